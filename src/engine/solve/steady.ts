@@ -1,0 +1,51 @@
+import type { RunningBlock, RunningModel } from "./running.js";
+
+/** largest rate, in units of the state per second, at which a state counts as at rest */
+const atRest = 1e-10;
+const firstStep_s = 1e-3;
+const longestStep_s = 1e5;
+/** a step may change a state by this share of itself plus one unit */
+const boldness = 0.3;
+const attempts = 2000;
+
+/**
+ * Lets every block come to rest under the inputs of `time`: implicit Euler steps that grow as the rates die away.
+ * Accumulators start again from zero. Throws when no rest is found.
+ */
+export function settle(model: RunningModel, time: number): void {
+  model.drive(time);
+  for (const running of model.blocks) settleBlock(running, time);
+}
+
+function settleBlock({ block, arrays, kernels }: RunningBlock, time: number): void {
+  const { state, rate, vector, scale } = arrays;
+  const moving = block.states.map(({ role }) => role === "moving");
+  const savedScale = scale[0] as number;
+  let step = firstStep_s;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    scale[0] = step;
+    kernels.factor(arrays);
+    const largest = rate.reduce((most, r, i) => (moving[i] ? Math.max(most, Math.abs(r)) : most), 0);
+    if (largest < atRest) {
+      state.forEach((_, i) => {
+        if (!moving[i]) state[i] = 0;
+      });
+      scale[0] = savedScale;
+      return;
+    }
+    vector.forEach((_, i) => {
+      vector[i] = step * (rate[i] as number);
+    });
+    kernels.solve(arrays);
+    const timid = state.every(
+      (y, i) => !moving[i] || Math.abs(vector[i] as number) <= boldness * (Math.abs(y) + 1),
+    );
+    if (timid) {
+      state.forEach((y, i) => {
+        state[i] = y + (vector[i] as number);
+      });
+    }
+    step = timid ? Math.min(longestStep_s, 2 * step) : 0.25 * step;
+  }
+  throw new Error(`No state of rest was found for the inputs at ${time} s.`);
+}

@@ -1,0 +1,103 @@
+/**
+ * Inputs over time, as data. A piece holds values on a uniform grid: either over its own span with one value before
+ * the first and two after the last (`periodic` false), or over one period that repeats through the span.
+ */
+export interface Piece {
+  readonly from_s: number;
+  readonly to_s: number;
+  readonly step_s: number;
+  readonly periodic: boolean;
+  /** one column an input, all of the same length; a single value holds throughout */
+  readonly samples: Readonly<Record<string, Float64Array>>;
+}
+
+/** Evaluates pieces as cubic B-splines: smooth to the second derivative, and never beyond the values given. */
+export class Timetable {
+  private readonly tables: readonly Float64Array[];
+  private readonly lengths: readonly number[];
+  private readonly count: number;
+  private current = 0;
+
+  constructor(
+    readonly inputs: readonly string[],
+    private readonly pieces: readonly Piece[],
+  ) {
+    this.count = inputs.length;
+    this.lengths = pieces.map((piece) => Math.max(1, ...Object.values(piece.samples).map((column) => column.length)));
+    // rows of all inputs side by side: one look-up finds them all
+    this.tables = pieces.map((piece, p) => {
+      const length = this.lengths[p] as number;
+      const table = new Float64Array(length * this.count);
+      inputs.forEach((id, column) => {
+        const values = piece.samples[id];
+        if (values === undefined) throw new Error(`The timetable has no input ${id} at ${piece.from_s} s.`);
+        for (let row = 0; row < length; row++) {
+          table[row * this.count + column] = values[values.length === 1 ? 0 : row] as number;
+        }
+      });
+      return table;
+    });
+  }
+
+  get end_s(): number {
+    return (this.pieces.at(-1) as Piece).to_s;
+  }
+
+  /** Writes every input's value at `time` into `out`. */
+  evaluate(time: number, out: Float64Array): void {
+    const p = this.locate(time);
+    const piece = this.pieces[p] as Piece;
+    const table = this.tables[p] as Float64Array;
+    const length = this.lengths[p] as number;
+    const n = this.count;
+    if (length === 1) {
+      for (let k = 0; k < n; k++) out[k] = table[k] as number;
+      return;
+    }
+    const position = (time - piece.from_s) / piece.step_s;
+    const whole = Math.floor(position);
+    const u = position - whole;
+    const v = 1 - u;
+    const w0 = (v * v * v) / 6;
+    const w3 = (u * u * u) / 6;
+    const w1 = 2 / 3 - u * u * (1 - 0.5 * u);
+    const w2 = 1 - w0 - w1 - w3;
+    let r0: number;
+    let r1: number;
+    let r2: number;
+    let r3: number;
+    if (piece.periodic) {
+      r1 = whole % length;
+      if (r1 < 0) r1 += length;
+      r0 = r1 === 0 ? length - 1 : r1 - 1;
+      r2 = r1 + 1 === length ? 0 : r1 + 1;
+      r3 = r2 + 1 === length ? 0 : r2 + 1;
+    } else {
+      // column 0 is the value one step before the piece begins
+      r0 = Math.min(Math.max(whole, 0), length - 1);
+      r1 = Math.min(r0 + 1, length - 1);
+      r2 = Math.min(r0 + 2, length - 1);
+      r3 = Math.min(r0 + 3, length - 1);
+    }
+    r0 *= n;
+    r1 *= n;
+    r2 *= n;
+    r3 *= n;
+    for (let k = 0; k < n; k++) {
+      out[k] =
+        w0 * (table[r0 + k] as number) +
+        w1 * (table[r1 + k] as number) +
+        w2 * (table[r2 + k] as number) +
+        w3 * (table[r3 + k] as number);
+    }
+  }
+
+  private locate(time: number): number {
+    const last = this.pieces.length - 1;
+    let p = this.current;
+    while (p < last && time >= (this.pieces[p] as Piece).to_s) p++;
+    while (p > 0 && time < (this.pieces[p] as Piece).from_s) p--;
+    this.current = p;
+    return p;
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * What a number means. The coherent system inside is mmHg, cm, s (CONVENTIONS.md); mL is cm³, so
+ * ρgh, V/C and q·R need no constants. Every other unit is converted once, at the edge, from this table.
+ */
+
+/** Exponents of pressure (mmHg), length (cm) and time (s). */
+export type Dimension = readonly [pressure: number, length: number, time: number];
+
+export const dimensionless: Dimension = [0, 0, 0];
+
+interface Unit {
+  readonly dimension: Dimension;
+  /** one of this unit is this many of the coherent unit */
+  readonly factor: number;
+}
+
+const mmHgPerPascal = 1 / 133.322387415;
+
+const units = {
+  "1": { dimension: dimensionless, factor: 1 },
+  "%": { dimension: dimensionless, factor: 0.01 },
+  rad: { dimension: dimensionless, factor: 1 },
+  deg: { dimension: dimensionless, factor: Math.PI / 180 },
+  mmHg: { dimension: [1, 0, 0], factor: 1 },
+  kPa: { dimension: [1, 0, 0], factor: 1000 * mmHgPerPascal },
+  cmH2O: { dimension: [1, 0, 0], factor: 98.0665 * mmHgPerPascal },
+  cm: { dimension: [0, 1, 0], factor: 1 },
+  mm: { dimension: [0, 1, 0], factor: 0.1 },
+  m: { dimension: [0, 1, 0], factor: 100 },
+  cm2: { dimension: [0, 2, 0], factor: 1 },
+  mL: { dimension: [0, 3, 0], factor: 1 },
+  s: { dimension: [0, 0, 1], factor: 1 },
+  ms: { dimension: [0, 0, 1], factor: 0.001 },
+  min: { dimension: [0, 0, 1], factor: 60 },
+  Hz: { dimension: [0, 0, -1], factor: 1 },
+  "1/s": { dimension: [0, 0, -1], factor: 1 },
+  "1/mmHg": { dimension: [-1, 0, 0], factor: 1 },
+  "1/(mmHg·s)": { dimension: [-1, 0, -1], factor: 1 },
+  "mL/s": { dimension: [0, 3, -1], factor: 1 },
+  "mL/s2": { dimension: [0, 3, -2], factor: 1 },
+  "mL/min": { dimension: [0, 3, -1], factor: 1 / 60 },
+  "cm/s": { dimension: [0, 1, -1], factor: 1 },
+  "cm/s2": { dimension: [0, 1, -2], factor: 1 },
+  "mL/mmHg": { dimension: [-1, 3, 0], factor: 1 },
+  "mmHg/cm": { dimension: [1, -1, 0], factor: 1 },
+  "mmHg·s/mL": { dimension: [1, -3, 1], factor: 1 },
+  "mmHg·s2/mL": { dimension: [1, -3, 2], factor: 1 },
+  "mmHg·s2/mL2": { dimension: [1, -6, 2], factor: 1 },
+  "mL/(mmHg·s)": { dimension: [-1, 3, -1], factor: 1 },
+  "km/h": { dimension: [0, 1, -1], factor: 1e5 / 3600 },
+  // strain-gauge units: % and mL/100mL are of the limb's own volume
+  "%/s": { dimension: [0, 0, -1], factor: 0.01 },
+  "%/kPa": { dimension: [-1, 0, 0], factor: 0.01 / (1000 * mmHgPerPascal) },
+  "s·kPa/%": { dimension: [1, 0, 1], factor: (1000 * mmHgPerPascal) / 0.01 },
+  "mL/100mL": { dimension: dimensionless, factor: 0.01 },
+  "mL/(100mL·mmHg)": { dimension: [-1, 0, 0], factor: 0.01 },
+  "mL/(100mL·mmHg2)": { dimension: [-2, 0, 0], factor: 0.01 },
+} as const satisfies Record<string, Unit>;
+
+export type UnitName = keyof typeof units;
+
+export const isUnitName = (name: string): name is UnitName => Object.hasOwn(units, name);
+
+export const dimensionOf = (unit: UnitName): Dimension => units[unit].dimension;
+
+export const sameDimension = (a: Dimension, b: Dimension): boolean =>
+  a.every((exponent, index) => exponent === b[index]);
+
+/** Value in `unit` → value in the coherent unit of its dimension. */
+export const toCoherent = (value: number, unit: UnitName): number => value * units[unit].factor;
+
+/** Value in the coherent unit → value in `unit`. */
+export const fromCoherent = (value: number, unit: UnitName): number => value / units[unit].factor;
+
+/** A dimension in words, for error messages: `mmHg·s/mL` is `mmHg^1·cm^-3·s^1`. */
+export function dimensionText(dimension: Dimension): string {
+  const parts = (["mmHg", "cm", "s"] as const)
+    .map((base, index) => [base, dimension[index] as number] as const)
+    .filter(([, exponent]) => exponent !== 0)
+    .map(([base, exponent]) => `${base}^${exponent}`);
+  return parts.length > 0 ? parts.join("·") : "1";
+}
