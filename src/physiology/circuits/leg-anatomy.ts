@@ -1,0 +1,341 @@
+import type { Muscle, Vein } from "../terms.js";
+
+/**
+ * What is where in a leg, and how much: the base adult of 175 cm and 70 kg. Numbers only; the laws are elsewhere.
+ * Volumes are of one leg. No single source gives them: they share out a calf that holds about 130 mL standing
+ * (targets of air plethysmography) by the anatomy of its veins, so each is `assumed`.
+ */
+
+/** Where a vein lies: on a segment, as the share of its length below the segment's upper end. */
+export type Segment = "trunk" | "thigh" | "shank" | "foot";
+
+export interface VeinPlace {
+  readonly says: string;
+  readonly segment: Segment;
+  readonly down: number;
+  /** mL */
+  readonly capacity: number;
+  /** mmHg, transmural, that half-fills it */
+  readonly stiffness: number;
+  /** mL/s at rest, lying */
+  readonly restingInflow: number;
+  readonly bed: "foot" | "calf" | "shin" | "thigh" | "skin" | "pelvis";
+  /** share of each muscle's pressure that reaches the vein */
+  readonly squeezedBy: Partial<Readonly<Record<Muscle, number>>>;
+  readonly cuff?: "thighCuff" | "calfCuff";
+}
+
+export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
+  dorsalFoot: {
+    says: "dorsal veins of the foot",
+    segment: "foot",
+    down: 0.1,
+    capacity: 14,
+    stiffness: 22,
+    restingInflow: 0.09,
+    bed: "foot",
+    squeezedBy: {},
+  },
+  plantar: {
+    says: "plantar veins, between the arch muscles and the sole",
+    segment: "foot",
+    down: 0.7,
+    capacity: 16,
+    stiffness: 20,
+    restingInflow: 0.06,
+    bed: "foot",
+    squeezedBy: { footIntrinsic: 0.5 },
+  },
+  anteriorTibial: {
+    says: "anterior tibial veins and the veins of the shin muscles",
+    segment: "shank",
+    down: 0.46,
+    capacity: 16,
+    stiffness: 18,
+    restingInflow: 0.1,
+    bed: "shin",
+    squeezedBy: { tibialisAnterior: 0.9, peroneal: 0.1 },
+    cuff: "calfCuff",
+  },
+  distalDeepCalf: {
+    says: "posterior tibial and peroneal veins, lower half",
+    segment: "shank",
+    down: 0.69,
+    capacity: 18,
+    stiffness: 18,
+    restingInflow: 0.06,
+    bed: "calf",
+    squeezedBy: { soleus: 0.2, deepPosterior: 0.4, peroneal: 0.1 },
+    cuff: "calfCuff",
+  },
+  proximalDeepCalf: {
+    says: "posterior tibial and peroneal veins, upper half",
+    segment: "shank",
+    down: 0.34,
+    capacity: 18,
+    stiffness: 18,
+    restingInflow: 0.06,
+    bed: "calf",
+    squeezedBy: { soleus: 0.3, deepPosterior: 0.3, gastrocnemius: 0.1 },
+    cuff: "calfCuff",
+  },
+  soleal: {
+    says: "sinuses of the soleus",
+    segment: "shank",
+    down: 0.5,
+    capacity: 46,
+    stiffness: 15,
+    restingInflow: 0.3,
+    bed: "calf",
+    squeezedBy: { soleus: 1 },
+    cuff: "calfCuff",
+  },
+  gastrocnemius: {
+    says: "veins of the gastrocnemius",
+    segment: "shank",
+    down: 0.27,
+    capacity: 25,
+    stiffness: 15,
+    restingInflow: 0.18,
+    bed: "calf",
+    squeezedBy: { gastrocnemius: 1 },
+    cuff: "calfCuff",
+  },
+  popliteal: {
+    says: "popliteal vein",
+    segment: "shank",
+    down: 0.03,
+    capacity: 14,
+    stiffness: 20,
+    restingInflow: 0.02,
+    bed: "calf",
+    squeezedBy: { gastrocnemius: 0.1 },
+  },
+  femoral: {
+    says: "femoral and deep femoral veins",
+    segment: "thigh",
+    down: 0.5,
+    capacity: 55,
+    stiffness: 18,
+    restingInflow: 0.1,
+    bed: "thigh",
+    squeezedBy: { thigh: 0.1 },
+    cuff: "thighCuff",
+  },
+  thighMuscle: {
+    says: "veins of the thigh muscles",
+    segment: "thigh",
+    down: 0.5,
+    capacity: 70,
+    stiffness: 18,
+    restingInflow: 0.9,
+    bed: "thigh",
+    squeezedBy: { thigh: 0.8 },
+    cuff: "thighCuff",
+  },
+  iliac: {
+    says: "common femoral and iliac veins",
+    segment: "trunk",
+    down: 0.93,
+    capacity: 45,
+    stiffness: 15,
+    restingInflow: 0.3,
+    bed: "pelvis",
+    squeezedBy: {},
+  },
+  greatSaphenousCalf: {
+    says: "great saphenous vein below the knee with its tributaries",
+    segment: "shank",
+    down: 0.6,
+    capacity: 32,
+    stiffness: 20,
+    restingInflow: 0.12,
+    bed: "skin",
+    squeezedBy: { soleus: 0.02, gastrocnemius: 0.02 },
+    cuff: "calfCuff",
+  },
+  greatSaphenousThigh: {
+    says: "great saphenous vein above the knee",
+    segment: "thigh",
+    down: 0.55,
+    capacity: 14,
+    stiffness: 25,
+    restingInflow: 0.06,
+    bed: "skin",
+    squeezedBy: {},
+    cuff: "thighCuff",
+  },
+  smallSaphenousCalf: {
+    says: "small saphenous vein",
+    segment: "shank",
+    down: 0.46,
+    capacity: 8,
+    stiffness: 25,
+    restingInflow: 0.04,
+    bed: "skin",
+    squeezedBy: { gastrocnemius: 0.05 },
+    cuff: "calfCuff",
+  },
+  smallSaphenousThigh: {
+    says: "thigh extension of the small saphenous vein",
+    segment: "thigh",
+    down: 0.6,
+    capacity: 4,
+    stiffness: 25,
+    restingInflow: 0.02,
+    bed: "skin",
+    squeezedBy: {},
+    cuff: "thighCuff",
+  },
+};
+
+/** The veins that a plethysmograph's cuff or gauge around the calf sees. */
+export const calfVeins = [
+  "anteriorTibial",
+  "distalDeepCalf",
+  "proximalDeepCalf",
+  "soleal",
+  "gastrocnemius",
+  "greatSaphenousCalf",
+  "smallSaphenousCalf",
+] as const satisfies readonly Vein[];
+
+export interface VeinPath {
+  readonly from: Vein;
+  readonly to: Vein;
+  /** mmHg·s/mL at the calibre of standing */
+  readonly resistance: number;
+  readonly valve: boolean;
+  /** mmHg·s²/mL, where the column is long and wide enough to coast */
+  readonly inertance?: number;
+  readonly kind: "trunk" | "tributary" | "perforator" | "junction";
+}
+
+export const veinPaths: readonly VeinPath[] = [
+  // the foot drains both ways; the two networks of the foot communicate freely
+  { from: "plantar", to: "dorsalFoot", resistance: 1.5, valve: false, kind: "tributary" },
+  { from: "dorsalFoot", to: "distalDeepCalf", resistance: 2.5, valve: true, kind: "perforator" },
+  { from: "dorsalFoot", to: "anteriorTibial", resistance: 2.5, valve: true, kind: "perforator" },
+  { from: "plantar", to: "distalDeepCalf", resistance: 1, valve: true, kind: "trunk" },
+  { from: "dorsalFoot", to: "greatSaphenousCalf", resistance: 2, valve: true, kind: "trunk" },
+  { from: "dorsalFoot", to: "smallSaphenousCalf", resistance: 4, valve: true, kind: "trunk" },
+  // deep veins of the calf
+  { from: "distalDeepCalf", to: "proximalDeepCalf", resistance: 0.25, valve: true, kind: "trunk" },
+  { from: "soleal", to: "proximalDeepCalf", resistance: 0.12, valve: true, kind: "tributary" },
+  { from: "anteriorTibial", to: "popliteal", resistance: 0.35, valve: true, kind: "trunk" },
+  { from: "gastrocnemius", to: "popliteal", resistance: 0.2, valve: true, kind: "tributary" },
+  { from: "proximalDeepCalf", to: "popliteal", resistance: 0.08, valve: true, kind: "trunk" },
+  // the axis of the thigh
+  { from: "popliteal", to: "femoral", resistance: 0.06, valve: true, inertance: 0.035, kind: "trunk" },
+  { from: "thighMuscle", to: "femoral", resistance: 0.3, valve: true, kind: "tributary" },
+  { from: "femoral", to: "iliac", resistance: 0.04, valve: true, inertance: 0.025, kind: "trunk" },
+  // superficial veins
+  { from: "greatSaphenousCalf", to: "greatSaphenousThigh", resistance: 3, valve: true, kind: "trunk" },
+  { from: "greatSaphenousThigh", to: "iliac", resistance: 1.2, valve: true, kind: "junction" },
+  { from: "smallSaphenousCalf", to: "popliteal", resistance: 3, valve: true, kind: "junction" },
+  { from: "smallSaphenousCalf", to: "smallSaphenousThigh", resistance: 6, valve: true, kind: "trunk" },
+  { from: "smallSaphenousThigh", to: "greatSaphenousThigh", resistance: 6, valve: true, kind: "trunk" },
+  // perforators: from the skin through the fascia to the deep veins
+  { from: "greatSaphenousCalf", to: "distalDeepCalf", resistance: 5, valve: true, kind: "perforator" },
+  { from: "greatSaphenousCalf", to: "soleal", resistance: 6, valve: true, kind: "perforator" },
+  { from: "greatSaphenousCalf", to: "gastrocnemius", resistance: 8, valve: true, kind: "perforator" },
+  { from: "smallSaphenousCalf", to: "gastrocnemius", resistance: 8, valve: true, kind: "perforator" },
+  { from: "greatSaphenousThigh", to: "femoral", resistance: 8, valve: true, kind: "perforator" },
+];
+
+/** Iliac vein to right atrium: no valve, an open column. */
+export const cavalPath = { resistance: 0.025, inertance: 0.03 };
+
+export const pathId = ({ from, to }: { from: string; to: string }): string =>
+  `${from}To${to[0]?.toUpperCase()}${to.slice(1)}`;
+
+export interface MusclePlace {
+  readonly says: string;
+  readonly activePressure: number;
+  readonly restingPressure: number;
+  readonly ankleArm: number;
+  readonly kneeArm: number;
+  readonly workingLength: number;
+  readonly neutralStretch: number;
+  readonly passivePressure: number;
+}
+
+const plantarflexor = { kneeArm: 0, neutralStretch: 0.1, passivePressure: 100, restingPressure: 8 };
+
+export const musclePlaces: Readonly<Record<Muscle, MusclePlace>> = {
+  soleus: { ...plantarflexor, says: "soleus", activePressure: 300, ankleArm: 5, workingLength: 6.5 },
+  gastrocnemius: {
+    says: "gastrocnemius, both heads; crosses the knee",
+    activePressure: 220,
+    restingPressure: 8,
+    ankleArm: 5,
+    kneeArm: 2.2,
+    workingLength: 6,
+    neutralStretch: 0.15,
+    passivePressure: 80,
+  },
+  tibialisAnterior: {
+    says: "tibialis anterior and the toe extensors",
+    activePressure: 250,
+    restingPressure: 10,
+    ankleArm: -4,
+    kneeArm: 0,
+    workingLength: 9,
+    neutralStretch: 0.05,
+    passivePressure: 40,
+  },
+  deepPosterior: {
+    ...plantarflexor,
+    says: "tibialis posterior and the long toe flexors",
+    activePressure: 250,
+    ankleArm: 1.5,
+    workingLength: 4.5,
+  },
+  peroneal: {
+    ...plantarflexor,
+    says: "peroneus longus and brevis",
+    activePressure: 180,
+    ankleArm: 1,
+    workingLength: 6,
+  },
+  footIntrinsic: {
+    says: "short muscles of the sole",
+    activePressure: 120,
+    restingPressure: 5,
+    ankleArm: 0,
+    kneeArm: 0,
+    workingLength: 4,
+    neutralStretch: 0,
+    passivePressure: 0,
+  },
+  thigh: {
+    says: "quadriceps and hamstrings together",
+    activePressure: 150,
+    restingPressure: 8,
+    ankleArm: 0,
+    kneeArm: 0,
+    workingLength: 10,
+    neutralStretch: 0,
+    passivePressure: 0,
+  },
+};
+
+/** Which muscles' work opens the arterioles of a bed, by their share of it. */
+export const bedWork: Readonly<Record<VeinPlace["bed"], Partial<Readonly<Record<Muscle, number>>>>> = {
+  foot: { footIntrinsic: 0.5 },
+  calf: { soleus: 0.6, gastrocnemius: 0.3, deepPosterior: 0.1 },
+  shin: { tibialisAnterior: 0.9, peroneal: 0.1 },
+  thigh: { thigh: 1 },
+  skin: {},
+  pelvis: {},
+};
+
+/** The vein whose distension the arterioles of a bed feel. */
+export const bedSensor: Readonly<Record<VeinPlace["bed"], Vein | undefined>> = {
+  foot: "dorsalFoot",
+  calf: "soleal",
+  shin: "anteriorTibial",
+  thigh: "thighMuscle",
+  skin: "greatSaphenousCalf",
+  pelvis: undefined,
+};
