@@ -1,0 +1,107 @@
+import { InputError, shown } from "../quantity/input-error.js";
+import type { PublishedFigure, Source } from "./source.js";
+import { arnoldi1965 } from "./sources/arnoldi-1965.js";
+import { ballard1998 } from "./sources/ballard-1998.js";
+import { doddsUndated } from "./sources/dodds-undated.js";
+import { drillisContini1966 } from "./sources/drillis-contini-1966.js";
+import { heldt2002 } from "./sources/heldt-2002.js";
+import { henriksen1976 } from "./sources/henriksen-1976.js";
+import { henriksen1977 } from "./sources/henriksen-1977.js";
+import { jezek2022 } from "./sources/jezek-2022.js";
+import { keijsers2015 } from "./sources/keijsers-2015.js";
+import { labropoulos2003 } from "./sources/labropoulos-2003.js";
+import { lattimer2018 } from "./sources/lattimer-2018.js";
+import { lurie2003 } from "./sources/lurie-2003.js";
+import { magossoUrsino2002 } from "./sources/magosso-ursino-2002.js";
+import { miyamoto2003 } from "./sources/miyamoto-2003.js";
+import { monahan2001 } from "./sources/monahan-2001.js";
+import { moore2011 } from "./sources/moore-2011.js";
+import { murthy1994 } from "./sources/murthy-1994.js";
+import { mynard2012 } from "./sources/mynard-2012.js";
+import { ntdvUndated } from "./sources/ntdv-undated.js";
+import { partsch2005 } from "./sources/partsch-2005.js";
+import { perry1986 } from "./sources/perry-1986.js";
+import { physMedBiol1977 } from "./sources/phys-med-biol-1977.js";
+import { pollack1949 } from "./sources/pollack-1949.js";
+import { rajagopal2016 } from "./sources/rajagopal-2016.js";
+import { raju1993 } from "./sources/raju-1993.js";
+import { ricci2020 } from "./sources/ricci-2020.js";
+import { siuThesisUndated } from "./sources/siu-thesis-undated.js";
+import { stick1992 } from "./sources/stick-1992.js";
+import { sunZhang1990 } from "./sources/sun-zhang-1990.js";
+import { thelen2003 } from "./sources/thelen-2003.js";
+import { winter2009 } from "./sources/winter-2009.js";
+import { zamboni1997 } from "./sources/zamboni-1997.js";
+
+/** Table of contents: every paper, book and model a number of ours is read from. */
+export const sources: readonly Source[] = [
+  arnoldi1965,
+  ballard1998,
+  doddsUndated,
+  drillisContini1966,
+  heldt2002,
+  henriksen1976,
+  henriksen1977,
+  jezek2022,
+  keijsers2015,
+  labropoulos2003,
+  lattimer2018,
+  lurie2003,
+  magossoUrsino2002,
+  miyamoto2003,
+  monahan2001,
+  moore2011,
+  murthy1994,
+  mynard2012,
+  ntdvUndated,
+  partsch2005,
+  perry1986,
+  physMedBiol1977,
+  pollack1949,
+  rajagopal2016,
+  raju1993,
+  ricci2020,
+  siuThesisUndated,
+  stick1992,
+  sunZhang1990,
+  thelen2003,
+  winter2009,
+  zamboni1997,
+];
+
+const byId: ReadonlyMap<string, Source> = new Map(sources.map((source) => [source.id, source]));
+
+/** The source of this id; an InputError where there is none. */
+export function sourceOf(id: string): Source {
+  const source = byId.get(id);
+  if (source === undefined)
+    throw new InputError("source", shown(id), `one of ${[...byId.keys()].join(", ")}`);
+  return source;
+}
+
+export interface CitedFigure {
+  /** `source/figure` */
+  readonly id: string;
+  readonly source: Source;
+  readonly figure: PublishedFigure;
+}
+
+/** Every published figure, with the source it stands in. */
+export const figures: readonly CitedFigure[] = sources.flatMap((source) =>
+  source.figures.map((figure) => ({ id: `${source.id}/${figure.id}`, source, figure })),
+);
+
+const figuresById: ReadonlyMap<string, CitedFigure> = new Map(figures.map((cited) => [cited.id, cited]));
+
+/** The figure of this id, `source/figure`; an InputError where there is none. */
+export function figureOf(id: string): CitedFigure {
+  const cited = figuresById.get(id);
+  if (cited !== undefined) return cited;
+  const source = sourceOf(id.split("/")[0]);
+  const known = source.figures.map((figure) => `${source.id}/${figure.id}`);
+  throw new InputError(
+    "figure",
+    shown(id),
+    known.length > 0 ? `one of ${known.join(", ")}` : `none: ${source.id} has no figures`,
+  );
+}

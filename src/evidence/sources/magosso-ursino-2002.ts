@@ -1,0 +1,15 @@
+import type { Source } from "../source.js";
+
+export const magossoUrsino2002: Source = {
+  id: "magosso-ursino-2002",
+  authors: ["Magosso E", "Ursino M"],
+  title: "Cardiovascular response to dynamic aerobic exercise: a mathematical model",
+  journal: "Med Biol Eng Comput",
+  year: 2002,
+  volume: "40",
+  pages: "660-674",
+  status: "verified",
+  note: "Equations and numbers were read in two public re-implementations, not in the paper; title and last page are from memory.",
+  says: "A muscle vein in two branches, distended and collapsed, under a rhythmic intramuscular pressure; hyperaemia with its lag.",
+  figures: [],
+};

@@ -1,0 +1,71 @@
+import { gaugeAtSite, type Source, type Spread } from "../source.js";
+
+const site = "foot vein";
+const sd = (amount: number): { spread: Spread; why: string } => ({
+  spread: { kind: "sd", amount },
+  why: "the case was fixed on the narrower reading, the printed amount as SD; as SE of six people it would be 2.4 times as wide",
+});
+
+export const perry1986: Source = {
+  id: "perry-1986",
+  authors: ["Perry MA", "Colebatch JG", "Glover WE", "Roddie IC"],
+  title: "Measurement of capillary pressure in humans using a venous occlusion method",
+  journal: "J Appl Physiol",
+  year: 1986,
+  volume: "60",
+  pages: "2114-2117",
+  doi: "10.1152/jappl.1986.60.6.2114",
+  pmid: "3722075",
+  status: "verified",
+  says: "Venous and capillary pressure of the foot, lying and standing.",
+  figures: [
+    {
+      id: "foot-vein-recumbent",
+      row: "1.23",
+      says: "Venous pressure in the foot, recumbent subjects",
+      unit: "mmHg",
+      value: 17.1,
+      spread: { kind: "se", amount: 1.2 },
+      readAs: sd(1.2),
+      n: 6,
+      site,
+      reference: gaugeAtSite,
+    },
+    {
+      id: "foot-vein-standing",
+      row: "1.23",
+      says: "Venous pressure in the foot, the same subjects standing",
+      unit: "mmHg",
+      value: 95.2,
+      spread: { kind: "se", amount: 1.5 },
+      readAs: sd(1.5),
+      n: 6,
+      site,
+      reference: gaugeAtSite,
+    },
+    {
+      id: "foot-capillary-recumbent",
+      row: "1.23",
+      says: "Capillary pressure in the foot by venous occlusion, recumbent subjects",
+      unit: "mmHg",
+      value: 23.4,
+      spread: { kind: "se", amount: 2.5 },
+      readAs: sd(2.5),
+      n: 6,
+      site: "foot capillaries",
+      reference: gaugeAtSite,
+    },
+    {
+      id: "foot-capillary-standing",
+      row: "1.23",
+      says: "Capillary pressure in the foot by venous occlusion, the same subjects standing",
+      unit: "mmHg",
+      value: 112.8,
+      spread: { kind: "se", amount: 3.1 },
+      readAs: sd(3.1),
+      n: 6,
+      site: "foot capillaries",
+      reference: gaugeAtSite,
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Source } from "../source.js";
+
+export const rajagopal2016: Source = {
+  id: "rajagopal-2016",
+  authors: ["Rajagopal A", "Dembia CL", "DeMers MS", "Delp DD", "Hicks JL", "Delp SL"],
+  title: "Full-body musculoskeletal model for muscle-driven simulation of human gait",
+  journal: "IEEE Trans Biomed Eng",
+  year: 2016,
+  volume: "63",
+  pages: "2068-2079",
+  status: "verified",
+  note: "Read: medial gastrocnemius and the tendon slack length of soleus; the other muscles, and the citation beyond journal, volume and first page, are from memory.",
+  says: "Force, fibre length and pennation of the muscles of the lower leg.",
+  figures: [],
+};

@@ -1,0 +1,30 @@
+import { above, at, type Runs, type ValidationCase } from "../case.js";
+
+const foot = (runs: Runs, posture: string): number | null =>
+  at(runs, posture, "left.foot.restingPressure", "mmHg");
+
+export const footVeinLyingAndStanding: ValidationCase = {
+  id: "1.23-perry-1986",
+  row: "1.23",
+  role: "held-out",
+  says: "Standing up raises the foot vein from 17 to 95 mmHg.",
+  studies: {
+    lying: { person: { base: "healthy-adult" }, scenario: "lying" },
+    standing: { person: { base: "healthy-adult" }, scenario: "standing" },
+  },
+  measures: [
+    {
+      id: "lying.footPressure",
+      figure: "perry-1986/foot-vein-recumbent",
+      value: (runs) => foot(runs, "lying"),
+    },
+    {
+      id: "standing.footPressure",
+      figure: "perry-1986/foot-vein-standing",
+      value: (runs) => foot(runs, "standing"),
+      direction: (runs) => above(foot(runs, "standing"), foot(runs, "lying")),
+    },
+  ],
+  differs:
+    "The stature of the six was not read and sets the standing pressure. Only the vein: the capillary pressures of the same row join when the model has them.",
+};

@@ -1,0 +1,44 @@
+import { above, at, type Runs, type ValidationCase } from "../case.js";
+
+// weight of a blood column: 1.06 g/cm³ · 980.665 cm/s² = 0.78 mmHg per cm
+const bloodColumn_mmHg_per_cm = 0.78;
+
+const beyondAtrium = (runs: Runs, posture: string): number | null => {
+  const top_cm = at(runs, posture, "left.ankle.columnTop", "cm");
+  return top_cm === null ? null : top_cm * bloodColumn_mmHg_per_cm;
+};
+const ankle = (runs: Runs, posture: string): number | null =>
+  at(runs, posture, "left.ankle.restingPressure", "mmHg");
+
+export const restingColumnReachesTheAtrium: ValidationCase = {
+  id: "1.6-pollack-1949",
+  row: "1.6",
+  role: "held-out",
+  says: "Lying, sitting or standing, the resting ankle vein holds a column of blood as high as the right atrium.",
+  studies: {
+    lying: { person: { base: "healthy-adult" }, scenario: "lying" },
+    sitting: { person: { base: "healthy-adult" }, scenario: "sitting" },
+    standing: { person: { base: "healthy-adult" }, scenario: "standing" },
+  },
+  measures: [
+    {
+      id: "lying.beyondAtrium",
+      figure: "pollack-1949/column-lying",
+      value: (runs) => beyondAtrium(runs, "lying"),
+    },
+    {
+      id: "sitting.beyondAtrium",
+      figure: "pollack-1949/column-sitting",
+      value: (runs) => beyondAtrium(runs, "sitting"),
+      direction: (runs) => above(ankle(runs, "sitting"), ankle(runs, "lying")),
+    },
+    {
+      id: "standing.beyondAtrium",
+      figure: "pollack-1949/column-standing",
+      value: (runs) => beyondAtrium(runs, "standing"),
+      direction: (runs) => above(ankle(runs, "standing"), ankle(runs, "sitting")),
+    },
+  ],
+  differs:
+    "The third interspace is taken for the level of the right atrium, and the height of the column for its weight, so that the assumed 5 mmHg applies (6.4 cm of blood). Only healthy veins: the varicose part, that reflux leaves the resting pressure alone, joins with the conditions.",
+};

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { figureOf } from "../../src/evidence/index.js";
+import { intervalOf } from "../rule.js";
+import { cases } from "./index.js";
+
+describe("the cases", () => {
+  it("stand once each, in the order of their rows, under row and source", () => {
+    const ids = cases.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, row, measures } of cases) {
+      expect(measures.map(({ figure }) => `${row}-${figure.split("/")[0]}`)).toEqual(measures.map(() => id));
+    }
+  });
+});
+
+describe.each(cases)("case $id", (one) => {
+  it("takes every figure from its own row, out of a source that was read", () => {
+    for (const { figure } of one.measures) {
+      const cited = figureOf(figure);
+      expect(cited.figure.row, figure).toBe(one.row);
+      expect(cited.source.status, figure).toBe("verified");
+    }
+  });
+
+  it("has an interval for every measure, and asks a direction where there is none", () => {
+    for (const { figure, direction, id } of one.measures) {
+      const { low, high, spreadKind } = intervalOf(figureOf(figure).figure);
+      if (spreadKind === "direction") expect(direction, id).toBeTypeOf("function");
+      else expect((low ?? -Infinity) < (high ?? Infinity), id).toBe(true);
+    }
+    expect(new Set(one.measures.map(({ id }) => id)).size).toBe(one.measures.length);
+  });
+
+  it("has studies, and says what differs", () => {
+    expect(Object.keys(one.studies).length).toBeGreaterThan(0);
+    expect(one.differs).toMatch(/\.$/);
+    expect(one.says).toMatch(/\.$/);
+  });
+});

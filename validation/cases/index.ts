@@ -1,0 +1,37 @@
+import type { ValidationCase } from "../case.js";
+import { ankleVeinInWalkingAndRunning } from "./1.1-stick-1992.js";
+import { fallAndReturnAfterSlowWalking } from "./1.3-pollack-1949.js";
+import { restingColumnReachesTheAtrium } from "./1.6-pollack-1949.js";
+import { systolicRiseOfDeepAndSuperficialVein } from "./1.8-arnoldi-1965.js";
+import { referenceFootVeinPressures } from "./1.13-ntdv-undated.js";
+import { textbookHeelRaises } from "./1.14-dodds-undated.js";
+import { footVeinLyingAndStanding } from "./1.23-perry-1986.js";
+import { volumeReturnsBeforePressure } from "./1.27-raju-1993.js";
+import { ejectionFractionByManoeuvre } from "./2.18-lattimer-2018.js";
+import { soleusPressureInGait } from "./3.1-ballard-1998.js";
+import { tibialisAnteriorPressureInGait } from "./3.2-ballard-1998.js";
+import { gastrocnemiusNeedsAStraightKnee } from "./3.10-miyamoto-2003.js";
+import { soleusPressureInUprightAnkleExercise } from "./3.12-murthy-1994.js";
+import { calfAsOneComplianceAndOneResistance } from "./4.8-phys-med-biol-1977.js";
+import { calfPressureVolumeCurve } from "./4.9-siu-thesis-undated.js";
+import { healthyValvesShutInTime } from "./4.15-labropoulos-2003.js";
+
+/** Table of contents, in the order of the rows. */
+export const cases: readonly ValidationCase[] = [
+  ankleVeinInWalkingAndRunning,
+  fallAndReturnAfterSlowWalking,
+  restingColumnReachesTheAtrium,
+  systolicRiseOfDeepAndSuperficialVein,
+  referenceFootVeinPressures,
+  textbookHeelRaises,
+  footVeinLyingAndStanding,
+  volumeReturnsBeforePressure,
+  ejectionFractionByManoeuvre,
+  soleusPressureInGait,
+  tibialisAnteriorPressureInGait,
+  gastrocnemiusNeedsAStraightKnee,
+  soleusPressureInUprightAnkleExercise,
+  calfAsOneComplianceAndOneResistance,
+  calfPressureVolumeCurve,
+  healthyValvesShutInTime,
+];
