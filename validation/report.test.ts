@@ -130,7 +130,7 @@ describe("the picture of a measure", () => {
 
 describe("a printed number", () => {
   it("has three significant digits and no exponent", () => {
-    expect([84, 23.456, 0.0781, -0.0005, 1234.5, 0, null].map(digits)).toEqual([
+    expect([84, 23.456, 0.0781, -0.0005, 1234.5, 0, null].map((value) => digits(value))).toEqual([
       "84",
       "23.5",
       "0.0781",

@@ -64,11 +64,11 @@ const spreadNames: Readonly<Record<SpreadKind, string>> = {
 const roleNames: Readonly<Record<Role, string>> = { "held-out": "Held-out", fitted: "Fitted" };
 const rolesInOrder: readonly Role[] = ["held-out", "fitted"];
 
-/** three significant digits, never in exponents: enough to compare, no more than instruments resolve */
-export function digits(value: number | null): string {
+/** three significant digits, no exponents: enough to compare; the ends of an interval, being limits, have one more */
+export function digits(value: number | null, significant = 3): string {
   if (value === null) return "–";
   if (value === 0) return "0";
-  const places = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
+  const places = Math.max(0, significant - 1 - Math.floor(Math.log10(Math.abs(value))));
   const text = value.toFixed(Math.min(places, 12));
   const plain = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
   return plain.replace("-", "−");
@@ -80,9 +80,9 @@ const withUnit = (text: string, unit: UnitName): string => (unit === "1" ? text 
 
 function intervalText({ low, high, spreadKind }: Interval): string {
   if (spreadKind === "direction") return "direction only";
-  if (low === null) return `at most ${digits(high)}`;
-  if (high === null) return `at least ${digits(low)}`;
-  return `${digits(low)} to ${digits(high)}`;
+  if (low === null) return `at most ${digits(high, 4)}`;
+  if (high === null) return `at least ${digits(low, 4)}`;
+  return `${digits(low, 4)} to ${digits(high, 4)}`;
 }
 
 function publishedText({ published, unit }: MeasureReport): string {
@@ -118,43 +118,29 @@ function sectionsOf(report: ValidationReport): readonly Section[] {
   ];
 }
 
-const summaryHead = [
-  "",
-  "Rows",
-  "Agree",
-  "Share",
-  "Direction only",
-  "Disagree",
-  "Outside range",
-  "Agree on an assumed spread",
-  "Measures",
-  "Assumed spreads",
-  "RMS, half-widths",
-  "Worst point, half-widths",
-] as const;
+const summaryHead = ["", "Held-out", "Fitted"] as const;
 
-function summaryRow(name: string, summary: RoleSummary): readonly string[] {
-  const { worst } = summary;
+function summaryRows({ summary: { heldOut, fitted } }: ValidationReport): readonly (readonly string[])[] {
+  const line = (name: string, told: (summary: RoleSummary) => string) => [name, told(heldOut), told(fitted)];
   return [
-    name,
-    `${summary.rows}`,
-    `${summary.agreeing}`,
-    percent(summary.share),
-    `${summary.verdicts["direction only"]}`,
-    `${summary.verdicts.disagrees}`,
-    `${summary.verdicts["outside range"]}`,
-    `${summary.agreeingOnAssumedSpread}`,
-    `${summary.measures}`,
-    `${summary.assumedSpreads}`,
-    summary.rms === null ? "–" : `${digits(summary.rms)} over ${summary.points}`,
-    worst === null ? "–" : `${digits(worst.deviation)} (${worst.row}, ${worst.measure})`,
+    line("Rows", ({ rows }) => `${rows}`),
+    line("Agree", ({ agreeing, share }) => `${agreeing} (${percent(share)})`),
+    line("of these on an assumed spread", (summary) => `${summary.agreeingOnAssumedSpread}`),
+    ...verdicts
+      .filter((verdict) => verdict !== "agrees")
+      .map((verdict) =>
+        line(`${verdict[0].toUpperCase()}${verdict.slice(1)}`, (of) => `${of.verdicts[verdict]}`),
+      ),
+    line("Measures", ({ measures }) => `${measures}`),
+    line("of these with an assumed spread", ({ assumedSpreads }) => `${assumedSpreads}`),
+    line("RMS distance, in half-widths", ({ rms, points }) =>
+      rms === null ? "–" : `${digits(rms)} over ${points} measures`,
+    ),
+    line("Worst point, in half-widths", ({ worst }) =>
+      worst === null ? "–" : `${digits(worst.deviation)} (${worst.row}, ${worst.measure})`,
+    ),
   ];
 }
-
-const summaryRows = ({ summary }: ValidationReport): readonly (readonly string[])[] => [
-  summaryRow("Held-out", summary.heldOut),
-  summaryRow("Fitted", summary.fitted),
-];
 
 function headline({ summary: { heldOut } }: ValidationReport): string {
   if (heldOut.rows === 0) return "No held-out row was run.";

@@ -1,11 +1,6 @@
-import { gaugeAtSite, type Source, type Spread } from "../source.js";
+import { gaugeAtSite, type Source } from "../source.js";
 
 const site = "foot vein";
-const sd = (amount: number): { spread: Spread; why: string } => ({
-  spread: { kind: "sd", amount },
-  why: "the case was fixed on the narrower reading, the printed amount as SD; as SE of six people it would be 2.4 times as wide",
-});
-
 export const perry1986: Source = {
   id: "perry-1986",
   authors: ["Perry MA", "Colebatch JG", "Glover WE", "Roddie IC"],
@@ -26,7 +21,6 @@ export const perry1986: Source = {
       unit: "mmHg",
       value: 17.1,
       spread: { kind: "se", amount: 1.2 },
-      readAs: sd(1.2),
       n: 6,
       site,
       reference: gaugeAtSite,
@@ -38,7 +32,6 @@ export const perry1986: Source = {
       unit: "mmHg",
       value: 95.2,
       spread: { kind: "se", amount: 1.5 },
-      readAs: sd(1.5),
       n: 6,
       site,
       reference: gaugeAtSite,
@@ -50,7 +43,6 @@ export const perry1986: Source = {
       unit: "mmHg",
       value: 23.4,
       spread: { kind: "se", amount: 2.5 },
-      readAs: sd(2.5),
       n: 6,
       site: "foot capillaries",
       reference: gaugeAtSite,
@@ -62,7 +54,6 @@ export const perry1986: Source = {
       unit: "mmHg",
       value: 112.8,
       spread: { kind: "se", amount: 3.1 },
-      readAs: sd(3.1),
       n: 6,
       site: "foot capillaries",
       reference: gaugeAtSite,
