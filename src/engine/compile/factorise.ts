@@ -49,7 +49,11 @@ export function factorise(graph: Graph, matrix: SparseMatrix): readonly Eliminat
 }
 
 /** Markowitz' rule: the pivot that can fill in the fewest places, the first of equals. */
-function leastFill(open: ReadonlySet<number>, rows: readonly Map<number, Ref>[], columns: readonly Set<number>[]): number {
+function leastFill(
+  open: ReadonlySet<number>,
+  rows: readonly Map<number, Ref>[],
+  columns: readonly Set<number>[],
+): number {
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const k of open) {

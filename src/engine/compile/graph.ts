@@ -146,7 +146,12 @@ export class Graph {
     }
   }
 
-  private binary(op: "add" | "sub" | "mul" | "div", a: Ref, b: Ref, fold: (x: number, y: number) => number): Ref {
+  private binary(
+    op: "add" | "sub" | "mul" | "div",
+    a: Ref,
+    b: Ref,
+    fold: (x: number, y: number) => number,
+  ): Ref {
     const left = this.instructions[a] as Instruction;
     const right = this.instructions[b] as Instruction;
     if (left.op === "number" && right.op === "number") return this.number(fold(left.value, right.value));

@@ -81,7 +81,8 @@ export function generate(program: Program): string {
   program.instructions.forEach((instruction, index) => {
     for (const ref of operands(instruction)) {
       uses[ref]++;
-      const needsRoom = (program.instructions[ref] as Instruction).op !== "number" && chunkOf[ref] !== chunkOf[index];
+      const needsRoom =
+        (program.instructions[ref] as Instruction).op !== "number" && chunkOf[ref] !== chunkOf[index];
       if (needsRoom && !spilled.has(ref)) spilled.set(ref, spilled.size);
     }
   });
@@ -119,7 +120,9 @@ export function generate(program: Program): string {
     lines.push("}");
   });
   const calls = chunks.map((_, chunk) => `part${chunk}${header};`).join(" ");
-  lines.push(chunks.length === 1 ? "return part0;" : `return function ${program.name}${header} { ${calls} };`);
+  lines.push(
+    chunks.length === 1 ? "return part0;" : `return function ${program.name}${header} { ${calls} };`,
+  );
   return lines.join("\n");
 }
 
@@ -132,7 +135,8 @@ function split(program: Program): readonly (readonly [number, number])[] {
   ]);
 }
 
-const literal = (value: number): string => (value < 0 || Object.is(value, -0) ? `(${Object.is(value, -0) ? "-0" : value})` : String(value));
+const literal = (value: number): string =>
+  value < 0 || Object.is(value, -0) ? `(${Object.is(value, -0) ? "-0" : value})` : String(value);
 
 const infix = { add: "+", sub: "-", mul: "*", div: "/" } as const;
 

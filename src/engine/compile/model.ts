@@ -99,7 +99,11 @@ function components(circuit: Circuit): StateDescription[][] {
   return [...groups.values()];
 }
 
-function compileBlock(circuit: Circuit, states: readonly StateDescription[], shapes: Map<string, Shape>): Block {
+function compileBlock(
+  circuit: Circuit,
+  states: readonly StateDescription[],
+  shapes: Map<string, Shape>,
+): Block {
   const own = new Set(states.map(({ id }) => id));
   const signals = circuit.signals.filter(({ id, expression }) => {
     const needed = leavesOf([expression]).state;
@@ -164,7 +168,10 @@ function compileShape(key: string, graph: Graph, rates: readonly Ref[], signals:
   const vector = rates.map((_, row) => solveGraph.load("vector", row));
   for (const { row, below } of eliminations) {
     for (const [target, multiple] of below) {
-      vector[target] = solveGraph.sub(vector[target] as Ref, solveGraph.mul(factorSlot(multiple), vector[row] as Ref));
+      vector[target] = solveGraph.sub(
+        vector[target] as Ref,
+        solveGraph.mul(factorSlot(multiple), vector[row] as Ref),
+      );
     }
   }
   for (const { row, inversePivot, right } of [...eliminations].reverse()) {

@@ -46,7 +46,12 @@ export class Stager {
   constructor(private readonly graph: Graph) {
     for (const instruction of graph.instructions) {
       const own = instruction.op === "load" ? stageOfArray[instruction.array] : Stage.Fixed;
-      this.stages.push(operands(instruction).reduce<Stage>((latest, ref) => Math.max(latest, this.stages[ref] as Stage), own));
+      this.stages.push(
+        operands(instruction).reduce<Stage>(
+          (latest, ref) => Math.max(latest, this.stages[ref] as Stage),
+          own,
+        ),
+      );
     }
   }
 
@@ -77,7 +82,9 @@ export class Stager {
       const isLeaf = instruction.op === "number" || instruction.op === "load";
       const own = this.stages[ref] as Stage;
       const placed =
-        isLeaf && own <= stage && !(instruction.op === "load" && instruction.array === "input" && stage === Stage.State)
+        isLeaf &&
+        own <= stage &&
+        !(instruction.op === "load" && instruction.array === "input" && stage === Stage.State)
           ? emit(instruction)
           : own < stage
             ? emit(this.slot(ref, own))

@@ -42,7 +42,10 @@ export interface Circuit {
 
 /** Joins laws at sites. Volumes are states, and a flow takes from one node what it gives to the next. */
 export class CircuitBuilder {
-  private readonly states = new Map<string, { unit: UnitName; derivative: Expression | undefined; role: StateDescription["role"] }>();
+  private readonly states = new Map<
+    string,
+    { unit: UnitName; derivative: Expression | undefined; role: StateDescription["role"] }
+  >();
   private readonly inputs = new Map<string, UnitName>();
   private readonly parameters = new Map<string, ParameterSlot>();
   private readonly signals = new Map<string, SignalDescription>();
@@ -120,7 +123,9 @@ export class CircuitBuilder {
 
   signal(id: string, unit: UnitName, expression: Expression): void {
     if (!sameDimension(dimensionOf(unit), expression.dimension)) {
-      throw new TypeError(`Signal ${id} is said to be in ${unit} but is ${dimensionText(expression.dimension)}.`);
+      throw new TypeError(
+        `Signal ${id} is said to be in ${unit} but is ${dimensionText(expression.dimension)}.`,
+      );
     }
     if (this.signals.has(id)) throw new Error(`Signal ${id} is declared twice.`);
     this.signals.set(id, { id, unit, expression });

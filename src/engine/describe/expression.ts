@@ -55,7 +55,9 @@ function requireSame(what: string, a: Expression, b: Expression): void {
 
 function requirePure(what: string, a: Expression): void {
   if (!sameDimension(a.dimension, dimensionless)) {
-    throw new TypeError(`${what} needs a pure number, found ${dimensionText(a.dimension)}: ${equationText(a)}.`);
+    throw new TypeError(
+      `${what} needs a pure number, found ${dimensionText(a.dimension)}: ${equationText(a)}.`,
+    );
   }
 }
 
@@ -171,7 +173,8 @@ function print(expression: Expression, outer: number): string {
       const own = precedence[form.op];
       const [a, b] = form.args;
       // the right operand of − and / needs brackets at equal precedence
-      const text = print(a, own) + infix[form.op] + print(b, own + (form.op === "sub" || form.op === "div" ? 1 : 0));
+      const text =
+        print(a, own) + infix[form.op] + print(b, own + (form.op === "sub" || form.op === "div" ? 1 : 0));
       return own < outer ? `(${text})` : text;
     }
     case "neg":

@@ -38,7 +38,18 @@ export class Recorder {
     const entries = this.blocks.flatMap(({ block }, b) =>
       block.signals.flatMap(({ id, unit }, k): [string, SignalColumn][] =>
         this.keep(id)
-          ? [[id, { unit, values: ((this.columns[b] as readonly Float64Array[])[k] as Float64Array).subarray(0, this.rows) }]]
+          ? [
+              [
+                id,
+                {
+                  unit,
+                  values: ((this.columns[b] as readonly Float64Array[])[k] as Float64Array).subarray(
+                    0,
+                    this.rows,
+                  ),
+                },
+              ],
+            ]
           : [],
       ),
     );

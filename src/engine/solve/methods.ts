@@ -86,7 +86,8 @@ export function trBdf2(model: RunningModel, h: number): Stepper {
       const { state, rate, vector } = arrays;
       const begin = first[b] as Float64Array;
       kernels.rate(arrays);
-      for (let i = 0; i < state.length; i++) vector[i] = carry * (begin[i] as number) + scale * (rate[i] as number);
+      for (let i = 0; i < state.length; i++)
+        vector[i] = carry * (begin[i] as number) + scale * (rate[i] as number);
       kernels.solve(arrays);
       for (let i = 0; i < state.length; i++) state[i] = (state[i] as number) + (vector[i] as number);
     }

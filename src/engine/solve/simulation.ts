@@ -76,7 +76,9 @@ export class Simulation {
       this.stepper(this.step);
       this.step++;
       for (let k = 0; k < this.conserved.length; k++) {
-        const drift = Math.abs((this.conserved[k] as ConservedSum).value() - (this.conservedAtStart[k] as number));
+        const drift = Math.abs(
+          (this.conserved[k] as ConservedSum).value() - (this.conservedAtStart[k] as number),
+        );
         // a comparison that a NaN passes too, so that it cannot hide
         if (!(drift <= this.largestDrift)) this.largestDrift = drift;
       }

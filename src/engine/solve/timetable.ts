@@ -23,7 +23,9 @@ export class Timetable {
     private readonly pieces: readonly Piece[],
   ) {
     this.count = inputs.length;
-    this.lengths = pieces.map((piece) => Math.max(1, ...Object.values(piece.samples).map((column) => column.length)));
+    this.lengths = pieces.map((piece) =>
+      Math.max(1, ...Object.values(piece.samples).map((column) => column.length)),
+    );
     // rows of all inputs side by side: one look-up finds them all
     this.tables = pieces.map((piece, p) => {
       const length = this.lengths[p] as number;

@@ -147,7 +147,9 @@ function buildLeg(builder: CircuitBuilder, side: Side): void {
           stiffness: { typical: place.stiffness, ground: siteGround },
         },
       );
-      const squeeze = Object.entries(place.squeezedBy).map(([name, share]) => mul(share, muscle[name as Muscle]));
+      const squeeze = Object.entries(place.squeezedBy).map(([name, share]) =>
+        mul(share, muscle[name as Muscle]),
+      );
       const tissue = add(
         quantity(0, "mmHg"),
         ...squeeze,
@@ -158,7 +160,11 @@ function buildLeg(builder: CircuitBuilder, side: Side): void {
       builder.signal(`${site}.volume`, "mL", volume);
       builder.signal(`${site}.transmuralPressure`, "mmHg", transmuralPressure);
       builder.signal(`${site}.luminalPressure`, "mmHg", luminal);
-      const capacity = builder.parameter(`${site}.capacity`, collapsibleVein.id, collapsibleVein.parameters.capacity);
+      const capacity = builder.parameter(
+        `${site}.capacity`,
+        collapsibleVein.id,
+        collapsibleVein.parameters.capacity,
+      );
       const entry: Node = {
         state: `${site}.volume`,
         fill: div(volume, capacity),
@@ -241,10 +247,9 @@ function buildLeg(builder: CircuitBuilder, side: Side): void {
   builder.flow(iliac.state, outflow, out);
 
   // in from the arteries
-  const tone = Object.fromEntries(beds.map((bed) => [bed, bedTone(builder, side, bed, input, node)])) as Record<
-    VeinPlace["bed"],
-    Expression
-  >;
+  const tone = Object.fromEntries(
+    beds.map((bed) => [bed, bedTone(builder, side, bed, input, node)]),
+  ) as Record<VeinPlace["bed"], Expression>;
   const inflow = `${side}.boundary.inflow`;
   builder.state(inflow, "mL", "accumulator");
   for (const vein of veins) {

@@ -18,7 +18,7 @@ export const exerciseHyperaemia = defineLaw({
     gainFactor: {
       says: "conductance added, over resting, per unit of mean activation",
       unit: "1",
-      typical: 8,
+      typical: 24,
       range: [0, 40],
       ground: assumed("moderate calf work raises flow five- to tenfold"),
     },
@@ -49,10 +49,7 @@ export const exerciseHyperaemia = defineLaw({
     dilationRate: { says: "rate of dilation", unit: "1/s" },
     gain: { says: "factor on resting conductance", unit: "1" },
   },
-  equations: (
-    { activation, demand, dilation },
-    { gainFactor, averagingTime, onsetTime, recoveryTime },
-  ) => {
+  equations: ({ activation, demand, dilation }, { gainFactor, averagingTime, onsetTime, recoveryTime }) => {
     const soft = quantity(0.01, "1");
     const widening = div(ramp(sub(demand, dilation), soft), onsetTime);
     const closing = div(ramp(sub(dilation, demand), soft), recoveryTime);

@@ -13,7 +13,9 @@ export const veinFlow = defineLaw({
   id: "vein-flow",
   says: "Pressure drives blood along a vein; the emptier the vein, the harder it flows.",
   kind: "mechanism",
-  ground: derived("Poiseuille's law and Bernoulli's equation, calibre proportional to volume at fixed length"),
+  ground: derived(
+    "Poiseuille's law and Bernoulli's equation, calibre proportional to volume at fixed length",
+  ),
   valid: "laminar flow with entrance loss; calibre uniform along the segment",
   omits: "inertia, turbulence in bends, pulse waves",
   inputs: {

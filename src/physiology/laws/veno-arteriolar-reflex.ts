@@ -6,7 +6,10 @@ export const venoArteriolarReflex = defineLaw({
   id: "veno-arteriolar-reflex",
   says: "Full veins tell their own arterioles to narrow; when the pump empties them, flow comes back.",
   kind: "phenomenological",
-  ground: read("henriksen-1977", "flow falls by 40 to 50 % where local venous pressure exceeds about 25 mmHg"),
+  ground: read(
+    "henriksen-1977",
+    "flow falls by 40 to 50 % where local venous pressure exceeds about 25 mmHg",
+  ),
   valid: "venous transmural pressure 0 to 100 mmHg",
   omits: "the myogenic response, the central reflexes",
   inputs: {

@@ -54,10 +54,7 @@ export const venousValve = defineLaw({
     openingRate: { says: "rate of opening", unit: "1/s" },
     passage: { says: "share of the open flow that passes", unit: "1" },
   },
-  equations: (
-    { pressureDifference, opening },
-    { openingRate, closingRate, halfPressure, incompetence },
-  ) => {
+  equations: ({ pressureDifference, opening }, { openingRate, closingRate, halfPressure, incompetence }) => {
     // Δp|Δp| / (Δp² + p½²): −1 to 1, flat at zero, so that forward and backward meet smoothly
     const size = abs(pressureDifference);
     const drive = div(mul(pressureDifference, size), add(square(pressureDifference), square(halfPressure)));

@@ -1,0 +1,42 @@
+import type { ScenarioDocument, StudyDocument } from "../study/document.js";
+import { words } from "./words.js";
+
+/** What was studied, in words. */
+
+const isPlain = (value: unknown): value is string | number | boolean =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+/** `speed_kmh: 3` → "speed 3 km/h" */
+function setting(key: string, value: unknown): string {
+  const [name, ...unit] = key.split("_");
+  const shown = isPlain(value) ? String(value) : JSON.stringify(value);
+  const spelled = unit
+    .join("_")
+    .replace("kmh", "km/h")
+    .replace("perMinute", "per minute")
+    .replace(/^percent$/, "%");
+  return `${words(name)} ${shown}${spelled === "" ? "" : `\u00a0${spelled}`}`;
+}
+
+export const scenarioWords = (scenario: ScenarioDocument): string =>
+  words(typeof scenario === "string" ? scenario : scenario.id);
+
+/** "A healthy adult, 30 years, 175 cm, 70 kg; ten heel raises (count 10); circuit: open leg." */
+export function studySentence(study: StudyDocument): string {
+  const { base, age_years, sex, height_cm, mass_kg } = study.person;
+  const person = [
+    `A ${words(base)}`,
+    ...(sex === undefined ? [] : [sex]),
+    ...(age_years === undefined ? [] : [`${age_years}\u00a0years`]),
+    ...(height_cm === undefined ? [] : [`${height_cm}\u00a0cm`]),
+    ...(mass_kg === undefined ? [] : [`${mass_kg}\u00a0kg`]),
+  ].join(", ");
+  const settings =
+    typeof study.scenario === "string"
+      ? []
+      : Object.entries(study.scenario)
+          .filter(([key, value]) => key !== "id" && value !== undefined && (isPlain(value) || value === null))
+          .map(([key, value]) => setting(key, value));
+  const scenario = `${scenarioWords(study.scenario)}${settings.length > 0 ? ` (${settings.join(", ")})` : ""}`;
+  return `${person}; ${scenario}; circuit: ${words(study.circuit ?? "open-leg")}.`;
+}

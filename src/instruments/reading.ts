@@ -1,0 +1,108 @@
+import type { SignalColumn, SignalTable } from "../engine/signals/signal-table.js";
+import type { Measured, Measures } from "../quantity/figure.js";
+import type { UnitName } from "../quantity/units.js";
+
+/** What one instrument at one site showed. */
+export interface Reading {
+  /** `left.avp`, `right.apg`, `left.popliteal.doppler` */
+  readonly id: string;
+  /** "pressure catheter, dorsal foot vein" */
+  readonly says: string;
+  readonly unit: UnitName;
+  readonly times: Float64Array;
+  readonly values: Float64Array;
+}
+
+/** What an instrument gives: traces, and the measures a clinician takes from them. */
+export interface Observation {
+  readonly readings: readonly Reading[];
+  readonly measures: Measures;
+}
+
+export const nothing: Observation = { readings: [], measures: {} };
+
+/** What happened when, and what an instrument must know of the limb it sits on. */
+export interface Session {
+  readonly signals: SignalTable;
+  /** instants by name, s */
+  readonly marks: ReadonlyMap<string, number>;
+  /** one stride, where there is gait */
+  readonly cycle_s?: number;
+  /** limb volume under a calf gauge, by which changes are divided */
+  readonly calfLimbVolume_mL: number;
+  readonly stature_cm: number;
+}
+
+export function column(session: Session, id: string): SignalColumn {
+  const found = session.signals.columns.get(id);
+  if (found === undefined) throw new Error(`No signal ${id} was recorded.`);
+  return found;
+}
+
+export const reached = (value: number, unit: UnitName): Measured => ({ value, unit });
+export const notReached = (unit: UnitName, reason: string): Measured => ({ value: null, unit, reason });
+
+/** A sampled course with the questions that measures ask of it. Spans are closed; times in s. */
+export class Course {
+  constructor(
+    readonly times: Float64Array,
+    readonly values: Float64Array,
+  ) {}
+
+  static of(session: Session, id: string): Course {
+    return new Course(session.signals.times, column(session, id).values);
+  }
+
+  mean(from: number, to: number): number {
+    let sum = 0;
+    let count = 0;
+    for (let k = this.first(from); k < this.times.length && (this.times[k] as number) <= to + 1e-9; k++) {
+      sum += this.values[k] as number;
+      count++;
+    }
+    return sum / count;
+  }
+
+  /** Smallest value of a span and when it stood. */
+  lowest(from: number, to: number): { readonly value: number; readonly time_s: number } {
+    return this.extreme(from, to, -1);
+  }
+
+  highest(from: number, to: number): { readonly value: number; readonly time_s: number } {
+    return this.extreme(from, to, 1);
+  }
+
+  /** First instant from `from` on at which the course has risen to `level`, between samples by a straight line. */
+  risesTo(level: number, from: number): number | null {
+    for (let k = this.first(from); k < this.times.length; k++) {
+      const value = this.values[k] as number;
+      if (value < level) continue;
+      const before = this.values[k - 1];
+      const time = this.times[k] as number;
+      if (before === undefined || before >= level || time <= from) return Math.max(time, from);
+      const share = (level - before) / (value - before);
+      return (this.times[k - 1] as number) + share * (time - (this.times[k - 1] as number));
+    }
+    return null;
+  }
+
+  /** First index at or after a time. */
+  first(time: number): number {
+    let low = 0;
+    let high = this.times.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.times[middle] as number) < time - 1e-9) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private extreme(from: number, to: number, sign: 1 | -1): { value: number; time_s: number } {
+    let best = this.first(from);
+    for (let k = best; k < this.times.length && (this.times[k] as number) <= to + 1e-9; k++) {
+      if (sign * (this.values[k] as number) > sign * (this.values[best] as number)) best = k;
+    }
+    return { value: this.values[best] as number, time_s: this.times[best] as number };
+  }
+}

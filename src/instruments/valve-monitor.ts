@@ -1,0 +1,32 @@
+import type { Side } from "../physiology/terms.js";
+import { Course, type Observation, reached, type Session } from "./reading.js";
+
+/** Valves that are watched: the main one of each part of the pump. */
+export const watchedValves = [
+  "distalDeepCalfToProximalDeepCalf",
+  "solealToProximalDeepCalf",
+  "proximalDeepCalfToPopliteal",
+  "poplitealToFemoral",
+  "femoralToIliac",
+  "greatSaphenousCalfToGreatSaphenousThigh",
+  "greatSaphenousCalfToDistalDeepCalf",
+] as const;
+
+/** For each valve: the share of the run it was open, and all that went back through it. */
+export function valveMonitor(session: Session, side: Side): Observation {
+  const measures = watchedValves.flatMap((valve) => {
+    const opening = Course.of(session, `${side}.${valve}.opening`);
+    const flow = Course.of(session, `${side}.${valve}.flow`);
+    let backward = 0;
+    for (let k = 1; k < flow.times.length; k++) {
+      const span = (flow.times[k] as number) - (flow.times[k - 1] as number);
+      backward += span * Math.max(0, -(flow.values[k] as number));
+    }
+    const end = opening.times.at(-1) as number;
+    return [
+      [`${side}.${valve}.openShare`, reached(opening.mean(0, end), "1")],
+      [`${side}.${valve}.backwardVolume`, reached(backward, "mL")],
+    ] as const;
+  });
+  return { readings: [], measures: Object.fromEntries(measures) };
+}

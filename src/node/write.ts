@@ -1,0 +1,255 @@
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { fileWriter, parquetWrite } from "hyparquet-writer";
+import { reportHtml, type Source } from "../charts/report.js";
+import { InputError, shown } from "../quantity/input-error.js";
+import type { StudyResult } from "../study/result.js";
+import { resultDocument } from "./write-document.js";
+
+/** A result as a folder: the study, its measures, its signals and readings, and a page to look at. */
+
+const fileNames = [
+  "study.json",
+  "measures.json",
+  "signals.csv",
+  "signals.parquet",
+  "readings.csv",
+  "report.html",
+] as const;
+
+export interface WriteOptions {
+  /** the page, ready made; drawn here from the result and the bibliography, if not given */
+  readonly html?: string;
+  readonly bibliography: readonly Source[];
+  /** write into a folder that holds other files too: they stay, ours are replaced one by one */
+  readonly force?: boolean;
+}
+
+/**
+ * Everything is written beside the directory under another name and moved into place at the end, so that the
+ * directory is either what it was or complete. A folder of an earlier result is replaced.
+ */
+export function writeResult(directory: string, result: StudyResult, options: WriteOptions): void {
+  const wanted = resolve(directory);
+  const state = stateOf(wanted);
+  if (state === "file") throw refused(directory, "a file", "a folder, or a name that is free");
+  if (state === "foreign" && !options.force) {
+    throw refused(
+      directory,
+      "a folder that holds other files",
+      "an empty folder, an earlier result, or a free name",
+    );
+  }
+  // a link to a folder stays a link
+  const target = state === "free" ? wanted : realpathSync(wanted);
+  const html = options.html ?? reportHtml(result, options.bibliography);
+
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}.partial`);
+  let firstMade: string | undefined;
+  try {
+    firstMade = mkdirSync(dirname(target), { recursive: true });
+    mkdirSync(temporary);
+  } catch (error) {
+    removeEmpty(dirname(target), firstMade);
+    throw refused(
+      directory,
+      `a place that cannot be written (${reason(error)})`,
+      "a folder that can be made",
+    );
+  }
+  try {
+    writeFiles(temporary, result, html);
+    // other files stay where they are, and a folder that somebody stands in is not taken from under their feet
+    const inPlace = state === "foreign" || `${process.cwd()}${sep}`.startsWith(`${target}${sep}`);
+    if (inPlace) for (const name of fileNames) renameSync(join(temporary, name), join(target, name));
+    else moveIntoPlace(temporary, target, state === "free");
+  } catch (error) {
+    rmSync(temporary, { recursive: true, force: true });
+    removeEmpty(dirname(target), firstMade);
+    if (!isSystemError(error)) throw error;
+    throw new Error(`${directory} could not be written (${reason(error)}); nothing was left behind.`, {
+      cause: error,
+    });
+  }
+  rmSync(temporary, { recursive: true, force: true });
+}
+
+const refused = (directory: string, found: string, expected: string): InputError =>
+  new InputError("output folder", `${shown(directory)}, ${found}`, expected);
+
+/** `free` is not there, `ours` is empty or an earlier result, `foreign` holds something else. */
+function stateOf(path: string): "free" | "file" | "ours" | "foreign" {
+  let names: string[];
+  try {
+    names = readdirSync(path);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return isThere(path) ? "file" : "free";
+    throw refused(path, `a folder that cannot be read (${reason(error)})`, "a folder that can be read");
+  }
+  if (names.length === 0) return "ours";
+  const known = names.every((name) => (fileNames as readonly string[]).includes(name));
+  return known && isEarlierResult(join(path, "measures.json")) ? "ours" : "foreign";
+}
+
+/** Links that lead nowhere are there too. */
+function isThere(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The names alone could be another's: our measures have our checks in them. */
+function isEarlierResult(path: string): boolean {
+  try {
+    const document = JSON.parse(readFileSync(path, "utf8"));
+    return typeof document.measures === "object" && typeof document.checks.bloodVolumeDrift_mL === "number";
+  } catch {
+    return false;
+  }
+}
+
+function moveIntoPlace(temporary: string, target: string, free: boolean): void {
+  if (free) {
+    renameSync(temporary, target);
+    return;
+  }
+  const earlier = `${temporary}.earlier`;
+  renameSync(target, earlier);
+  try {
+    renameSync(temporary, target);
+  } catch (error) {
+    renameSync(earlier, target);
+    throw error;
+  }
+  rmSync(earlier, { recursive: true, force: true });
+}
+
+/** The folders that were made for this result, from the innermost out, as long as nothing else is in them. */
+function removeEmpty(innermost: string, first: string | undefined): void {
+  if (first === undefined) return;
+  for (
+    let folder = innermost;
+    folder.length >= first.length && existsSync(folder);
+    folder = dirname(folder)
+  ) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      return;
+    }
+  }
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string" && "syscall" in error;
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "not permitted",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the quota is used up",
+  ENOTDIR: "a part of its path is a file",
+  EEXIST: "a part of its path is a file",
+  ENOENT: "a part of its path is missing",
+  ENAMETOOLONG: "the name is too long",
+  EBUSY: "it is in use",
+};
+
+const reason = (error: unknown): string =>
+  isSystemError(error) ? (reasons[error.code ?? ""] ?? error.code ?? "unknown") : String(error);
+
+function writeFiles(folder: string, result: StudyResult, html: string): void {
+  const json = (name: string, value: unknown) =>
+    writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
+  json("study.json", result.study);
+  json("measures.json", resultDocument(result));
+  writeLines(join(folder, "signals.csv"), signalLines(result));
+  writeParquet(join(folder, "signals.parquet"), result);
+  writeLines(join(folder, "readings.csv"), readingLines(result));
+  writeFileSync(join(folder, "report.html"), html);
+}
+
+/** A cell with a comma, a quote or a line break is quoted (RFC 4180). */
+const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+function* signalLines({ signals }: StudyResult): Generator<string> {
+  const columns = [...signals.columns];
+  for (const [id, { values }] of columns) {
+    if (values.length !== signals.times.length) {
+      throw new Error(`signal ${id} has ${values.length} samples at ${signals.times.length} times`);
+    }
+  }
+  const series = columns.map(([, { values }]) => values);
+  yield ["time_s", ...columns.map(([id, { unit }]) => cell(`${id} [${unit}]`))].join(",");
+  for (let row = 0; row < signals.times.length; row++) {
+    let line = `${signals.times[row]}`;
+    for (const values of series) line += `,${values[row]}`;
+    yield line;
+  }
+}
+
+function* readingLines({ readings }: StudyResult): Generator<string> {
+  yield "reading,time_s,value,unit";
+  for (const { id, unit, times, values } of readings) {
+    for (let row = 0; row < times.length; row++)
+      yield `${cell(id)},${times[row]},${values[row]},${cell(unit)}`;
+  }
+}
+
+/** In pieces: an hour of signals is longer than the longest string. */
+function writeLines(path: string, lines: Iterable<string>): void {
+  const file = openSync(path, "wx");
+  try {
+    let piece = "";
+    const flush = () => {
+      let bytes = Buffer.from(piece);
+      while (bytes.length > 0) bytes = bytes.subarray(writeSync(file, bytes));
+      piece = "";
+    };
+    for (const line of lines) {
+      piece += `${line}\n`;
+      if (piece.length > 1 << 20) flush();
+    }
+    flush();
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** One DOUBLE column per signal, named by its id; units are in the file's key-value metadata. */
+function writeParquet(path: string, { signals, study }: StudyResult): void {
+  const columns = [...signals.columns];
+  const units = Object.fromEntries([["time_s", "s"], ...columns.map(([id, { unit }]) => [id, unit])]);
+  const column = (name: string, data: Float64Array) =>
+    ({ name, data, type: "DOUBLE", nullable: false, encoding: "PLAIN" }) as const;
+  parquetWrite({
+    writer: fileWriter(path),
+    columnData: [column("time_s", signals.times), ...columns.map(([id, { values }]) => column(id, values))],
+    rowGroupSize: 100_000,
+    createdBy: "second-heart",
+    kvMetadata: [
+      { key: "units", value: JSON.stringify(units) },
+      { key: "study", value: JSON.stringify(study) },
+    ],
+  });
+}

@@ -1,0 +1,22 @@
+/**
+ * A study is who, what happens, in which circuit: plain data that can be saved, shared, hashed and cited.
+ * The smallest one is {"person": {"base": "healthy-adult", "height_cm": 175}, "scenario": "ten-heel-raises"}.
+ */
+export interface PersonDocument {
+  readonly base: "healthy-adult";
+  readonly height_cm?: number;
+  readonly mass_kg?: number;
+  readonly age_years?: number;
+  readonly sex?: "female" | "male";
+}
+
+/** A scenario is its id, or its id with settings: {"id": "walk", "speed_kmh": 3, "minutes": 2}. */
+export type ScenarioDocument = string | ({ readonly id: string } & Readonly<Record<string, unknown>>);
+
+export interface StudyDocument {
+  readonly person: PersonDocument;
+  readonly scenario: ScenarioDocument;
+  readonly circuit?: "open-leg";
+  readonly method?: "explicit" | "implicit";
+  readonly step_ms?: number;
+}

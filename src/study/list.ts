@@ -1,0 +1,110 @@
+import type { Law } from "../engine/describe/law.js";
+import { bodyRanges, healthyAdult } from "../person/healthy-adult.js";
+import { sides } from "../physiology/terms.js";
+import type { Measures } from "../quantity/figure.js";
+import type { UnitName } from "../quantity/units.js";
+import { scenarios, type Setting } from "../scenario/library.js";
+import { observe } from "./observe.js";
+import { type ResolvedStudy, resolve } from "./resolve.js";
+import { withoutSide } from "./start.js";
+
+export interface ListedSetting {
+  readonly says: string;
+  readonly unit?: string;
+  readonly typical: number | string;
+  readonly range?: readonly [low: number, high: number];
+  readonly choices?: readonly string[];
+}
+
+/** What there is to choose from, by id. */
+export interface Catalogue {
+  /** a study of this id is the scenario on the healthy adult */
+  readonly studies: readonly {
+    readonly id: string;
+    readonly says: string;
+    readonly settings: Readonly<Record<string, ListedSetting>>;
+    /** ids without the leg: each is there as left.… and right.… */
+    readonly measures: readonly string[];
+  }[];
+  readonly persons: readonly {
+    readonly id: string;
+    readonly says: string;
+    readonly settings: Readonly<Record<string, ListedSetting>>;
+  }[];
+  readonly circuits: readonly { readonly id: string; readonly says: string }[];
+  readonly measures: readonly {
+    readonly id: string;
+    readonly unit: UnitName;
+    readonly studies: readonly string[];
+  }[];
+  readonly signals: readonly { readonly id: string; readonly unit: UnitName }[];
+  readonly laws: readonly Pick<Law, "id" | "kind" | "says">[];
+}
+
+const base = { base: "healthy-adult" } as const;
+
+/** Everything that can be named in a study or asked of its result. */
+export function list(): Catalogue {
+  const resolved = scenarios.map(({ id }) => resolve({ person: base, scenario: id }));
+  const measuresOfStudy = resolved.map((study) => oncePerLeg(measuresOf(study)));
+  const units = new Map(measuresOfStudy.flatMap((measures) => [...measures]));
+  const { circuit } = resolved[0];
+  return {
+    studies: scenarios.map(({ id, says, settings }, k) => ({
+      id,
+      says,
+      settings: Object.fromEntries(
+        Object.entries(settings).map(([name, setting]) => [name, listedSetting(setting)]),
+      ),
+      measures: [...measuresOfStudy[k].keys()],
+    })),
+    persons: [{ id: "healthy-adult", says: "The adult everyone else is told apart from.", settings: bodySettings }],
+    circuits: [{ id: circuit.id, says: circuit.says }],
+    measures: [...units].map(([id, unit]) => ({
+      id,
+      unit,
+      studies: scenarios.filter((_, k) => measuresOfStudy[k].has(id)).map((scenario) => scenario.id),
+    })),
+    signals: [...new Map(circuit.signals.map(({ id, unit }) => [withoutSide(id), unit]))].map(([id, unit]) => ({
+      id,
+      unit,
+    })),
+    laws: circuit.laws.map(({ id, kind, says }) => ({ id, kind, says })),
+  };
+}
+
+const listedSetting = (setting: Setting): ListedSetting =>
+  setting.kind === "number"
+    ? { says: setting.says, unit: setting.unit, typical: setting.typical, range: setting.range }
+    : { says: setting.says, typical: setting.typical, choices: setting.choices };
+
+const bodySettings: Readonly<Record<string, ListedSetting>> = {
+  ...Object.fromEntries(
+    Object.entries(bodyRanges).map(([name, { says, unit, range }]) => [
+      name,
+      { says, unit, typical: healthyAdult[name as keyof typeof bodyRanges], range },
+    ]),
+  ),
+  sex: { says: "sex", typical: healthyAdult.sex, choices: ["female", "male"] },
+};
+
+const oncePerLeg = (measures: Measures): ReadonlyMap<string, UnitName> =>
+  new Map(Object.entries(measures).map(([id, { unit }]) => [withoutSide(id), unit]));
+
+/** Which measures a study will have, and in which units: its instruments are shown a flat line. The values mean nothing. */
+export function measuresOf({ circuit, scenario, ...study }: ResolvedStudy): Measures {
+  const step_s = 0.5;
+  const times = Float64Array.from({ length: Math.ceil(scenario.duration_s / step_s) + 1 }, (_, k) => k * step_s);
+  const values = new Float64Array(times.length);
+  const session = {
+    signals: { times, columns: new Map(circuit.signals.map(({ id, unit }) => [id, { unit, values }])) },
+    marks: new Map(scenario.marks.map(({ name, time_s }) => [name, time_s])),
+    calfLimbVolume_mL: study.calfLimbVolume_mL,
+    stature_cm: study.body.height_cm,
+    ...(study.cycle_s === undefined ? {} : { cycle_s: study.cycle_s }),
+  };
+  return Object.assign(
+    {},
+    ...sides.flatMap((side) => observe(scenario.id, session, side).map(({ measures }) => measures)),
+  ) as Measures;
+}

@@ -1,0 +1,128 @@
+import type { Circuit } from "../engine/describe/circuit.js";
+import type { MethodName } from "../engine/solve/methods.js";
+import { openLeg } from "../physiology/circuits/open-leg.js";
+import { type Body, personalValues } from "../person/healthy-adult.js";
+import { InputError } from "../quantity/input-error.js";
+import { toCoherent } from "../quantity/units.js";
+import { recordedWalk, scenarios, type SettingValues } from "../scenario/library.js";
+import { strideTime_s } from "../scenario/movements/gait.js";
+import type { Movement } from "../scenario/recordings/movement.js";
+import type { Scenario } from "../scenario/timeline.js";
+import type { StudyDocument } from "./document.js";
+import { readStudy } from "./schema.js";
+import { stabilityLimit_s } from "./start.js";
+
+/** A study with every default filled in and every id looked up: what the solver needs, and nothing to guess. */
+export interface ResolvedStudy {
+  readonly document: StudyDocument;
+  readonly body: Body;
+  readonly scenario: Scenario;
+  readonly circuit: Circuit;
+  /** in coherent units */
+  readonly parameters: ReadonlyMap<string, number>;
+  readonly recording?: Movement;
+  readonly method: MethodName;
+  readonly step_s: number;
+  readonly record_s: number;
+  readonly cycle_s?: number;
+  readonly calfLimbVolume_mL: number;
+  readonly notes: readonly string[];
+}
+
+export const defaultMethod: MethodName = "implicit";
+export const defaultStep_ms: Readonly<Record<MethodName, number>> = { implicit: 5, explicit: 0.5 };
+/** valve events would be passed over by longer steps */
+const longestImplicitStep_ms = 10;
+/** every fifth of the 200 Hz of a pressure line is kept in long runs, every second in short ones */
+const record_s = (duration_s: number): number => (duration_s <= 900 ? 0.01 : 0.05);
+
+/** the circuit is the same for everyone; persons differ in its parameters */
+const circuits: Readonly<Record<"open-leg", Circuit>> = { "open-leg": openLeg() };
+
+/** Checks a study and looks everything up. Throws InputError with the path of the field that is wrong. */
+export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
+  const { document, body, settings } = readStudy(input);
+  const circuit = circuits[document.circuit ?? "open-leg"];
+  const parameters = parametersOf(circuit, body);
+  const { scenario, cycle_s, notes } = scenarioOf(document, settings, recording);
+  const method = document.method ?? defaultMethod;
+  const step_ms = document.step_ms ?? defaultStep_ms[method];
+  if (method === "explicit") {
+    const limit_ms = stabilityLimit_s({ circuit, parameters }) * 1000;
+    if (step_ms > limit_ms) {
+      throw new InputError(
+        "step_ms",
+        `${step_ms} ms`,
+        `at most ${limit_ms.toPrecision(3)} ms, the stability limit of the explicit method on this model`,
+      );
+    }
+  } else if (step_ms > longestImplicitStep_ms) {
+    throw new InputError(
+      "step_ms",
+      `${step_ms} ms`,
+      `at most ${longestImplicitStep_ms} ms: the implicit method is stable beyond, but would pass over valve events`,
+    );
+  }
+  return {
+    document,
+    body,
+    scenario,
+    circuit,
+    parameters,
+    ...(recording === undefined ? {} : { recording }),
+    method,
+    step_s: step_ms / 1000,
+    record_s: record_s(scenario.duration_s),
+    ...(cycle_s === undefined ? {} : { cycle_s }),
+    calfLimbVolume_mL: calfLimbVolume_mL(body),
+    notes,
+  };
+}
+
+/** Typical values of the circuit with what the person has otherwise, in coherent units, each within its range. */
+export function parametersOf(circuit: Circuit, body: Body): ReadonlyMap<string, number> {
+  const factors = new Map(personalValues(body).map(({ id, factor }) => [id, factor]));
+  return new Map(
+    circuit.parameters.map(({ id, typical, range, unit }) => {
+      const value = typical * (factors.get(id) ?? 1);
+      if (value < range[0] || value > range[1]) {
+        throw new InputError(
+          "person",
+          `a body that makes ${id} ${value.toPrecision(3)} ${unit}`,
+          `${range[0]} to ${range[1]}`,
+        );
+      }
+      return [id, toCoherent(value, unit)];
+    }),
+  );
+}
+
+/** Shank mass is 4.65 % of body mass, its density 1.09 g/mL (winter-2009, anthropometric table). */
+const calfLimbVolume_mL = (body: Body): number => (0.0465 * body.mass_kg * 1000) / 1.09;
+
+function scenarioOf(
+  document: StudyDocument,
+  settings: SettingValues,
+  recording: Movement | undefined,
+): { scenario: Scenario; cycle_s?: number; notes: readonly string[] } {
+  const id = typeof document.scenario === "string" ? document.scenario : document.scenario.id;
+  if (recording !== undefined) {
+    if (id !== "walk") {
+      throw new InputError("scenario", id, "walk: a recorded movement drives the study walk");
+    }
+    return {
+      scenario: recordedWalk(settings.minutes as number),
+      cycle_s: recording.period_s,
+      notes: recording.notes,
+    };
+  }
+  const entry = scenarios.find((candidate) => candidate.id === id);
+  if (entry === undefined) throw new Error(`Scenario ${id} passed the schema but is not in the library.`);
+  const scenario = entry.build(settings);
+  if (id === "walk" || id === "run") {
+    return { scenario, cycle_s: strideTime_s(id, settings.speed_kmh as number), notes: [] };
+  }
+  if (id === "ankle-exercise") return { scenario, cycle_s: settings.period_s as number, notes: [] };
+  if (id === "ten-heel-raises") return { scenario, cycle_s: 1 / (settings.rate_Hz as number), notes: [] };
+  return { scenario, notes: [] };
+}

@@ -1,0 +1,105 @@
+import { compile } from "../engine/compile/model.js";
+import type { Backend } from "../engine/compile/kernel.js";
+import { Simulation } from "../engine/solve/simulation.js";
+import { Timetable } from "../engine/solve/timetable.js";
+import { nothing, type Observation, type Session } from "../instruments/reading.js";
+import { sides } from "../physiology/terms.js";
+import type { Measures } from "../quantity/figure.js";
+import type { Movement } from "../scenario/recordings/movement.js";
+import { sampleScenario } from "../scenario/sample.js";
+import type { StudyDocument } from "./document.js";
+import { observe } from "./observe.js";
+import { resolve, type ResolvedStudy } from "./resolve.js";
+import type { StudyResult } from "./result.js";
+import { initialGuess, stabilityLimit_s } from "./start.js";
+
+export interface RunOptions {
+  /** a recorded walk that drives the muscles and the pose of the study `walk` */
+  readonly recording?: Movement;
+  /** replaces every activation of the recording: 0 leaves the pose alone to act */
+  readonly activationFactor?: number;
+  /** called some times a second with the share that is done, 0 to 1 */
+  readonly onProgress?: (done: number) => void;
+  /** stops the run; the promise is then rejected with the signal's reason */
+  readonly signal?: AbortSignal;
+  /** the interpreter instead of generated code: slower, the same bits */
+  readonly backend?: Backend;
+}
+
+/** steps between two looks at the clock */
+const stepsPerSlice = 2000;
+
+/**
+ * Runs a study: compiles its circuit for its person, moves it through its scenario, and lets the instruments read.
+ * Throws InputError for a study that does not make sense.
+ */
+export async function run(document: unknown, options: RunOptions = {}): Promise<StudyResult> {
+  const study = resolve(document, options.recording);
+  const simulation = prepare(study, options.backend);
+  while (!simulation.finished) {
+    options.signal?.throwIfAborted();
+    simulation.advance(stepsPerSlice);
+    options.onProgress?.(simulation.time_s / study.scenario.duration_s);
+    // lets an interrupt, a message or a frame through between slices
+    await new Promise<void>((done) => setTimeout(done, 0));
+  }
+  return conclude(study, simulation);
+}
+
+/** A simulation of a study at its start: settled in its first posture. */
+export function prepare(study: ResolvedStudy, backend?: Backend): Simulation {
+  const { circuit, parameters, scenario, method, step_s } = study;
+  const pieces = sampleScenario(scenario, study.recording);
+  const timetable = new Timetable(
+    circuit.inputs.map(({ id }) => id),
+    pieces,
+  );
+  return new Simulation({
+    model: compile(circuit),
+    parameters,
+    timetable,
+    method,
+    step_s,
+    duration_s: scenario.duration_s,
+    recordEvery: Math.max(1, Math.round(study.record_s / step_s)),
+    guess: initialGuess(circuit, parameters),
+    ...(backend === undefined ? {} : { backend }),
+  });
+}
+
+function conclude(study: ResolvedStudy, simulation: Simulation): StudyResult {
+  const { scenario } = study;
+  const session: Session = {
+    signals: simulation.signals(),
+    marks: new Map(scenario.marks.map(({ name, time_s }) => [name, time_s])),
+    calfLimbVolume_mL: study.calfLimbVolume_mL,
+    stature_cm: study.body.height_cm,
+    ...(study.cycle_s === undefined ? {} : { cycle_s: study.cycle_s }),
+  };
+  const observations = sides.flatMap((side) => observe(scenario.id, session, side));
+  const all = observations.reduce<Observation>(
+    (sum, next) => ({
+      readings: [...sum.readings, ...next.readings],
+      measures: { ...sum.measures, ...next.measures },
+    }),
+    nothing,
+  );
+  return {
+    study: study.document,
+    duration_s: scenario.duration_s,
+    marks: scenario.marks,
+    signals: session.signals,
+    readings: all.readings,
+    measures: all.measures satisfies Measures,
+    checks: { bloodVolumeDrift_mL: simulation.drift, bloodVolume_mL: simulation.stored() },
+    notes: study.notes,
+    solver: {
+      method: study.method,
+      step_ms: study.step_s * 1000,
+      steps: simulation.steps,
+      stabilityLimit_ms: stabilityLimit_s(study) * 1000,
+    },
+  };
+}
+
+export type { StudyDocument };
