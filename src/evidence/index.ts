@@ -2,11 +2,16 @@ import { InputError, shown } from "../quantity/input-error.js";
 import type { PublishedFigure, Source } from "./source.js";
 import { arnoldi1965 } from "./sources/arnoldi-1965.js";
 import { ballard1998 } from "./sources/ballard-1998.js";
+import { bank1985 } from "./sources/bank-1985.js";
+import { dinenno2001 } from "./sources/dinenno-2001.js";
 import { doddsUndated } from "./sources/dodds-undated.js";
 import { drillisContini1966 } from "./sources/drillis-contini-1966.js";
+import { hairerWanner1996 } from "./sources/hairer-wanner-1996.js";
+import { halliwill1999 } from "./sources/halliwill-1999.js";
 import { heldt2002 } from "./sources/heldt-2002.js";
 import { henriksen1976 } from "./sources/henriksen-1976.js";
 import { henriksen1977 } from "./sources/henriksen-1977.js";
+import { hoseaShampine1996 } from "./sources/hosea-shampine-1996.js";
 import { jezek2022 } from "./sources/jezek-2022.js";
 import { keijsers2015 } from "./sources/keijsers-2015.js";
 import { labropoulos2003 } from "./sources/labropoulos-2003.js";
@@ -37,11 +42,16 @@ import { zamboni1997 } from "./sources/zamboni-1997.js";
 export const sources: readonly Source[] = [
   arnoldi1965,
   ballard1998,
+  bank1985,
+  dinenno2001,
   doddsUndated,
   drillisContini1966,
+  hairerWanner1996,
+  halliwill1999,
   heldt2002,
   henriksen1976,
   henriksen1977,
+  hoseaShampine1996,
   jezek2022,
   keijsers2015,
   labropoulos2003,

@@ -19,15 +19,36 @@ function powerOfTwo(k: number): number {
   return word[0] as number;
 }
 
+/** 1 / n!, each the quotient of two exact numbers */
+const inverseFactorials = Float64Array.of(
+  1,
+  1,
+  1 / 2,
+  1 / 6,
+  1 / 24,
+  1 / 120,
+  1 / 720,
+  1 / 5040,
+  1 / 40320,
+  1 / 362880,
+  1 / 3628800,
+  1 / 39916800,
+  1 / 479001600,
+  1 / 6227020800,
+);
+
+/** What exp is made of, for back ends that write it out themselves. */
+export const exponential = { lowest: -700, highest: 700, inverseLn2, ln2High, ln2Low, inverseFactorials } as const;
+
 /** eˣ, within 1e-15 of itself; 0 below −700 and capped at e⁷⁰⁰ so that no infinity enters a kernel. */
 export function exp(x: number): number {
-  if (!(x > -700)) return x < -700 || x === -700 ? 0 : x;
-  const bounded = x > 700 ? 700 : x;
+  if (!(x > exponential.lowest)) return x <= exponential.lowest ? 0 : x;
+  const bounded = x > exponential.highest ? exponential.highest : x;
   const k = Math.floor(bounded * inverseLn2 + 0.5);
   const r = bounded - k * ln2High - k * ln2Low;
   // Taylor series to r¹³ / 13!, |r| ≤ ln2 / 2: remainder below 5e-18
-  let sum = 1 + r / 13;
-  for (let n = 12; n >= 1; n--) sum = 1 + (r / n) * sum;
+  let sum = inverseFactorials[13] as number;
+  for (let n = 12; n >= 0; n--) sum = sum * r + (inverseFactorials[n] as number);
   return sum * powerOfTwo(k);
 }
 

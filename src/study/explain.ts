@@ -161,7 +161,9 @@ function alikeIn(
   return parameters.get(a.id) === parameters.get(b.id) && reason(a) === reason(b);
 }
 
-const anatomyGround = assumed("see leg-anatomy: where veins lie and what presses on them, from their anatomy");
+const anatomyGround = assumed(
+  "see leg-anatomy: where veins lie and what presses on them, from their anatomy",
+);
 
 /** Numbers of the anatomy that are part of the circuit's shape and belong to no law. */
 function anatomyNumbers({ circuit }: ResolvedStudy): ExplainedNumber[] {
@@ -214,7 +216,13 @@ function strideNumbers({ document, scenario, cycle_s, recording }: ResolvedStudy
     dial: isDial(id),
   });
   return [
-    told("time", "one stride at this speed", cycle_s, "s", assumed("step rate rises with speed, in a straight line")),
+    told(
+      "time",
+      "one stride at this speed",
+      cycle_s,
+      "s",
+      assumed("step rate rises with speed, in a straight line"),
+    ),
     ...muscles.map((muscle) =>
       told(
         `${muscle}.peakActivation`,
@@ -263,7 +271,9 @@ function settingsOf({ document, body, method, step_s, scenario }: ResolvedStudy)
 
 const methodGrounds: Readonly<Record<ResolvedStudy["method"], Ground>> = {
   implicit: derived("TR-BDF2, linearly implicit, L-stable, order 2 (bank-1985; hosea-shampine-1996)"),
-  explicit: derived("the classical Runge-Kutta method, order 4; its stability limit by hairer-wanner-1996, IV.2"),
+  explicit: derived(
+    "the classical Runge-Kutta method, order 4; its stability limit by hairer-wanner-1996, IV.2",
+  ),
 };
 
 function choicesOf({ scenario, method, recording }: ResolvedStudy): ExplainedChoice[] {
@@ -296,14 +306,20 @@ function choose(study: ResolvedStudy, all: readonly ExplainedNumber[], about: st
   const bare = withoutSide(about);
   const measures = Object.keys(measuresOf(study));
   const hasSide = bare !== about;
-  const leg = (id: string) => hasSide || withoutSide(id) === id ? about === id : id === `left.${about}`;
-  const which = (is: Choice["is"], test: (one: ExplainedNumber) => boolean, laws: readonly string[] = []) => ({
+  const leg = (id: string) => (hasSide || withoutSide(id) === id ? about === id : id === `left.${about}`);
+  const which = (
+    is: Choice["is"],
+    test: (one: ExplainedNumber) => boolean,
+    laws: readonly string[] = [],
+  ) => ({
     is,
     numbers: new Set(all.filter(test)),
     laws,
   });
   const among = (ids: ReadonlySet<string>) => (one: ExplainedNumber) =>
-    one.legs === "both" ? ids.has(`left.${one.id}`) || ids.has(`right.${one.id}`) || ids.has(one.id) : ids.has(one.id);
+    one.legs === "both"
+      ? ids.has(`left.${one.id}`) || ids.has(`right.${one.id}`) || ids.has(one.id)
+      : ids.has(one.id);
 
   const signal = circuit.signals.find(({ id }) => leg(id));
   if (signal !== undefined) {
@@ -319,8 +335,12 @@ function choose(study: ResolvedStudy, all: readonly ExplainedNumber[], about: st
       ({ id }) => id.startsWith(`${site}.`) && quantity.endsWith(id.slice(site.length + 1).toLowerCase()),
     );
     const side = sides.find((candidate) => measure.startsWith(`${candidate}.`));
-    if (own.length === 0) return which("measure", ({ legs }) => legs === "both" || legs === side, lawIds(circuit));
-    const parameters = restsOn(circuit, own.map(({ expression }) => expression));
+    if (own.length === 0)
+      return which("measure", ({ legs }) => legs === "both" || legs === side, lawIds(circuit));
+    const parameters = restsOn(
+      circuit,
+      own.map(({ expression }) => expression),
+    );
     const stride = (one: ExplainedNumber) => one.id === "stride.time" || site.endsWith(one.id.split(".")[1]);
     const test = among(parameters);
     return which(
@@ -334,7 +354,8 @@ function choose(study: ResolvedStudy, all: readonly ExplainedNumber[], about: st
   }
   const found = which("number", (one) => {
     const own = withoutSide(one.id);
-    const sameLeg = !hasSide || one.legs === "both" || one.id.startsWith(about.slice(0, about.length - bare.length));
+    const sameLeg =
+      !hasSide || one.legs === "both" || one.id.startsWith(about.slice(0, about.length - bare.length));
     return sameLeg && (own === bare || own.startsWith(`${bare}.`) || own.endsWith(`.${bare}`));
   });
   if (found.numbers.size > 0) return found;
@@ -348,7 +369,7 @@ function choose(study: ResolvedStudy, all: readonly ExplainedNumber[], about: st
   throw new InputError(
     "measure",
     shown(about),
-    `a measure, signal, number or law of this study${near.length > 0 ? `; nearest is ${near.join(" or ")}` : ", such as left.avp.lowest, soleal.capacity or venous-valve"}`,
+    `a measure, signal, number or law of this study${near.length > 0 ? `; nearest is ${near.join(" or ")}` : `, such as ${measures[0]}, soleal.capacity or venous-valve`}`,
   );
 }
 

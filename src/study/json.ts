@@ -88,7 +88,8 @@ class Scanner {
       if (mark === '"') return;
       if (mark !== "\\") continue;
       const escape = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(this.text.slice(this.at, this.at + 5));
-      if (escape === null) throw this.fault('one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX', "an unknown escape");
+      if (escape === null)
+        throw this.fault('one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX', "an unknown escape");
       this.at += escape[0].length;
     }
   }
@@ -98,7 +99,10 @@ class Scanner {
     if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(token)) {
       if (!Number.isFinite(Number(token))) throw this.fault("a finite number", token);
     } else if (!["true", "false", "null"].includes(token)) {
-      throw this.fault("a value", token === "" ? undefined : shown(token));
+      throw this.fault(
+        "a value: a finite number, a text in double quotes, true, false, null, { or [",
+        token === "" ? undefined : shown(token),
+      );
     }
     this.at += token.length;
   }
@@ -113,6 +117,10 @@ class Scanner {
     const before = this.text.slice(0, this.at).split(/\r\n|\r|\n/);
     const mark = this.text[this.at];
     const place = `${this.name}, line ${before.length}, column ${before[before.length - 1].length + 1}`;
-    return new InputError(place, found ?? (mark === undefined ? "the end of the file" : shown(mark)), expected);
+    return new InputError(
+      place,
+      found ?? (mark === undefined ? "the end of the file" : shown(mark)),
+      expected,
+    );
   }
 }

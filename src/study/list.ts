@@ -58,17 +58,21 @@ export function list(): Catalogue {
       ),
       measures: [...measuresOfStudy[k].keys()],
     })),
-    persons: [{ id: "healthy-adult", says: "The adult everyone else is told apart from.", settings: bodySettings }],
+    persons: [
+      { id: "healthy-adult", says: "The adult everyone else is told apart from.", settings: bodySettings },
+    ],
     circuits: [{ id: circuit.id, says: circuit.says }],
     measures: [...units].map(([id, unit]) => ({
       id,
       unit,
       studies: scenarios.filter((_, k) => measuresOfStudy[k].has(id)).map((scenario) => scenario.id),
     })),
-    signals: [...new Map(circuit.signals.map(({ id, unit }) => [withoutSide(id), unit]))].map(([id, unit]) => ({
-      id,
-      unit,
-    })),
+    signals: [...new Map(circuit.signals.map(({ id, unit }) => [withoutSide(id), unit]))].map(
+      ([id, unit]) => ({
+        id,
+        unit,
+      }),
+    ),
     laws: circuit.laws.map(({ id, kind, says }) => ({ id, kind, says })),
   };
 }
@@ -94,7 +98,10 @@ const oncePerLeg = (measures: Measures): ReadonlyMap<string, UnitName> =>
 /** Which measures a study will have, and in which units: its instruments are shown a flat line. The values mean nothing. */
 export function measuresOf({ circuit, scenario, ...study }: ResolvedStudy): Measures {
   const step_s = 0.5;
-  const times = Float64Array.from({ length: Math.ceil(scenario.duration_s / step_s) + 1 }, (_, k) => k * step_s);
+  const times = Float64Array.from(
+    { length: Math.ceil(scenario.duration_s / step_s) + 1 },
+    (_, k) => k * step_s,
+  );
   const values = new Float64Array(times.length);
   const session = {
     signals: { times, columns: new Map(circuit.signals.map(({ id, unit }) => [id, { unit, values }])) },

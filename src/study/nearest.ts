@@ -26,7 +26,11 @@ export function nearest(known: readonly string[], given: string): readonly strin
     .map(({ id }) => id);
 }
 
-const plain = (text: string): string => text.slice(0, 80).toLowerCase().replace(/[\s_.-]/g, "");
+const plain = (text: string): string =>
+  text
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[\s_.-]/g, "");
 
 /** Letters to add, drop, change or swap with their neighbour. */
 function distance(a: string, b: string): number {

@@ -3,6 +3,7 @@ import { type Body, bodyRanges, healthyAdult } from "../person/healthy-adult.js"
 import { InputError, shown } from "../quantity/input-error.js";
 import { type ScenarioEntry, scenarios, type SettingValues } from "../scenario/library.js";
 import type { StudyDocument } from "./document.js";
+import { oneOf } from "./nearest.js";
 
 const within = (says: string, [low, high]: readonly [number, number]) =>
   z.number().min(low).max(high).describe(says);
@@ -51,6 +52,7 @@ const studyShape = {
 };
 
 const studySchema = z.strictObject({ ...studyShape, scenario: scenarioSchema });
+const studyKeys = Object.keys(studySchema.shape);
 
 /** JSON Schema (2020-12) of study files. */
 export const studyJsonSchema = (): unknown => ({
@@ -80,18 +82,22 @@ export function readStudy(input: unknown): ReadStudy {
 /** The scenario apart from the rest, so that a fault is told of the one scenario that was meant. */
 function readScenario(input: unknown): { readonly id: string } & Readonly<Record<string, unknown>> {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    throw new InputError("study", shown(input), "an object with person and scenario");
+    throw new InputError("study", found(input), "an object with person and scenario");
   }
+  // a misspelt key is the better news than the key that is missing for it
+  check(z.strictObject(Object.fromEntries(studyKeys.map((key) => [key, z.unknown().optional()]))), input, "");
   const given: unknown = (input as { scenario?: unknown }).scenario;
   const asObject = typeof given === "string" ? { id: given } : given;
-  const known = scenarios.map(({ id }) => id).join(", ");
+  const known = scenarios.map(({ id }) => id);
   if (typeof asObject !== "object" || asObject === null || Array.isArray(asObject)) {
-    throw new InputError("scenario", shown(given), `an id or an object with an id; known are ${known}`);
+    throw new InputError("scenario", found(given), `an id, or an object with an id: ${oneOf(known, given)}`);
   }
   const id: unknown = (asObject as { id?: unknown }).id;
   const index = scenarios.findIndex((entry) => entry.id === id);
   const schema = scenarioSchemas[index];
-  if (schema === undefined) throw new InputError("scenario.id", shown(id), `one of ${known}`);
+  if (schema === undefined) {
+    throw new InputError(given === id ? "scenario" : "scenario.id", found(id), oneOf(known, id));
+  }
   return check(schema, asObject, "scenario") as { id: string };
 }
 
@@ -99,37 +105,63 @@ function readScenario(input: unknown): { readonly id: string } & Readonly<Record
 function check<Schema extends z.ZodType>(schema: Schema, input: unknown, prefix: string): z.output<Schema> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0] as z.core.$ZodIssue;
-  const at = [prefix, ...issue.path.map(String)].filter((part) => part !== "").join(".");
-  if (issue.code === "unrecognized_keys") {
-    const field = [at, issue.keys[0]].filter((part) => part !== "").join(".");
-    throw new InputError(field, "a key that is not known", `one of ${knownKeys(schema, issue.path)}`);
+  const issues = parsed.error.issues;
+  const unknownKey = issues.find((issue) => issue.code === "unrecognized_keys");
+  if (unknownKey !== undefined) {
+    const [key] = unknownKey.keys;
+    const field = [prefix, ...unknownKey.path.map(String), key].filter((part) => part !== "").join(".");
+    throw new InputError(field, "a key that is not known", oneOf(knownKeys(schema, unknownKey.path), key));
   }
-  throw new InputError(at === "" ? "study" : at, shown(valueAt(input, issue.path)), expectation(issue));
+  const [issue] = issues;
+  const at = [prefix, ...issue.path.map(String)].filter((part) => part !== "").join(".");
+  const value = valueAt(input, issue.path);
+  throw new InputError(
+    at === "" ? "study" : at,
+    found(value),
+    expectation(issue, schemaAt(schema, issue.path), value),
+  );
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+const found = (value: unknown): string => (value === undefined ? "nothing" : shown(value));
+
+function expectation(issue: z.core.$ZodIssue, schema: z.ZodType | undefined, value: unknown): string {
+  const bounds = boundsOf(schema);
   switch (issue.code) {
     case "invalid_type":
-      return issue.expected === "number"
-        ? "a finite number"
-        : `${/^[aeiou]/.test(issue.expected) ? "an" : "a"} ${issue.expected}`;
+      if (issue.expected === "int") return "a whole number";
+      if (issue.expected === "number") return `a finite number${bounds === undefined ? "" : `, ${bounds}`}`;
+      return `${/^[aeiou]/.test(issue.expected) ? "an" : "a"} ${issue.expected}`;
     case "invalid_value":
-      return issue.values.length === 1 ? shown(issue.values[0]) : `one of ${issue.values.join(", ")}`;
+      return issue.values.length === 1 ? shown(issue.values[0]) : oneOf(issue.values.map(String), value);
     case "too_small":
-      return `${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
+      return bounds ?? `${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
     case "too_big":
-      return `at most ${issue.maximum}`;
+      return bounds ?? `at most ${issue.maximum}`;
     default:
       return issue.message.toLowerCase();
   }
 }
 
+/** "120 to 220", where a number is bounded on both sides by values that it may take. */
+function boundsOf(schema: z.ZodType | undefined): string | undefined {
+  if (!(schema instanceof z.ZodNumber)) return undefined;
+  const { minValue, maxValue } = schema;
+  const bounded = Number.isFinite(minValue) && Number.isFinite(maxValue) && minValue !== 0;
+  return bounded ? `${minValue} to ${maxValue}` : undefined;
+}
+
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input);
 
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string {
+/** The schema of a field, without its default. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let current: unknown = schema;
   for (const key of path) current = current instanceof z.ZodObject ? current.shape[String(key)] : undefined;
-  return current instanceof z.ZodObject ? Object.keys(current.shape).join(", ") : "the keys in the schema";
+  while (current instanceof z.ZodDefault || current instanceof z.ZodOptional) current = current.unwrap();
+  return current instanceof z.ZodType ? current : undefined;
+}
+
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const holder = schemaAt(schema, path);
+  return holder instanceof z.ZodObject ? Object.keys(holder.shape) : [];
 }

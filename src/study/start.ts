@@ -1,4 +1,3 @@
-import { javascript } from "../engine/compile/kernel.js";
 import { compile } from "../engine/compile/model.js";
 import type { Circuit } from "../engine/describe/circuit.js";
 import { RunningModel } from "../engine/solve/running.js";
@@ -45,7 +44,7 @@ export function stabilityLimit_s(study: {
   const timetable = new Timetable(Object.keys(samples), [
     { from_s: 0, to_s: 1, step_s: 1, periodic: false, samples },
   ]);
-  const model = new RunningModel(compile(circuit), parameters, timetable, javascript);
+  const model = new RunningModel(compile(circuit), parameters, timetable);
   const guess = initialGuess(circuit, parameters);
   for (const { block, arrays } of model.blocks) {
     block.states.forEach(({ id }, index) => {

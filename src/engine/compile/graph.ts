@@ -10,13 +10,17 @@ export const arrayNames = [
   /** what depends on inputs too, computed once an instant */
   "driven",
   "rate",
-  /** γh of the implicit method, one number */
+  /** state at the beginning of an explicit step */
+  "start",
+  /** γh of the implicit method, h of the explicit one */
   "scale",
   /** factors of I − γh·J */
   "factor",
-  /** right-hand side, replaced by the solution */
+  /** right-hand side of the implicit method, replaced by its solution; weighted sum of rates of the explicit one */
   "vector",
   "signal",
+  /** what must not change, summed */
+  "balance",
 ] as const;
 export type ArrayName = (typeof arrayNames)[number];
 

@@ -67,7 +67,20 @@ export const javascript: Backend = (program) => {
   ) => (...arrays: Float64Array[]) => void;
   const run = make(exp, ln, Math);
   return (a) =>
-    run(a.state, a.input, a.parameter, a.fixed, a.driven, a.rate, a.scale, a.factor, a.vector, a.signal);
+    run(
+      a.state,
+      a.input,
+      a.parameter,
+      a.fixed,
+      a.driven,
+      a.rate,
+      a.start,
+      a.scale,
+      a.factor,
+      a.vector,
+      a.signal,
+      a.balance,
+    );
 };
 
 /** The generated source, as text: what a page that forbids `new Function` ships instead. */
@@ -78,15 +91,26 @@ export function generate(program: Program): string {
   const chunkOf = new Int32Array(program.instructions.length);
   chunks.forEach(([from, to], chunk) => chunkOf.fill(chunk, from, to));
   const uses = new Int32Array(program.instructions.length);
+  const written = new Set(program.stores.map(({ array }) => array));
+  // numbers and what the program only reads are read again in each function; other values cross through `spill`
+  const isAtHand = (instruction: Instruction): boolean =>
+    instruction.op === "number" || (instruction.op === "load" && !written.has(instruction.array));
   program.instructions.forEach((instruction, index) => {
     for (const ref of operands(instruction)) {
       uses[ref]++;
-      const needsRoom =
-        (program.instructions[ref] as Instruction).op !== "number" && chunkOf[ref] !== chunkOf[index];
-      if (needsRoom && !spilled.has(ref)) spilled.set(ref, spilled.size);
+      const crosses = chunkOf[ref] !== chunkOf[index] && !isAtHand(program.instructions[ref] as Instruction);
+      if (crosses && !spilled.has(ref)) spilled.set(ref, spilled.size);
     }
   });
+  // a program that overwrites what it reads writes nothing before everything is computed
+  const overwrites = program.instructions.some(
+    (instruction) => instruction.op === "load" && written.has(instruction.array),
+  );
+  const last = chunks.length - 1;
+  const storedIn = (value: number) => (overwrites ? last : chunkOf[value]);
   for (const { value } of program.stores) {
+    const crosses = storedIn(value) !== chunkOf[value] && !isAtHand(program.instructions[value]);
+    if (crosses && !spilled.has(value)) spilled.set(value, spilled.size);
     // a stored value is named where it is computed, and written there
     uses[value] += 2;
   }
@@ -98,15 +122,16 @@ export function generate(program: Program): string {
       const known = texts.get(ref);
       if (known !== undefined) return known;
       const instruction = program.instructions[ref] as Instruction;
-      return instruction.op === "number" ? literal(instruction.value) : `spill[${spilled.get(ref)}]`;
+      const code = isAtHand(instruction) ? print(instruction, text) : `spill[${spilled.get(ref)}]`;
+      if (instruction.op === "number") return code;
+      lines.push(`const t${ref} = ${code};`);
+      texts.set(ref, `t${ref}`);
+      return `t${ref}`;
     };
     for (let index = from; index < to; index++) {
+      if (isAtHand(program.instructions[index] as Instruction)) continue;
       const code = print(program.instructions[index] as Instruction, text);
       if ((uses[index] as number) > 1 || spilled.has(index)) {
-        if ((program.instructions[index] as Instruction).op === "number") {
-          texts.set(index, code);
-          continue;
-        }
         lines.push(`const t${index} = ${code};`);
         texts.set(index, `t${index}`);
         if (spilled.has(index)) lines.push(`spill[${spilled.get(index)}] = t${index};`);
@@ -115,7 +140,7 @@ export function generate(program: Program): string {
       }
     }
     for (const { array, index, value } of program.stores) {
-      if (value >= from && value < to) lines.push(`${array}[${index}] = ${text(value)};`);
+      if (storedIn(value) === chunk) lines.push(`${array}[${index}] = ${text(value)};`);
     }
     lines.push("}");
   });

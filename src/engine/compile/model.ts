@@ -2,7 +2,7 @@ import type { Circuit, ConservedQuantity, SignalDescription, StateDescription } 
 import type { Expression, SymbolRole } from "../describe/expression.js";
 import { Differentiator } from "./differentiate.js";
 import { factorise } from "./factorise.js";
-import { Graph, type Ref } from "./graph.js";
+import { type ArrayName, Graph, type Ref } from "./graph.js";
 import { type Program, Stager } from "./program.js";
 
 /**
@@ -33,12 +33,21 @@ export interface Shape {
   readonly rate: Program;
   /** rates, and factors of I − scale·J in `factor` */
   readonly factor: Program;
-  /** solves with those factors, in place in `vector` */
+  /** solves with those factors in place in `vector`, and adds the solution to the state */
   readonly solve: Program;
+  /** the stages of the methods, each with its own rates: see solve/methods.ts */
+  readonly trapezium: Program;
+  readonly backward: Program;
+  readonly first: Program;
+  readonly second: Program;
+  readonly third: Program;
+  readonly fourth: Program;
   /** non-zero entries of J, row by row, in `factor` */
   readonly jacobian: Program;
   readonly jacobianEntries: readonly (readonly [row: number, column: number])[];
   readonly signal: Program;
+  /** sums of the conserved quantities */
+  readonly balance: Program;
   readonly sizes: { readonly fixed: number; readonly driven: number; readonly factor: number };
 }
 
@@ -127,13 +136,19 @@ function compileBlock(
   const graph = new Graph();
   const rates = states.map(({ derivative }) => graph.lower(derivative, locate));
   const signalRefs = signals.map(({ expression }) => graph.lower(expression, locate));
-  const key = JSON.stringify([graph.instructions, rates, signalRefs]);
+  const conserved = circuit.conserved.filter(({ terms }) => terms.every(({ state }) => own.has(state)));
+  const balances = conserved.map(({ terms }) =>
+    terms.reduce((sum, { state, weight }) => {
+      const value = graph.load("state", locate("state", state));
+      return weight === 1 ? graph.add(sum, value) : graph.sub(sum, value);
+    }, graph.number(0)),
+  );
+  const key = JSON.stringify([graph.instructions, rates, signalRefs, balances]);
   let shape = shapes.get(key);
   if (shape === undefined) {
-    shape = compileShape(key, graph, rates, signalRefs);
+    shape = compileShape(key, graph, rates, signalRefs, balances);
     shapes.set(key, shape);
   }
-  const conserved = circuit.conserved.filter(({ terms }) => terms.every(({ state }) => own.has(state)));
   return { states, inputs: names.input, parameters: names.parameter, signals, conserved, shape };
 }
 
@@ -143,7 +158,13 @@ function belongsBySite(id: string, states: readonly StateDescription[]): boolean
   return states.some((state) => state.id.startsWith(site));
 }
 
-function compileShape(key: string, graph: Graph, rates: readonly Ref[], signals: readonly Ref[]): Shape {
+function compileShape(
+  key: string,
+  graph: Graph,
+  rates: readonly Ref[],
+  signals: readonly Ref[],
+  balances: readonly Ref[],
+): Shape {
   const differentiator = new Differentiator(graph);
   const gradients = rates.map((rate) => differentiator.gradient(rate));
   const scale = graph.load("scale", 0);
@@ -188,35 +209,86 @@ function compileShape(key: string, graph: Graph, rates: readonly Ref[], signals:
   const jacobianStores = gradients
     .flatMap((gradient) => [...gradient.values()])
     .map((value, index) => ({ array: "factor" as const, index, value }));
-  const rateStores = rates.map((value, index) => ({ array: "rate" as const, index, value }));
+  const store = (array: ArrayName, values: readonly Ref[]) =>
+    values.map((value, index) => ({ array, index, value }));
+  const rateStores = store("rate", rates);
+  const stages = methodStages(graph, rates);
 
   const stager = new Stager(graph);
   const rate = stager.program("rate", rateStores);
   const factor = stager.program("factor", [...rateStores, ...factorStores]);
   const jacobian = stager.program("jacobian", jacobianStores);
-  const signal = stager.program(
-    "signal",
-    signals.map((value, index) => ({ array: "signal", index, value })),
-  );
-  const solve = new Stager(solveGraph).program(
-    "solve",
-    vector.map((value, index) => ({ array: "vector", index, value })),
-  );
+  const stage = (name: keyof typeof stages) => stager.program(name, stages[name]);
+  const programs = {
+    rate,
+    factor,
+    jacobian,
+    trapezium: stage("trapezium"),
+    backward: stage("backward"),
+    first: stage("first"),
+    second: stage("second"),
+    third: stage("third"),
+    fourth: stage("fourth"),
+    signal: stager.program("signal", store("signal", signals)),
+    balance: stager.program("balance", store("balance", balances)),
+    solve: new Stager(solveGraph).program("solve", [
+      ...store("vector", vector),
+      ...store(
+        "state",
+        vector.map((solution, row) => solveGraph.add(solveGraph.load("state", row), solution)),
+      ),
+    ]),
+  };
   const { fixed, driven } = stager.earlier();
   return {
     key,
+    ...programs,
     fixed,
     driven,
-    rate,
-    factor,
-    solve,
-    jacobian,
     jacobianEntries,
-    signal,
     sizes: {
       fixed: fixed.stores.length,
       driven: driven.stores.length,
       factor: Math.max(factorStores.length, jacobianEntries.length),
     },
+  };
+}
+
+const gamma = 2 - Math.SQRT2;
+
+/** Constants of TR-BDF2: where the first stage ends, γh over h of the one matrix, and the weight of the first stage. */
+export const trBdf2Constants = {
+  gamma,
+  alpha: gamma / 2,
+  carry: ((1 - gamma) * (1 - gamma)) / (gamma * (2 - gamma)),
+};
+
+/** What each stage of the two methods does with its rates, so that no loop stands between the kernels. */
+function methodStages(graph: Graph, rates: readonly Ref[]) {
+  const scale = graph.load("scale", 0);
+  const times = (factor: number) => graph.mul(graph.number(factor), scale);
+  const each = (array: ArrayName, value: (rate: Ref, index: number) => Ref) =>
+    rates.map((rate, index) => ({ array, index, value: value(rate, index) }));
+  const at = (array: ArrayName, index: number) => graph.load(array, index);
+  const carry = graph.number(trBdf2Constants.carry);
+  const summed = (rate: Ref, index: number) =>
+    graph.add(at("vector", index), graph.mul(graph.number(2), rate));
+  const ahead = (factor: number) => (rate: Ref, index: number) =>
+    graph.add(at("start", index), graph.mul(times(factor), rate));
+  return {
+    trapezium: each("vector", (rate, i) => graph.mul(scale, graph.add(at("rate", i), rate))),
+    backward: each("vector", (rate, i) =>
+      graph.add(graph.mul(carry, at("vector", i)), graph.mul(scale, rate)),
+    ),
+    first: [
+      ...each("start", (_, i) => at("state", i)),
+      ...each("vector", (rate) => rate),
+      ...each("state", (rate, i) => graph.add(at("state", i), graph.mul(times(0.5), rate))),
+    ],
+    second: [...each("vector", summed), ...each("state", ahead(0.5))],
+    third: [...each("vector", summed), ...each("state", ahead(1))],
+    fourth: each("state", (rate, i) =>
+      graph.add(at("start", i), graph.mul(times(1 / 6), graph.add(at("vector", i), rate))),
+    ),
   };
 }

@@ -28,10 +28,12 @@ const stageOfArray: Readonly<Record<ArrayName, Stage>> = {
   driven: Stage.Driven,
   state: Stage.State,
   rate: Stage.State,
+  start: Stage.State,
   scale: Stage.State,
   factor: Stage.State,
   vector: Stage.State,
   signal: Stage.State,
+  balance: Stage.State,
 };
 
 /**

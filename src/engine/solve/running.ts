@@ -1,5 +1,6 @@
 import type { ArrayName } from "../compile/graph.js";
-import type { Backend, BlockArrays, Kernel } from "../compile/kernel.js";
+import { type Backend, type BlockArrays, javascript, type Kernel } from "../compile/kernel.js";
+import { assemble, type AssembledModule, instantiate } from "../compile/webassembly.js";
 import type { Block, Model, Shape } from "../compile/model.js";
 import type { Timetable } from "./timetable.js";
 
@@ -7,53 +8,94 @@ import type { Timetable } from "./timetable.js";
 export interface RunningBlock {
   readonly block: Block;
   readonly arrays: BlockArrays;
-  readonly kernels: Readonly<Record<KernelName, Kernel>>;
+  readonly kernels: Kernels;
 }
 
-const kernelNames = ["fixed", "driven", "rate", "factor", "solve", "jacobian", "signal"] as const;
+const kernelNames = [
+  "fixed",
+  "driven",
+  "rate",
+  "factor",
+  "solve",
+  "trapezium",
+  "backward",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "jacobian",
+  "signal",
+  "balance",
+] as const;
 type KernelName = (typeof kernelNames)[number];
+type Kernels = Readonly<Record<KernelName, Kernel>>;
+type Sizes = Readonly<Record<ArrayName, number>>;
 
-const kernelCache = new WeakMap<Backend, Map<string, Record<KernelName, Kernel>>>();
+const assembled = new WeakMap<Shape, AssembledModule>();
+const generated = new WeakMap<Backend, WeakMap<Shape, Kernels>>();
 
-function kernelsOf(shape: Shape, backend: Backend): Record<KernelName, Kernel> {
-  let byKey = kernelCache.get(backend);
-  if (byKey === undefined) {
-    byKey = new Map();
-    kernelCache.set(backend, byKey);
+/** WebAssembly where the platform allows it; the same bits come from every back end. */
+function onWebAssembly(shape: Shape, sizes: Sizes): { arrays: BlockArrays; kernels: Kernels } {
+  let module = assembled.get(shape);
+  if (module === undefined) {
+    const programs = kernelNames.map((name) => shape[name]);
+    module = assemble(programs, sizes);
+    assembled.set(shape, module);
   }
-  let kernels = byKey.get(shape.key);
-  if (kernels === undefined) {
-    const entries = kernelNames.map((name) => [name, backend(shape[name])]);
-    kernels = Object.fromEntries(entries) as Record<KernelName, Kernel>;
-    byKey.set(shape.key, kernels);
-  }
-  return kernels;
+  return instantiate(module, sizes) as { arrays: BlockArrays; kernels: Kernels };
 }
+
+function onBackend(shape: Shape, sizes: Sizes, backend: Backend): { arrays: BlockArrays; kernels: Kernels } {
+  let byShape = generated.get(backend);
+  if (byShape === undefined) {
+    byShape = new WeakMap();
+    generated.set(backend, byShape);
+  }
+  let kernels = byShape.get(shape);
+  if (kernels === undefined) {
+    kernels = Object.fromEntries(
+      kernelNames.map((name) => [name, backend(shape[name])]),
+    ) as unknown as Kernels;
+    byShape.set(shape, kernels);
+  }
+  const arrays = Object.fromEntries(
+    Object.entries(sizes).map(([name, size]) => [name, new Float64Array(size)]),
+  ) as unknown as BlockArrays;
+  return { arrays, kernels };
+}
+
+const hasWebAssembly = typeof WebAssembly === "object";
 
 /** Allocates a block's arrays and computes what its parameters alone decide. */
-function startBlock(block: Block, parameters: ReadonlyMap<string, number>, backend: Backend): RunningBlock {
+function startBlock(
+  block: Block,
+  parameters: ReadonlyMap<string, number>,
+  backend: Backend | undefined,
+): RunningBlock {
   const states = block.states.length;
-  const sizes: Record<ArrayName, number> = {
+  const sizes: Sizes = {
     state: states,
     input: block.inputs.length,
     parameter: block.parameters.length,
     fixed: block.shape.sizes.fixed,
     driven: block.shape.sizes.driven,
     rate: states,
+    start: states,
     scale: 1,
     factor: block.shape.sizes.factor,
     vector: states,
     signal: block.signals.length,
+    balance: block.conserved.length,
   };
-  const arrays = Object.fromEntries(
-    Object.entries(sizes).map(([name, size]) => [name, new Float64Array(size)]),
-  ) as Record<ArrayName, Float64Array>;
+  const { arrays, kernels } =
+    backend === undefined && hasWebAssembly
+      ? onWebAssembly(block.shape, sizes)
+      : onBackend(block.shape, sizes, backend ?? javascript);
   block.parameters.forEach((id, index) => {
     const value = parameters.get(id);
     if (value === undefined) throw new Error(`Parameter ${id} has no value.`);
     arrays.parameter[index] = value;
   });
-  const kernels = kernelsOf(block.shape, backend);
   kernels.fixed(arrays);
   return { block, arrays, kernels };
 }
@@ -69,7 +111,8 @@ export class RunningModel {
     readonly model: Model,
     parameters: ReadonlyMap<string, number>,
     readonly timetable: Timetable,
-    backend: Backend,
+    /** the fastest at hand unless given */
+    backend?: Backend,
   ) {
     this.blocks = model.blocks.map((block) => startBlock(block, parameters, backend));
     this.inputs = new Float64Array(timetable.inputs.length);

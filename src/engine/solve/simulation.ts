@@ -1,4 +1,4 @@
-import { type Backend, javascript } from "../compile/kernel.js";
+import type { Backend } from "../compile/kernel.js";
 import type { Model } from "../compile/model.js";
 import { Recorder } from "../signals/recorder.js";
 import type { SignalTable } from "../signals/signal-table.js";
@@ -18,6 +18,7 @@ export interface SimulationOptions {
   /** a signal is kept at every k-th step */
   readonly recordEvery: number;
   readonly keep?: (signal: string) => boolean;
+  /** the fastest at hand unless given */
   readonly backend?: Backend;
   /** states from which rest is sought, in coherent units */
   readonly guess: ReadonlyMap<string, number>;
@@ -27,7 +28,7 @@ export interface SimulationOptions {
 export interface Checkpoint {
   readonly step: number;
   readonly states: readonly Float64Array[];
-  readonly conservedAtStart: readonly number[];
+  readonly balanceAtStart: readonly Float64Array[];
   readonly largestDrift: number;
 }
 
@@ -37,14 +38,13 @@ export class Simulation {
   private readonly running: RunningModel;
   private readonly recorder: Recorder;
   private readonly stepper: Stepper;
-  private readonly conserved: readonly ConservedSum[];
-  private conservedAtStart: number[];
+  private balanceAtStart: readonly Float64Array[];
   private largestDrift = 0;
   private step = 0;
 
   constructor(private readonly options: SimulationOptions) {
     const { model, parameters, timetable, method, step_s, duration_s, recordEvery, guess, backend } = options;
-    this.running = new RunningModel(model, parameters, timetable, backend ?? javascript);
+    this.running = new RunningModel(model, parameters, timetable, backend);
     // the epsilon keeps 70 s / 5 ms from becoming 14001 steps
     this.steps = Math.ceil(duration_s / step_s - 1e-9);
     this.recorder = new Recorder(this.running.blocks, Math.floor(this.steps / recordEvery) + 1, options.keep);
@@ -55,8 +55,10 @@ export class Simulation {
     }
     settle(this.running, 0);
     this.stepper = (method === "explicit" ? rungeKutta : trBdf2)(this.running, step_s);
-    this.conserved = conservedSums(this.running.blocks);
-    this.conservedAtStart = this.conserved.map((sum) => sum.value());
+    this.balanceAtStart = this.running.blocks.map(({ arrays, kernels }) => {
+      kernels.balance(arrays);
+      return arrays.balance.slice();
+    });
     this.recorder.record(0);
   }
 
@@ -75,13 +77,7 @@ export class Simulation {
     while (this.step < end) {
       this.stepper(this.step);
       this.step++;
-      for (let k = 0; k < this.conserved.length; k++) {
-        const drift = Math.abs(
-          (this.conserved[k] as ConservedSum).value() - (this.conservedAtStart[k] as number),
-        );
-        // a comparison that a NaN passes too, so that it cannot hide
-        if (!(drift <= this.largestDrift)) this.largestDrift = drift;
-      }
+      this.watchBalance();
       if (this.step % recordEvery === 0) {
         this.running.drive(this.time_s);
         this.recorder.record(this.time_s);
@@ -92,6 +88,19 @@ export class Simulation {
     }
   }
 
+  private watchBalance(): void {
+    const { blocks } = this.running;
+    for (let b = 0; b < blocks.length; b++) {
+      const { arrays, kernels } = blocks[b];
+      kernels.balance(arrays);
+      for (let k = 0; k < arrays.balance.length; k++) {
+        const drift = Math.abs(arrays.balance[k] - this.balanceAtStart[b][k]);
+        // a comparison that a NaN passes too, so that it cannot hide
+        if (!(drift <= this.largestDrift)) this.largestDrift = drift;
+      }
+    }
+  }
+
   /** Largest change of any conserved quantity since the start. */
   get drift(): number {
     return this.largestDrift;
@@ -99,7 +108,10 @@ export class Simulation {
 
   /** Sum of what is stored now in the conserved quantities. */
   stored(): number {
-    return this.conserved.reduce((sum, conserved) => sum + conserved.stored(), 0);
+    const states = this.states();
+    return this.options.model.circuit.conserved
+      .flatMap(({ terms }) => terms.filter(({ stored }) => stored))
+      .reduce((sum, { state, weight }) => sum + weight * (states.get(state) ?? 0), 0);
   }
 
   signals(): SignalTable {
@@ -119,7 +131,7 @@ export class Simulation {
     return {
       step: this.step,
       states: this.running.blocks.map(({ arrays }) => arrays.state.slice()),
-      conservedAtStart: [...this.conservedAtStart],
+      balanceAtStart: this.balanceAtStart,
       largestDrift: this.largestDrift,
     };
   }
@@ -130,31 +142,7 @@ export class Simulation {
       (this.running.blocks[b] as RunningBlock).arrays.state.set(state);
     });
     this.step = checkpoint.step;
-    this.conservedAtStart = [...checkpoint.conservedAtStart];
+    this.balanceAtStart = checkpoint.balanceAtStart;
     this.largestDrift = checkpoint.largestDrift;
   }
-}
-
-interface ConservedSum {
-  value(): number;
-  stored(): number;
-}
-
-function conservedSums(blocks: readonly RunningBlock[]): ConservedSum[] {
-  return blocks.flatMap(({ block, arrays }) =>
-    block.conserved.map(({ terms }): ConservedSum => {
-      const position = new Map(block.states.map(({ id }, index) => [id, index]));
-      const indices = Int32Array.from(terms, ({ state }) => position.get(state) as number);
-      const weights = Float64Array.from(terms, ({ weight }) => weight);
-      const storage = Float64Array.from(terms, ({ weight, stored }) => (stored ? weight : 0));
-      const total = (factors: Float64Array): number => {
-        let sum = 0;
-        for (let k = 0; k < indices.length; k++) {
-          sum += (factors[k] as number) * (arrays.state[indices[k] as number] as number);
-        }
-        return sum;
-      };
-      return { value: () => total(weights), stored: () => total(storage) };
-    }),
-  );
 }

@@ -18,7 +18,7 @@ export function settle(model: RunningModel, time: number): void {
 }
 
 function settleBlock({ block, arrays, kernels }: RunningBlock, time: number): void {
-  const { state, rate, vector, scale } = arrays;
+  const { state, rate, start, vector, scale } = arrays;
   const moving = block.states.map(({ role }) => role === "moving");
   const savedScale = scale[0] as number;
   let step = firstStep_s;
@@ -36,15 +36,10 @@ function settleBlock({ block, arrays, kernels }: RunningBlock, time: number): vo
     vector.forEach((_, i) => {
       vector[i] = step * (rate[i] as number);
     });
+    start.set(state);
     kernels.solve(arrays);
-    const timid = state.every(
-      (y, i) => !moving[i] || Math.abs(vector[i] as number) <= boldness * (Math.abs(y) + 1),
-    );
-    if (timid) {
-      state.forEach((y, i) => {
-        state[i] = y + (vector[i] as number);
-      });
-    }
+    const timid = start.every((y, i) => !moving[i] || Math.abs(vector[i]) <= boldness * (Math.abs(y) + 1));
+    if (!timid) state.set(start);
     step = timid ? Math.min(longestStep_s, 2 * step) : 0.25 * step;
   }
   throw new Error(`No state of rest was found for the inputs at ${time} s.`);

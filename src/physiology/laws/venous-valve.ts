@@ -3,7 +3,7 @@ import { defineLaw } from "../../engine/describe/law.js";
 import { assumed, derived, read } from "../../quantity/ground.js";
 
 /** Leaflets that press together: no blood passes, and the number stays where arithmetic is fast. */
-const shutOpening = 1e-12;
+const shutOpening = 1e-14;
 
 /**
  * Two leaflets carried by the pressure across them: a forward difference opens, a backward one shuts, each at a rate

@@ -1,0 +1,177 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
+import { shortened } from "../../../validation/invariants/random.js";
+import { resolve } from "../../study/resolve.js";
+import { prepare } from "../../study/run.js";
+import { stabilityLimit_s } from "../../study/start.js";
+import { compile } from "../compile/model.js";
+import { held, twoVessels, typicalParameters } from "../fixtures/circuits.js";
+import { RunningModel } from "./running.js";
+import { Simulation } from "./simulation.js";
+
+const methods = ["explicit", "implicit"] as const;
+const bitsOf = (values: Iterable<number>): BigUint64Array =>
+  new BigUint64Array(Float64Array.from(values).buffer);
+
+/** Ten heel raises with their rests cut short, by either method at its default step. */
+function heelRaises(method: (typeof methods)[number]) {
+  const study = resolve({ person: { base: "healthy-adult" }, scenario: "ten-heel-raises", method });
+  return { ...study, scenario: shortened(study.scenario) };
+}
+
+const vessels = (options: Partial<ConstructorParameters<typeof Simulation>[0]>): Simulation => {
+  const circuit = twoVessels(2, 3, 0.5);
+  return new Simulation({
+    model: compile(circuit),
+    parameters: typicalParameters(circuit),
+    timetable: held(circuit),
+    method: "explicit",
+    step_s: 0.01,
+    duration_s: 1,
+    recordEvery: 1,
+    guess: new Map([
+      ["it.left", 20],
+      ["it.right", 3],
+    ]),
+    ...options,
+  });
+};
+
+describe("what a run records", () => {
+  it("is every k-th instant of the run itself", () => {
+    const study = heelRaises("implicit");
+    const all = prepare({ ...study, record_s: study.step_s });
+    const some = prepare({ ...study, record_s: 4 * study.step_s });
+    for (const simulation of [all, some]) simulation.advance(2000);
+    const [every, fourth] = [all.signals(), some.signals()];
+    expect(every.times.length).toBe(2001);
+    expect(fourth.times.length).toBe(501);
+    const decimated = (values: Float64Array) => values.filter((_, k) => k % 4 === 0);
+    expect(bitsOf(fourth.times)).toEqual(bitsOf(decimated(every.times)));
+    for (const [id, { values, unit }] of fourth.columns) {
+      expect(unit).toBe(every.columns.get(id)!.unit);
+      expect(bitsOf(values), id).toEqual(bitsOf(decimated(every.columns.get(id)!.values)));
+    }
+  });
+
+  it("begins with rest and ends with the last instant, at whole multiples of the step", () => {
+    const simulation = vessels({ duration_s: 0.7, step_s: 0.1, recordEvery: 2 });
+    simulation.advance(Number.POSITIVE_INFINITY);
+    expect(simulation.finished).toBe(true);
+    // 0.7 / 0.1 is 6.999…: seven steps, of which every second is kept
+    expect(simulation.steps).toBe(7);
+    expect([...simulation.signals().times]).toEqual([0, 2 * 0.1, 4 * 0.1, 6 * 0.1]);
+  });
+
+  it("leaves out what nobody asked for", () => {
+    const simulation = vessels({ keep: (id) => id !== "it.pressureDifference" });
+    expect([...simulation.signals().columns.keys()]).toEqual([]);
+  });
+});
+
+describe.each(methods)("a checkpoint in the middle of heel raises, %s", (method) => {
+  const study = heelRaises(method);
+  // in the third raise; both halves as long as that
+  const middle = Math.round(
+    study.scenario.marks.find(({ name }) => name === "heelsDown2")!.time_s / study.step_s,
+  );
+  const further = Math.round(2 / study.step_s);
+
+  it("goes on bit for bit in the same run and in a new one", () => {
+    const first = prepare(study);
+    first.advance(middle);
+    const kept = first.checkpoint();
+    first.advance(further);
+    const expected = bitsOf(first.states().values());
+    const drift = first.drift;
+
+    first.restore(kept);
+    expect(first.time_s).toBe(middle * study.step_s);
+    first.advance(further);
+    expect(bitsOf(first.states().values())).toEqual(expected);
+
+    const second = prepare(study);
+    second.restore(kept);
+    second.advance(further);
+    expect(bitsOf(second.states().values())).toEqual(expected);
+    expect(second.drift).toBe(drift);
+  });
+
+  it("is a copy that the run no longer touches", () => {
+    const simulation = prepare(study);
+    const kept = simulation.checkpoint();
+    const before = kept.states.map((state) => bitsOf(state));
+    simulation.advance(100);
+    expect(kept.states.map((state) => bitsOf(state))).toEqual(before);
+  });
+
+  it("the same run twice gives the same bits, in slices of any length", () => {
+    const [whole, sliced] = [prepare(study), prepare(study)];
+    whole.advance(600);
+    for (const slice of [1, 99, 300, 200]) sliced.advance(slice);
+    expect(bitsOf(sliced.states().values())).toEqual(bitsOf(whole.states().values()));
+  });
+});
+
+describe("a step", () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const used = () => process.memoryUsage().heapUsed;
+
+  // an array of two numbers a step would be 10 MB; the machine's own housekeeping moves some tens of kilobytes
+  const housekeeping = 200_000;
+
+  it.each(methods)("leaves nothing behind on the heap, %s", (method) => {
+    const simulation = vessels({ method, duration_s: 2000, step_s: 0.01, recordEvery: 100 });
+    // the compiler of the machine allocates while it warms up
+    simulation.advance(30_000);
+    collect();
+    const before = used();
+    simulation.advance(100_000);
+    collect();
+    expect(used() - before).toBeLessThan(housekeeping);
+  });
+});
+
+describe("what cannot be run", () => {
+  it("an input that the timetable lacks is named", () => {
+    const { circuit, parameters } = heelRaises("implicit");
+    const bare = twoVessels(1, 1, 1);
+    expect(() => new RunningModel(compile(circuit), parameters, held(bare))).toThrow(
+      /^Input (left|right)\.\S+ is not in the timetable\.$/,
+    );
+  });
+
+  it("a parameter without a value is named", () => {
+    const { circuit } = heelRaises("implicit");
+    expect(() => new RunningModel(compile(circuit), new Map(), held(circuit))).toThrow(
+      /^Parameter (left|right)\.\S+ has no value\.$/,
+    );
+  });
+
+  it("an explicit step above the stability limit is refused with a sentence, one below it is taken", () => {
+    const study = { person: { base: "healthy-adult" }, scenario: "ten-heel-raises", method: "explicit" };
+    const limit_ms = 1000 * stabilityLimit_s(resolve(study));
+    expect(() => resolve({ ...study, step_ms: 1.01 * limit_ms })).toThrow(
+      /^step_ms: found \S+ ms, expected at most \S+ ms, the stability limit of the explicit method on this model\.$/,
+    );
+    expect(resolve({ ...study, step_ms: 0.99 * limit_ms }).step_s).toBeCloseTo(0.00099 * limit_ms, 12);
+  });
+
+  it("an implicit step that would pass over the valves is refused with a sentence", () => {
+    const study = { person: { base: "healthy-adult" }, scenario: "ten-heel-raises", method: "implicit" };
+    expect(() => resolve({ ...study, step_ms: 15 })).toThrow("would pass over valve events");
+  });
+
+  it("a run that leaves the finite stops and says when", () => {
+    const circuit = twoVessels(1, 1, 0.002);
+    const simulation = vessels({ model: compile(circuit), step_s: 0.01, duration_s: 100 });
+    // rest, disturbed by a bit: far above the stability limit the difference doubles and doubles
+    const start = simulation.checkpoint();
+    simulation.restore({ ...start, states: start.states.map((state) => state.map((v, k) => v + k)) });
+    expect(() => simulation.advance(10_000)).toThrow(
+      /^The run left finite numbers before \S+ s; a smaller step may hold it\.$/,
+    );
+  });
+});
