@@ -269,11 +269,11 @@ export const scenarios: readonly ScenarioEntry[] = [
   ),
   entry(
     "thigh-cuff-deflation",
-    "Lying, a thigh cuff is filled to 60 mmHg, held for eight minutes, and let down by a millimetre a second.",
+    "Lying, calves a little above the heart, a thigh cuff is filled to 60 mmHg, held for eight minutes, and let down by a millimetre a second.",
     {},
     () => ({
       duration_s: 620,
-      postures: [start("lying")],
+      postures: [start("calf-raised")],
       cuffs: [
         {
           cuff: "thighCuff",

@@ -13,6 +13,10 @@ const lying = { "foot.slope": 0 } as const;
 
 export const postures = {
   lying: { says: "supine on a level couch, legs at the height of the heart", inputs: lying },
+  "calf-raised": {
+    says: "supine, the legs on a support that brings the calves a little above the heart",
+    inputs: { "thigh.slope": -0.2, "foot.slope": 0 },
+  },
   "legs-raised": {
     says: "supine, legs straight and raised 45 degrees",
     inputs: {

@@ -6,7 +6,7 @@ const foot = (runs: Runs, posture: string): number | null =>
 export const footVeinLyingAndStanding: ValidationCase = {
   id: "1.23-perry-1986",
   row: "1.23",
-  role: "held-out",
+  role: "fitted",
   says: "Standing up raises the foot vein from 17 to 95 mmHg.",
   studies: {
     lying: { person: { base: "healthy-adult" }, scenario: "lying" },

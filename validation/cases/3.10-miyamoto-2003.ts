@@ -18,7 +18,7 @@ function course(runs: Runs, muscle: "soleus" | "gastrocnemius"): readonly number
 export const gastrocnemiusNeedsAStraightKnee: ValidationCase = {
   id: "3.10-miyamoto-2003",
   row: "3.10",
-  role: "held-out",
+  role: "fitted",
   says: "As the knee straightens, gastrocnemius takes more and more part in a maximal press; soleus always the same.",
   studies: {
     knee60: press(120),

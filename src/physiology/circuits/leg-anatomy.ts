@@ -260,7 +260,7 @@ export interface MusclePlace {
   readonly passivePressure: number;
 }
 
-const plantarflexor = { kneeArm: 0, neutralStretch: 0, passivePressure: 100, restingPressure: 4 };
+const plantarflexor = { kneeArm: 0, neutralStretch: 0, passivePressure: 200, restingPressure: 4 };
 
 export const musclePlaces: Readonly<Record<Muscle, MusclePlace>> = {
   soleus: { ...plantarflexor, says: "soleus", activePressure: 300, ankleArm: 5, workingLength: 8 },
@@ -270,9 +270,9 @@ export const musclePlaces: Readonly<Record<Muscle, MusclePlace>> = {
     restingPressure: 4,
     ankleArm: 5,
     kneeArm: 2.2,
-    workingLength: 6,
-    neutralStretch: 0.15,
-    passivePressure: 80,
+    workingLength: 7,
+    neutralStretch: 0,
+    passivePressure: 160,
   },
   tibialisAnterior: {
     says: "tibialis anterior and the toe extensors",

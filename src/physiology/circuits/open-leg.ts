@@ -1,5 +1,15 @@
 import { type Circuit, CircuitBuilder } from "../../engine/describe/circuit.js";
-import { add, div, type Expression, mul, quantity, sub } from "../../engine/describe/expression.js";
+import {
+  add,
+  div,
+  type Expression,
+  mul,
+  quantity,
+  softRamp,
+  sqrt,
+  square,
+  sub,
+} from "../../engine/describe/expression.js";
 import type { ParameterDescription } from "../../engine/describe/law.js";
 import { assumed, derived, read } from "../../quantity/ground.js";
 import { arterialInflow } from "../laws/arterial-inflow.js";
@@ -91,12 +101,24 @@ function buildLeg(builder: CircuitBuilder, side: Side): void {
       }),
     ]),
   ) as Record<keyof typeof lengths, Expression>;
+  const chestDepth = boundary("trunk.depth", {
+    says: "how far the right atrium lies in front of the veins of the legs",
+    unit: "cm",
+    typical: 5,
+    range: [0, 15],
+    ground: assumed(
+      "atrium at half the depth of the chest, legs on the couch: some 10 cm above it against 5",
+    ),
+  });
   const drop = (segment: keyof typeof lengths) => mul(length[segment], input[`${segment}.slope`]);
+  // lying on the back, the atrium lies above the legs by its depth in the chest; upright it does not matter
+  const lean = input["trunk.slope"];
+  const behind = mul(chestDepth, sqrt(softRamp(sub(1, square(lean)), quantity(1e-6, "1"))));
   const segmentTop: Record<keyof typeof lengths, Expression> = {
-    trunk: quantity(0, "cm"),
-    thigh: drop("trunk"),
-    shank: add(drop("trunk"), drop("thigh")),
-    foot: add(drop("trunk"), drop("thigh"), drop("shank")),
+    trunk: behind,
+    thigh: add(behind, drop("trunk")),
+    shank: add(behind, drop("trunk"), drop("thigh")),
+    foot: add(behind, drop("trunk"), drop("thigh"), drop("shank")),
   };
   const columnAt = (segment: keyof typeof lengths, down: number): Expression =>
     builder.apply(bloodColumn, `${side}.blood`, {

@@ -30,8 +30,8 @@ export function effortInputs(
       const lift =
         smoothStep(time / (1.4 * rise)) * (1 - smoothStep((time - (length - 1.2 * fall)) / (1.2 * fall)));
       return {
-        "soleus.activation": 0.015 + 0.56 * active,
-        "gastrocnemius.activation": 0.56 * active,
+        "soleus.activation": 0.015 + 0.58 * active,
+        "gastrocnemius.activation": 0.64 * active,
         "deepPosterior.activation": 0.4 * active,
         "peroneal.activation": 0.4 * active,
         "footIntrinsic.activation": 0.4 * active,
@@ -43,9 +43,9 @@ export function effortInputs(
     case "dorsiflexion": {
       const active = effort * effortOver(time, length, rise, fall);
       return {
-        "tibialisAnterior.activation": 0.4 * active,
+        "tibialisAnterior.activation": 0.6 * active,
         "thigh.activation": 0.05 * active,
-        "ankle.angle": -15 * degree * Math.min(1, effort) * active,
+        "ankle.angle": -20 * degree * Math.min(1, effort) * active,
       };
     }
     case "weight-transfer": {
