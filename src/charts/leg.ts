@@ -72,9 +72,9 @@ const choices: readonly PanelChoice[] = [
     unit: "mL/s",
     tone: "vein",
     columns: [
-      ["popliteal.outflow", "popliteal"],
-      ["femoral.outflow", "femoral"],
-      ["greatSaphenousThigh.outflow", "great saphenous, thigh"],
+      ["poplitealToFemoral.flow", "popliteal"],
+      ["femoralToIliac.flow", "femoral"],
+      ["greatSaphenousThighToIliac.flow", "great saphenous, thigh"],
     ],
   },
 ];
