@@ -105,7 +105,7 @@ function fallTime(course: Course, from: number, high: number, low: number): numb
   return time === null ? null : time - from;
 }
 
-/** Strain gauge while a thigh cuff is let down: calf volume over cuff pressure as a parabola (halliwill-2001). */
+/** Strain gauge while a thigh cuff is let down: calf volume over cuff pressure as a parabola (halliwill-1999). */
 export function cuffDeflationGauge(session: Session, side: Side): Observation {
   const on = session.marks.get("cuffOn");
   const begins = session.marks.get("deflationBegins");

@@ -46,15 +46,7 @@ export interface WriteOptions {
  */
 export function writeResult(directory: string, result: StudyResult, options: WriteOptions): void {
   const wanted = resolve(directory);
-  const state = stateOf(wanted);
-  if (state === "file") throw refused(directory, "a file", "a folder, or a name that is free");
-  if (state === "foreign" && !options.force) {
-    throw refused(
-      directory,
-      "a folder that holds other files",
-      "an empty folder, an earlier result, or a free name",
-    );
-  }
+  const state = checkFolder(directory, options.force);
   // a link to a folder stays a link
   const target = state === "free" ? wanted : realpathSync(wanted);
   const html = options.html ?? reportHtml(result, options.bibliography);
@@ -87,6 +79,20 @@ export function writeResult(directory: string, result: StudyResult, options: Wri
     });
   }
   rmSync(temporary, { recursive: true, force: true });
+}
+
+/** Refuses a folder that a result may not go to; a long run asks before it starts. */
+export function checkFolder(directory: string, force = false): ReturnType<typeof stateOf> {
+  const state = stateOf(resolve(directory));
+  if (state === "file") throw refused(directory, "a file", "a folder, or a name that is free");
+  if (state === "foreign" && !force) {
+    throw refused(
+      directory,
+      "a folder that holds other files",
+      "an empty folder, an earlier result, or a free name",
+    );
+  }
+  return state;
 }
 
 const refused = (directory: string, found: string, expected: string): InputError =>
@@ -192,6 +198,9 @@ function writeFiles(folder: string, result: StudyResult, html: string): void {
 /** A cell with a comma, a quote or a line break is quoted (RFC 4180). */
 const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** Nine digits: beyond any instrument, and half the file; the Parquet file beside it holds every bit. */
+const shortened = (value: number): number => Number(value.toPrecision(9));
+
 function* signalLines({ signals }: StudyResult): Generator<string> {
   const columns = [...signals.columns];
   for (const [id, { values }] of columns) {
@@ -203,7 +212,7 @@ function* signalLines({ signals }: StudyResult): Generator<string> {
   yield ["time_s", ...columns.map(([id, { unit }]) => cell(`${id} [${unit}]`))].join(",");
   for (let row = 0; row < signals.times.length; row++) {
     let line = `${signals.times[row]}`;
-    for (const values of series) line += `,${values[row]}`;
+    for (const values of series) line += `,${shortened(values[row])}`;
     yield line;
   }
 }

@@ -3,9 +3,9 @@
  * same bits in every Node and browser, which Math.exp, Math.log and Math.sin do not promise.
  */
 
-const ln2High = 6.93147180369123816490e-1;
+const ln2High = 6.9314718036912381649e-1;
 const ln2Low = 1.90821492927058770002e-10;
-const inverseLn2 = 1.44269504088896338700;
+const inverseLn2 = 1.442695040888963387;
 
 const word = new Float64Array(1);
 const halves = new Int32Array(word.buffer);
@@ -38,7 +38,14 @@ const inverseFactorials = Float64Array.of(
 );
 
 /** What exp is made of, for back ends that write it out themselves. */
-export const exponential = { lowest: -700, highest: 700, inverseLn2, ln2High, ln2Low, inverseFactorials } as const;
+export const exponential = {
+  lowest: -700,
+  highest: 700,
+  inverseLn2,
+  ln2High,
+  ln2Low,
+  inverseFactorials,
+} as const;
 
 /** eˣ, within 1e-15 of itself; 0 below −700 and capped at e⁷⁰⁰ so that no infinity enters a kernel. */
 export function exp(x: number): number {

@@ -13,9 +13,7 @@ import { cite, sourcesNamedIn } from "./cite.js";
 import { explain } from "./explain.js";
 
 const known = new Set(sources.map(({ id }) => id));
-/** named in the vein law for the paper of 1999 by the same hand; goes with the next change of that law */
-const misnamed = new Set(["halliwill-2001"]);
-const unresolved = (ids: readonly string[]) => ids.filter((id) => !known.has(id) && !misnamed.has(id));
+const unresolved = (ids: readonly string[]) => ids.filter((id) => !known.has(id));
 
 const circuit = openLeg();
 /** differs from the base adult in everything, so that every factor is there */

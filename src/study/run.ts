@@ -16,8 +16,6 @@ import { initialGuess, stabilityLimit_s } from "./start.js";
 export interface RunOptions {
   /** a recorded walk that drives the muscles and the pose of the study `walk` */
   readonly recording?: Movement;
-  /** replaces every activation of the recording: 0 leaves the pose alone to act */
-  readonly activationFactor?: number;
   /** called some times a second with the share that is done, 0 to 1 */
   readonly onProgress?: (done: number) => void;
   /** stops the run; the promise is then rejected with the signal's reason */

@@ -7,7 +7,7 @@ import type { RunningBlock } from "../solve/running.js";
 function jacobianOf({ block, arrays, kernels }: RunningBlock): number[][] {
   kernels.jacobian(arrays);
   const n = block.states.length;
-  const matrix = Array.from({ length: n }, () => new Array<number>(n).fill(0));
+  const matrix = Array.from({ length: n }, () => Array.from(block.states, () => 0));
   block.shape.jacobianEntries.forEach(([row, column], entry) => {
     matrix[row]![column] = arrays.factor[entry] as number;
   });
@@ -27,9 +27,9 @@ const seeds = [1, 2, 3, 4, 5];
 const anyLegs = (seed: number) => legsAnyhow(sequence(seed)).blocks;
 
 describe("the Jacobian of two legs at random states", () => {
-  // central differences over δ miss δ² f‴ / 6 and round by ε f / δ; at δ = 1e-5 both stay below this share of the
-  // largest slope of their column
-  const tolerance = 2e-6;
+  // central differences over δ = 1e-5 miss δ² f‴ / 6 and, where a law bends (a valve about no pressure), δ times the
+  // change of its slope: some 1e-5 of the largest slope of their column; a wrong derivative misses by about one
+  const tolerance = 1e-4;
 
   it.each(seeds)("equals the finite differences of the rates, seed %i", (seed) => {
     for (const running of anyLegs(seed)) {

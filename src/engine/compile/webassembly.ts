@@ -29,7 +29,15 @@ export function assemble(
   const pages = Math.max(1, Math.ceil(end / 65536));
   const bodies = [expBody(), ...programs.map((program) => body(program, offsets))];
   const binary = [
-    ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
+    // "\0asm", version 1
+    0x00,
+    0x61,
+    0x73,
+    0x6d,
+    0x01,
+    0x00,
+    0x00,
+    0x00,
     // types: 0 is f64 → f64, 1 is nothing → nothing
     ...section(1, [2, 0x60, 1, f64, 1, f64, 0x60, 0, 0]),
     ...section(2, [2, ...text("e"), ...text("ln"), 0, 0, ...memoryImport(pages)]),
@@ -161,32 +169,23 @@ function expBody(): number[] {
   const number = (value: number): number[] => [op.number, ...bytes(value)];
   const { add, sub, mul } = arithmetic;
   const series = [...inverseFactorials].reverse();
-  return [
-    ...[1, 2, f64],
+  return concat(
+    [1, 2, f64],
     // x > lowest, or x itself if it is no number, or nought
-    ...[...get(x), ...number(lowest), op.greaterThan, op.equalsZero, op.if, op.noResult],
-    ...[...number(0), ...get(x), ...get(x), ...number(lowest), op.lessOrEqual, op.select, op.return, op.end],
-    ...[...number(highest), ...get(x), ...get(x), ...number(highest), op.greaterThan, op.select, ...set(x)],
-    ...[...get(x), ...number(inverseLn2), mul, ...number(0.5), add, op.floor, ...set(k)],
-    ...[
-      ...get(x),
-      ...get(k),
-      ...number(ln2High),
-      mul,
-      sub,
-      ...get(k),
-      ...number(ln2Low),
-      mul,
-      sub,
-      ...set(r),
-    ],
-    ...number(series[0] as number),
-    ...series.slice(1).flatMap((term) => [...get(r), mul, ...number(term), add]),
+    concat(get(x), number(lowest), op.greaterThan, op.equalsZero, op.if, op.noResult),
+    concat(number(0), get(x), get(x), number(lowest), op.lessOrEqual, op.select, op.return, op.end),
+    concat(number(highest), get(x), get(x), number(highest), op.greaterThan, op.select, set(x)),
+    concat(get(x), number(inverseLn2), mul, number(0.5), add, op.floor, set(k)),
+    concat(get(x), get(k), number(ln2High), mul, sub, get(k), number(ln2Low), mul, sub, set(r)),
+    number(series[0]),
+    ...series.slice(1).map((term) => concat(get(r), mul, number(term), add)),
     // 2^k by its exponent bits
-    ...[...get(k), ...number(1023), add, op.toInteger, op.long, 52, op.shiftLeft, op.asNumber, mul],
+    concat(get(k), number(1023), add, op.toInteger, op.long, 52, op.shiftLeft, op.asNumber, mul),
     op.end,
-  ];
+  );
 }
+
+const concat = (...parts: readonly (number | readonly number[])[]): number[] => parts.flat();
 
 const memoryImport = (pages: number): number[] => [
   ...text("e"),

@@ -3,7 +3,8 @@ import type { RunningBlock, RunningModel } from "./running.js";
 /** largest rate, in units of the state per second, at which a state counts as at rest */
 const atRest = 1e-10;
 const firstStep_s = 1e-3;
-const longestStep_s = 1e5;
+/** a valve across which nearly nothing presses takes ages to shut */
+const longestStep_s = 1e12;
 /** a step may change a state by this share of itself plus one unit */
 const boldness = 0.3;
 const attempts = 2000;
@@ -21,11 +22,18 @@ function settleBlock({ block, arrays, kernels }: RunningBlock, time: number): vo
   const { state, rate, start, vector, scale } = arrays;
   const moving = block.states.map(({ role }) => role === "moving");
   const savedScale = scale[0] as number;
+  start.set(state);
   let step = firstStep_s;
   for (let attempt = 0; attempt < attempts; attempt++) {
     scale[0] = step;
     kernels.factor(arrays);
     const largest = rate.reduce((most, r, i) => (moving[i] ? Math.max(most, Math.abs(r)) : most), 0);
+    // a step that emptied a vein beyond its last drop is taken back
+    if (!Number.isFinite(largest)) {
+      state.set(start);
+      step *= 0.25;
+      continue;
+    }
     if (largest < atRest) {
       state.forEach((_, i) => {
         if (!moving[i]) state[i] = 0;

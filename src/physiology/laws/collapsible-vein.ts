@@ -13,7 +13,7 @@ export const collapsibleVein = defineLaw({
   kind: "phenomenological",
   ground: assumed(
     "a hyperbola is the simplest law with measured finite capacity and compliance falling with pressure " +
-      "(halliwill-2001 on calf veins); the flat branch follows magosso-ursino-2002",
+      "(halliwill-1999 on calf veins); the flat branch follows magosso-ursino-2002",
   ),
   valid: "transmural pressure −60 to 250 mmHg, changes slower than a pulse wave",
   omits: "viscoelastic creep, smooth-muscle tone, hysteresis, length along the vein",
@@ -38,7 +38,7 @@ export const collapsibleVein = defineLaw({
       unit: "mmHg",
       typical: 20,
       range: [3, 100],
-      ground: assumed("near the value that halves calf compliance in halliwill-2001"),
+      ground: assumed("near the value that halves calf compliance in halliwill-1999"),
     },
   },
   outputs: { transmuralPressure: { says: "pressure inside less pressure outside", unit: "mmHg" } },

@@ -1,0 +1,58 @@
+import { explain } from "../src/study/explain.js";
+import { isUnitName } from "../src/quantity/units.js";
+import type { FittedParameter } from "./report.js";
+
+/**
+ * What was chosen or changed after a comparison with rows, whatever its ground says; the rows named are fitted rows.
+ * The values are read from the model itself, so this list cannot drift from it.
+ */
+const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonly string[] }[] = [
+  { ids: ["soleus.activePressure", "soleus.workingLength", "soleus.neutralStretch"], rows: ["3.1", "3.12"] },
+  {
+    ids: ["gastrocnemius.activePressure", "gastrocnemius.workingLength", "gastrocnemius.neutralStretch"],
+    rows: ["3.10"],
+  },
+  { ids: ["tibialisAnterior.activePressure"], rows: ["3.2"] },
+  { ids: ["soleus.passivePressure", "gastrocnemius.passivePressure"], rows: ["2.18"] },
+  {
+    ids: [
+      "soleal.capacity",
+      "soleal.stiffness",
+      "gastrocnemius.capacity",
+      "gastrocnemius.stiffness",
+      "anteriorTibial.capacity",
+      "distalDeepCalf.capacity",
+      "proximalDeepCalf.capacity",
+      "greatSaphenousCalf.capacity",
+    ],
+    rows: ["4.9"],
+  },
+  { ids: ["trunk.depth"], rows: ["1.23"] },
+  {
+    ids: [
+      "calfBed.gainFactor",
+      "greatSaphenousCalf.inflow.conductance",
+      "dorsalFoot.inflow.conductance",
+      "dorsalFootToDistalDeepCalf.resistance",
+      "plantarToDistalDeepCalf.resistance",
+      "distalDeepCalfToProximalDeepCalf.resistance",
+      "greatSaphenousCalfToDistalDeepCalf.resistance",
+      "greatSaphenousCalfToSoleal.resistance",
+    ],
+    rows: ["1.3"],
+  },
+];
+
+/** The fitted parameters with their present values and grounds. */
+export function fittedParameters(): readonly FittedParameter[] {
+  const numbers = new Map(
+    explain({ person: { base: "healthy-adult" }, scenario: "walk" }).numbers.map((one) => [one.id, one]),
+  );
+  return chosen.flatMap(({ ids, rows }) =>
+    ids.map((id) => {
+      const found = numbers.get(id);
+      if (found === undefined || !isUnitName(found.unit)) throw new Error(`There is no parameter ${id}.`);
+      return { id, value: found.value, unit: found.unit, ground: found.ground, rows };
+    }),
+  );
+}

@@ -1,0 +1,128 @@
+import { toCoherent } from "../../src/quantity/units.js";
+import { defaultStep_ms, resolve, type ResolvedStudy } from "../../src/study/resolve.js";
+
+// what the soak and its sample in the tests are made of: from one seed, always the same person, parameters and scenario
+
+/** Numbers from 0 to 1 in a sequence that the seed decides, the same in every engine (mulberry32). */
+export function sequence(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+type Scenario = ResolvedStudy["scenario"];
+type Settings = Readonly<Record<string, readonly [low: number, high: number] | readonly string[]>>;
+
+/** Every scenario of the library and how far its settings are varied; a test checks that none is missing. */
+export const scenarioSettings: Readonly<Record<string, Settings>> = {
+  lying: {},
+  "legs-raised": {},
+  sitting: {},
+  standing: {},
+  "ten-heel-raises": { rate_Hz: [0.5, 2], effort: [0.3, 1.5] },
+  "air-plethysmography": { manoeuvre: ["tiptoe", "weight-transfer", "dorsiflexion"], effort: [0.3, 1.5] },
+  walk: { speed_kmh: [1, 7] },
+  run: { speed_kmh: [7, 18] },
+  "ankle-exercise": { minutes: [0.2, 0.3], period_s: [1, 4], effort: [0.3, 1.5] },
+  "isometric-press": { knee_deg: [0, 120], effort: [0.1, 1.5] },
+  "calf-cuff-step": { pressure_mmHg: [10, 100] },
+  "thigh-cuff-deflation": {},
+  "calf-cuff-release": { pressure_mmHg: [30, 150] },
+};
+
+/** Seconds that are left of a rest and of a steady movement when a scenario is made short. */
+const shortRest_s = 8;
+const shortMovement_s = 20;
+
+/**
+ * The same scenario with its long rests and steady spans cut short: whatever happens in it still happens,
+ * in the same order and just as fast.
+ */
+export function shortened(scenario: Scenario): Scenario {
+  const endOf = (event: Scenario["movements"][number]): number =>
+    "until_s" in event ? event.until_s : event.at_s + event.count * event.period_s;
+  const times = [0, scenario.duration_s];
+  for (const { at_s, over_s } of scenario.postures) times.push(at_s, at_s + over_s);
+  for (const event of scenario.movements) times.push(event.at_s, endOf(event));
+  for (const { course } of scenario.cuffs) times.push(...course.map(({ time_s }) => time_s));
+  const breaks = [...new Set(times)].sort((a, b) => a - b);
+  const spans = breaks.slice(1).map((to, k) => {
+    const from = breaks[k] as number;
+    const moving = scenario.movements.filter((event) => event.at_s < to && endOf(event) > from);
+    // repetitions are counted, their time is theirs
+    if (moving.some((event) => "count" in event)) return to - from;
+    return Math.min(to - from, moving.length > 0 ? shortMovement_s : shortRest_s);
+  });
+  const short = (time: number): number => {
+    let sum = 0;
+    for (const [k, span] of spans.entries()) {
+      const from = breaks[k] as number;
+      const to = breaks[k + 1] as number;
+      if (time <= from) break;
+      sum += time >= to ? span : ((time - from) / (to - from)) * span;
+    }
+    return sum;
+  };
+  return {
+    ...scenario,
+    duration_s: short(scenario.duration_s),
+    postures: scenario.postures.map((event) => ({
+      ...event,
+      at_s: short(event.at_s),
+      over_s: short(event.at_s + event.over_s) - short(event.at_s),
+    })),
+    movements: scenario.movements.map((event) =>
+      "until_s" in event
+        ? { ...event, at_s: short(event.at_s), until_s: short(event.until_s) }
+        : { ...event, at_s: short(event.at_s) },
+    ),
+    cuffs: scenario.cuffs.map((cuff) => ({
+      ...cuff,
+      course: cuff.course.map((point) => ({ ...point, time_s: short(point.time_s) })),
+    })),
+    marks: scenario.marks.map((mark) => ({ ...mark, time_s: short(mark.time_s) })),
+  };
+}
+
+/** A study of one seed: a random person with random veins, valves and muscles, in a random short scenario. */
+export function randomStudy(seed: number): ResolvedStudy {
+  const next = sequence(seed);
+  const between = (low: number, high: number) => low + next() * (high - low);
+  const oneOf = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  const id = oneOf(Object.keys(scenarioSettings));
+  const settings = Object.entries(scenarioSettings[id] as Settings).map(([name, values]) => [
+    name,
+    isInterval(values) ? between(...values) : oneOf(values),
+  ]);
+  const study = resolve({
+    person: {
+      base: "healthy-adult",
+      height_cm: between(150, 200),
+      mass_kg: between(45, 120),
+      age_years: between(18, 90),
+      sex: oneOf(["female", "male"]),
+    },
+    scenario: { id, ...Object.fromEntries(settings) },
+  });
+  const parameters = new Map(
+    study.circuit.parameters.map(({ id: parameter, unit, range }): [string, number] => {
+      const [low, high] = [toCoherent(range[0], unit), toCoherent(range[1], unit)];
+      // from half to twice what this person has, evenly in ratio; of the valves one in four leaks, up to no valve at all
+      const value = (study.parameters.get(parameter) as number) * 2 ** between(-1, 1);
+      const share = between(-3, 1);
+      const leak = parameter.endsWith(".incompetence") ? Math.max(0, share) : 0;
+      return [parameter, Math.min(high, Math.max(low, value + leak))];
+    }),
+  );
+  const scenario = shortened(study.scenario);
+  // every fourth is moved by the explicit method
+  if (seed % 4 !== 0) return { ...study, scenario, parameters };
+  return { ...study, scenario, parameters, method: "explicit", step_s: defaultStep_ms.explicit / 1000 };
+}
+
+const isInterval = (values: Settings[string]): values is readonly [number, number] =>
+  typeof values[0] === "number";
