@@ -1,4 +1,4 @@
-import { assumed, derived, type Ground, read } from "../quantity/ground.js";
+import { assumed, derived, type Ground } from "../quantity/ground.js";
 import { sides } from "../physiology/terms.js";
 import { veinPlaces } from "../physiology/circuits/leg-anatomy.js";
 
@@ -43,7 +43,7 @@ export function personalValues(body: Body): readonly PersonalValue[] {
       scale(
         `${side}.${segment}.length`,
         stature,
-        read("drillis-contini-1966", "segment lengths are fixed shares of stature"),
+        assumed("segment lengths are fixed shares of stature, from memory of drillis-contini-1966"),
       );
     }
     for (const vein of Object.keys(veinPlaces)) {

@@ -22,16 +22,23 @@ export function soundness(study: ResolvedStudy): Soundness {
     const simulation = prepare({ ...study, step_s });
     simulation.advance(simulation.steps);
     const faults: string[] = [];
-    for (const [id, { values }] of simulation.signals().columns) {
-      const odd = values.findIndex((value) => !Number.isFinite(value));
-      if (odd >= 0) faults.push(`${id} is ${values[odd]} at ${simulation.signals().times[odd]} s.`);
-      const negative = id.endsWith(".volume") ? values.findIndex((value) => value < 0) : -1;
-      if (negative >= 0)
-        faults.push(`${id} is ${values[negative]} mL at ${simulation.signals().times[negative]} s.`);
-    }
-    for (const [id, value] of simulation.states()) {
-      if (!Number.isFinite(value)) faults.push(`State ${id} ends at ${value}.`);
-    }
+    const { times, columns } = simulation.signals();
+    const first = (says: string, isWrong: (value: number, id: string) => boolean): void => {
+      let instant = Number.POSITIVE_INFINITY;
+      let fault: string | undefined;
+      for (const [id, { values, unit }] of columns) {
+        const at = values.findIndex((value) => isWrong(value, id));
+        if (at < 0 || at >= instant) continue;
+        instant = at;
+        fault = `${id} ${says} at ${(times[at] as number).toFixed(2)} s: ${values[at]} ${unit}.`;
+      }
+      if (fault !== undefined) faults.push(fault);
+    };
+    first("leaves the finite", (value) => !Number.isFinite(value));
+    first("holds less than nothing", (value, id) => id.endsWith(".volume") && value < 0);
+    const lost = [...simulation.states()].filter(([, value]) => !Number.isFinite(value));
+    if (lost.length > 0)
+      faults.push(`${lost.length} states end beyond the finite, ${lost[0]?.[0]} among them.`);
     const drift = simulation.drift / simulation.stored();
     // a comparison that a NaN fails too
     if (!(drift <= allowedDrift)) faults.push(`Blood drifts by ${drift} of its volume.`);

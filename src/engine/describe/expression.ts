@@ -15,6 +15,8 @@ import {
 export interface Expression {
   readonly dimension: Dimension;
   readonly form: Form;
+  /** how the page writes it, where the form itself is long: a named function of these arguments */
+  readonly notation?: { readonly name: string; readonly args: readonly Expression[] } | undefined;
 }
 
 /** What a leaf stands for: a state moves by its equation, an input by the scenario, a parameter not at all. */
@@ -130,36 +132,65 @@ export function where(low: Operand, high: Operand, then: Operand, otherwise: Ope
   return { dimension: c.dimension, form: { op: "select", args: [a, b, c, d] } };
 }
 
-export const square = (a: Expression): Expression => mul(a, a);
+const written = (expression: Expression, name: string, ...args: readonly Expression[]): Expression => ({
+  ...expression,
+  notation: { name, args },
+});
+
+export const square = (a: Expression): Expression => written(mul(a, a), "square", a);
 
 /** Zero below zero, x above, joined by a parabola over [0, width]: exactly zero for x ≤ 0, slope continuous. */
 export function ramp(x: Expression, width: Expression): Expression {
   const parabola = div(square(x), mul(2, width));
   const line = sub(x, mul(0.5, width));
   const zero = mul(0, width);
-  return where(x, zero, zero, where(x, width, parabola, line));
+  return written(where(x, zero, zero, where(x, width, parabola, line)), "ramp", x, width);
 }
 
 /** Zero far below zero, x far above, rounded over `width` about zero: always positive, smooth to every order. */
 export function softRamp(x: Expression, width: Expression): Expression {
-  return mul(0.5, add(x, sqrt(add(square(x), square(width)))));
+  return written(mul(0.5, add(x, sqrt(add(square(x), square(width))))), "softRamp", x, width);
 }
 
 /** From 0 to 1, 1/2 at x = 0, by square roots alone: the same bits everywhere. */
 export function sigmoid(x: Expression): Expression {
   requirePure("sigmoid", x);
-  return mul(0.5, add(1, div(x, sqrt(add(1, square(x))))));
+  return written(mul(0.5, add(1, div(x, sqrt(add(1, square(x)))))), "sigmoid", x);
 }
+
+/** A part that the page writes under its own name, with a line of its own. */
+export const named = (name: string, expression: Expression): Expression => written(expression, name);
 
 /** The equation as the documentation shows it. */
 export function equationText(expression: Expression): string {
   return print(expression, 0);
 }
 
-const precedence = { add: 1, sub: 1, mul: 2, div: 2, neg: 3 } as const;
+/** The named parts of an equation, inner ones first, each with its own equation. */
+export function namedParts(expression: Expression): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  const seen = new Set<Expression>();
+  const visit = (part: Expression): void => {
+    if (seen.has(part)) return;
+    seen.add(part);
+    const { form, notation } = part;
+    if (form.op !== "number" && form.op !== "symbol") form.args.forEach(visit);
+    if (notation?.args.length === 0) parts.set(notation.name, print({ ...part, notation: undefined }, 0));
+  };
+  visit(expression);
+  return parts;
+}
+
+const precedence = { add: 1, sub: 1, mul: 2, div: 2, neg: 3, power: 4 } as const;
 const infix = { add: " + ", sub: " − ", mul: " · ", div: " / " } as const;
 
 function print(expression: Expression, outer: number): string {
+  const { notation } = expression;
+  if (notation?.name === "square") return `${print(notation.args[0], precedence.power)}²`;
+  if (notation?.args.length === 0) return notation.name;
+  if (notation !== undefined) {
+    return `${notation.name}(${notation.args.map((arg) => print(arg, 0)).join(", ")})`;
+  }
   const form = expression.form;
   switch (form.op) {
     case "number":
@@ -175,10 +206,10 @@ function print(expression: Expression, outer: number): string {
       // the right operand of − and / needs brackets at equal precedence
       const text =
         print(a, own) + infix[form.op] + print(b, own + (form.op === "sub" || form.op === "div" ? 1 : 0));
-      return own < outer ? `(${text})` : text;
+      return bracketed(text, own, outer);
     }
     case "neg":
-      return `−${print(form.args[0], precedence.neg)}`;
+      return bracketed(`−${print(form.args[0], precedence.neg)}`, precedence.neg, outer);
     case "sqrt":
       return `√(${print(form.args[0], 0)})`;
     case "abs":
@@ -192,3 +223,5 @@ function print(expression: Expression, outer: number): string {
     }
   }
 }
+
+const bracketed = (text: string, own: number, outer: number): string => (own < outer ? `(${text})` : text);

@@ -1,7 +1,7 @@
 import type { Ground } from "../../quantity/ground.js";
 import { dimensionOf, dimensionText, sameDimension, type UnitName } from "../../quantity/units.js";
 import type { Expression } from "./expression.js";
-import { equationText, symbol } from "./expression.js";
+import { equationText, namedParts, symbol } from "./expression.js";
 
 /** Where a law stands: physics, bookkeeping, a description of behaviour (a dial), or a numerical softening. */
 export type LawKind = "mechanism" | "conservation" | "phenomenological" | "regularisation";
@@ -85,13 +85,16 @@ function bareEquations<
   );
 }
 
-/** The law's equations as its documentation page prints them, one line an output. */
+/** The law's equations as its documentation page prints them: named parts first, then one line an output. */
 export function equationsOf<
   I extends Named<VariableDescription>,
   P extends Named<ParameterDescription>,
   O extends Named<VariableDescription>,
 >(law: Law<I, P, O>): readonly string[] {
-  return Object.entries<Expression>(bareEquations(law)).map(
-    ([name, expression]) => `${name} = ${equationText(expression)}`,
-  );
+  const outputs = Object.entries<Expression>(bareEquations(law));
+  const parts = new Map(outputs.flatMap(([, expression]) => [...namedParts(expression)]));
+  return [
+    ...[...parts].map(([name, text]) => `${name} = ${text}`),
+    ...outputs.map(([name, expression]) => `${name} = ${equationText(expression)}`),
+  ];
 }

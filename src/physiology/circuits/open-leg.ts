@@ -97,7 +97,7 @@ function buildLeg(builder: CircuitBuilder, side: Side): void {
         unit: "cm",
         typical,
         range,
-        ground: read("drillis-contini-1966", "segment lengths over stature, at 175 cm"),
+        ground: assumed("shares of stature from memory of drillis-contini-1966, at 175 cm"),
       }),
     ]),
   ) as Record<keyof typeof lengths, Expression>;

@@ -1,4 +1,4 @@
-import { add, div, mul, sqrt, sub, where } from "../../engine/describe/expression.js";
+import { add, div, mul, named, sqrt, sub, where } from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
 import { assumed } from "../../quantity/ground.js";
 
@@ -43,9 +43,9 @@ export const collapsibleVein = defineLaw({
   },
   outputs: { transmuralPressure: { says: "pressure inside less pressure outside", unit: "mmHg" } },
   equations: ({ volume }, { capacity, restingFraction, stiffness }) => {
-    const resting = mul(restingFraction, capacity);
-    const distensible = sub(capacity, resting);
-    const stretch = div(sub(volume, resting), distensible);
+    const resting = named("restingVolume", mul(restingFraction, capacity));
+    const distensible = named("distensible", sub(capacity, resting));
+    const stretch = named("x", div(sub(volume, resting), distensible));
     // beyond this share of the distensible volume the wall goes on in a straight line: capacity stays finite work
     const last = 0.96;
     const room = sub(1, stretch);
@@ -54,8 +54,8 @@ export const collapsibleVein = defineLaw({
       stiffness,
       add(last / (1 - last), mul(1 / ((1 - last) * (1 - last)), sub(stretch, last))),
     );
-    const flatPressure = div(mul(stiffness, resting), mul(1.5, distensible));
-    const alpha = div(volume, resting);
+    const flatPressure = named("flatPressure", div(mul(stiffness, resting), mul(1.5, distensible)));
+    const alpha = named("α", div(volume, resting));
     const flat = mul(flatPressure, sub(1, div(1, mul(alpha, sqrt(alpha)))));
     return {
       transmuralPressure: where(stretch, 0, flat, where(stretch, last, stiffening, straight)),

@@ -1,12 +1,14 @@
 import { add, div, mul, quantity, ramp, sub } from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
-import { assumed, read } from "../../quantity/ground.js";
+import { assumed, derived } from "../../quantity/ground.js";
 
 export const exerciseHyperaemia = defineLaw({
   id: "exercise-hyperaemia",
   says: "A working muscle calls for blood: its arterioles widen within seconds and close over half a minute.",
   kind: "phenomenological",
-  ground: read("magosso-ursino-2002", "metabolic vasodilation with delay and lag"),
+  ground: derived(
+    "the form of magosso-ursino-2002, as re-typed in public code: a delay and a lag, here two lags",
+  ),
   valid: "light to moderate rhythmic work",
   omits: "oxygen, the ceiling of maximal dilation, the vasodilation of the first contraction",
   inputs: {
@@ -34,7 +36,9 @@ export const exerciseHyperaemia = defineLaw({
       unit: "s",
       typical: 6,
       range: [1, 60],
-      ground: read("magosso-ursino-2002", "lag of 10 s after a delay of 4 s, here the sum of two lags"),
+      ground: derived(
+        "lag of 10 s after a delay of 4 s in magosso-ursino-2002 as re-typed in public code; two lags here",
+      ),
     },
     recoveryTime: {
       says: "time constant of closing again",

@@ -1,4 +1,4 @@
-import { abs, add, div, mul, square, sub } from "../../engine/describe/expression.js";
+import { abs, add, div, mul, named, square, sub } from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
 import { assumed, derived } from "../../quantity/ground.js";
 import { pipeFlow, quotedFill } from "./vein-flow.js";
@@ -56,10 +56,13 @@ export const inertialFlow = defineLaw({
     { pressureDifference, fill, momentumFlow, opening },
     { resistance, bernoulli, inertance, stillTime },
   ) => {
-    const calibre = div(fill, quotedFill);
-    const loss = add(mul(resistance, momentumFlow), mul(bernoulli, momentumFlow, abs(momentumFlow)));
+    const calibre = named("calibre", div(fill, quotedFill));
+    const loss = named(
+      "loss",
+      add(mul(resistance, momentumFlow), mul(bernoulli, momentumFlow, abs(momentumFlow))),
+    );
     const coasting = div(sub(mul(calibre, pressureDifference), div(loss, calibre)), inertance);
-    const still = pipeFlow(pressureDifference, square(calibre), resistance, bernoulli);
+    const still = named("still", pipeFlow(pressureDifference, square(calibre), resistance, bernoulli));
     const following = div(sub(still, momentumFlow), stillTime);
     return {
       acceleration: add(mul(opening, coasting), mul(sub(1, opening), following)),

@@ -1,4 +1,15 @@
-import { add, div, exp, mul, neg, ramp, quantity, square, sub } from "../../engine/describe/expression.js";
+import {
+  add,
+  div,
+  exp,
+  mul,
+  named,
+  neg,
+  ramp,
+  quantity,
+  square,
+  sub,
+} from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
 import { assumed, read } from "../../quantity/ground.js";
 
@@ -38,14 +49,16 @@ export const musclePressure = defineLaw({
       unit: "cm",
       typical: 5,
       range: [-6, 7],
-      ground: read("rajagopal-2016", "moment arms of the ankle muscles"),
+      ground: assumed(
+        "4.5 to 5.5 cm at the Achilles tendon, about 4 at the shin, from memory of rajagopal-2016",
+      ),
     },
     kneeArm: {
       says: "shortening per radian of knee flexion",
       unit: "cm",
       typical: 0,
       range: [-1, 4],
-      ground: read("rajagopal-2016", "moment arms of the gastrocnemius at the knee"),
+      ground: assumed("2 to 2.5 cm for the gastrocnemius at the knee, from memory of rajagopal-2016"),
     },
     workingLength: {
       says: "fibre length, with the give of its tendon, by which shortening is divided",
@@ -66,7 +79,7 @@ export const musclePressure = defineLaw({
       unit: "1",
       typical: 0.45,
       range: [0.2, 1],
-      ground: read("thelen-2003", "active force-length shape factor 0.45 (width of the bell)"),
+      ground: assumed("shape of active force over length, 0.45, from memory of thelen-2003"),
     },
     passivePressure: {
       says: "pressure added per unit of stretch beyond the neutral length",
@@ -78,8 +91,11 @@ export const musclePressure = defineLaw({
   },
   outputs: { intramuscularPressure: { says: "pressure in the muscle", unit: "mmHg" } },
   equations: ({ activation, ankle, knee }, p) => {
-    const shortening = div(add(mul(p.ankleArm, ankle), mul(p.kneeArm, knee)), p.workingLength);
-    const stretch = sub(p.neutralStretch, shortening);
+    const shortening = named(
+      "shortening",
+      div(add(mul(p.ankleArm, ankle), mul(p.kneeArm, knee)), p.workingLength),
+    );
+    const stretch = named("stretch", sub(p.neutralStretch, shortening));
     const bell = exp(neg(square(div(stretch, p.lengthWidth))));
     const beyondNeutral = ramp(neg(shortening), quantity(0.05, "1"));
     return {

@@ -1,14 +1,13 @@
 import { div, mul, sigmoid, sub } from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
-import { assumed, read } from "../../quantity/ground.js";
+import { assumed } from "../../quantity/ground.js";
 
 export const venoArteriolarReflex = defineLaw({
   id: "veno-arteriolar-reflex",
   says: "Full veins tell their own arterioles to narrow; when the pump empties them, flow comes back.",
   kind: "phenomenological",
-  ground: read(
-    "henriksen-1977",
-    "flow falls by 40 to 50 % where local venous pressure exceeds about 25 mmHg",
+  ground: assumed(
+    "flow falls by 40 to 50 % where local venous pressure exceeds about 25 mmHg, from memory of henriksen-1977",
   ),
   valid: "venous transmural pressure 0 to 100 mmHg",
   omits: "the myogenic response, the central reflexes",
@@ -22,7 +21,7 @@ export const venoArteriolarReflex = defineLaw({
       unit: "1",
       typical: 0.45,
       range: [0, 0.9],
-      ground: read("henriksen-1977", "40 to 50 %"),
+      ground: assumed("40 to 50 %, from memory of henriksen-1977"),
     },
     threshold: {
       says: "transmural pressure of half response",

@@ -1,6 +1,6 @@
-import { abs, add, div, mul, square, sub } from "../../engine/describe/expression.js";
+import { abs, add, div, mul, named, square, sub } from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
-import { assumed, derived, read } from "../../quantity/ground.js";
+import { assumed, derived } from "../../quantity/ground.js";
 
 /** Leaflets that press together: no blood passes, and the number stays where arithmetic is fast. */
 const shutOpening = 1e-14;
@@ -13,7 +13,9 @@ export const venousValve = defineLaw({
   id: "venous-valve",
   says: "Blood pushing up opens the leaflets, blood falling back shuts them.",
   kind: "mechanism",
-  ground: read("mynard-2012", "valve dynamics: rate ∝ pressure difference × (1 − ζ) or ζ"),
+  ground: derived(
+    "the form of mynard-2012, as re-typed in public code: rate ∝ pressure × (1 − ζ) or ζ; levelled off here",
+  ),
   valid: "cusps that move freely; one opening for the whole valve",
   omits: "sinus vortices, leaflet inertia, prolapse under high pressure",
   inputs: {
@@ -21,14 +23,14 @@ export const venousValve = defineLaw({
     opening: { says: "0 shut, 1 open", unit: "1" },
   },
   parameters: {
-    openingRate: {
+    fastestOpening: {
       says: "greatest rate of opening",
       unit: "1/s",
       typical: 45,
       range: [5, 200],
       ground: assumed("open within about 70 ms however hard the push: leaflets have to travel"),
     },
-    closingRate: {
+    fastestClosing: {
       says: "greatest rate of closing",
       unit: "1/s",
       typical: 20,
@@ -54,16 +56,22 @@ export const venousValve = defineLaw({
     openingRate: { says: "rate of opening", unit: "1/s" },
     passage: { says: "share of the open flow that passes", unit: "1" },
   },
-  equations: ({ pressureDifference, opening }, { openingRate, closingRate, halfPressure, incompetence }) => {
+  equations: (
+    { pressureDifference, opening },
+    { fastestOpening, fastestClosing, halfPressure, incompetence },
+  ) => {
     // Δp|Δp| / (Δp² + p½²): −1 to 1, flat at zero, so that forward and backward meet smoothly
     const size = abs(pressureDifference);
-    const drive = div(mul(pressureDifference, size), add(square(pressureDifference), square(halfPressure)));
-    const forward = mul(0.5, add(abs(drive), drive));
-    const backward = mul(0.5, sub(abs(drive), drive));
+    const drive = named(
+      "drive",
+      div(mul(pressureDifference, size), add(square(pressureDifference), square(halfPressure))),
+    );
+    const forward = named("forward", mul(0.5, add(abs(drive), drive)));
+    const backward = named("backward", mul(0.5, sub(abs(drive), drive)));
     return {
       openingRate: sub(
-        mul(openingRate, forward, sub(1, opening)),
-        mul(closingRate, backward, sub(opening, shutOpening)),
+        mul(fastestOpening, forward, sub(1, opening)),
+        mul(fastestClosing, backward, sub(opening, shutOpening)),
       ),
       passage: add(incompetence, mul(sub(1, incompetence), opening)),
     };

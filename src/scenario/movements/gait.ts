@@ -1,5 +1,5 @@
 import type { LegInput, Muscle } from "../../physiology/terms.js";
-import { assumed, type Ground, read } from "../../quantity/ground.js";
+import { assumed, type Ground } from "../../quantity/ground.js";
 import { uprightSlopes } from "../postures.js";
 import { type Hump, humps, periodic } from "./curve.js";
 
@@ -18,11 +18,12 @@ interface Stride {
 }
 
 export const strideGrounds: Readonly<Record<string, Ground>> = {
-  "joint angles": read(
-    "winter-2009",
-    "sagittal hip, knee and ankle angles at natural cadence, rounded to a degree",
+  "joint angles": assumed(
+    "sagittal hip, knee and ankle angles at natural cadence, rounded to a degree; from memory of winter-2009",
   ),
-  "muscle timing": read("winter-2009", "linear envelopes of surface EMG over the stride, drawn as humps"),
+  "muscle timing": assumed(
+    "linear envelopes of surface EMG over the stride, drawn as humps; from memory of winter-2009",
+  ),
   "muscle strength": assumed(
     "soleus and tibialis anterior as active as their intramuscular pressures of ballard-1998 ask; others in proportion",
   ),

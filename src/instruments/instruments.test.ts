@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import type { SignalTable } from "../engine/signals/signal-table.js";
+import type { UnitName } from "../quantity/units.js";
+import { ambulatoryVenousPressure, recovery, walkingPressure } from "./avp-catheter.js";
+import { airPlethysmograph } from "./plethysmograph.js";
+import { Course, type Session } from "./reading.js";
+import { valveMonitor, watchedValves } from "./valve-monitor.js";
+
+const rate_Hz = 100;
+
+/** A session whose signals are drawn by hand, at 100 Hz. */
+function session(
+  duration_s: number,
+  marks: Readonly<Record<string, number>>,
+  drawn: Readonly<Record<string, readonly [UnitName, (time: number) => number]>>,
+  cycle_s?: number,
+): Session {
+  const times = Float64Array.from({ length: duration_s * rate_Hz + 1 }, (_, k) => k / rate_Hz);
+  const columns = Object.entries(drawn).map(
+    ([id, [unit, of]]) => [id, { unit, values: times.map(of) }] as const,
+  );
+  const signals: SignalTable = { times, columns: new Map(columns) };
+  return {
+    signals,
+    marks: new Map(Object.entries(marks)),
+    calfLimbVolume_mL: 3000,
+    stature_cm: 175,
+    ...(cycle_s === undefined ? {} : { cycle_s }),
+  };
+}
+
+const value = (measures: Readonly<Record<string, { readonly value: number | null }>>, id: string): number =>
+  measures[id]!.value as number;
+
+/** an instant is known to a sample, and between samples by a straight line */
+const sample_s = 1 / rate_Hz;
+
+describe("a course", () => {
+  const course = new Course(Float64Array.of(0, 1, 2, 3), Float64Array.of(5, 1, 2, 6));
+
+  it("knows its mean, lowest and highest over a closed span", () => {
+    expect(course.mean(1, 3)).toBe((1 + 2 + 6) / 3);
+    expect(course.lowest(0, 3)).toEqual({ value: 1, time_s: 1 });
+    expect(course.highest(0.5, 2)).toEqual({ value: 2, time_s: 2 });
+  });
+
+  it("rises to a level between samples, or never", () => {
+    expect(course.risesTo(4, 1)).toBe(2 + (4 - 2) / (6 - 2));
+    expect(course.risesTo(5, 0)).toBe(0);
+    expect(course.risesTo(7, 0)).toBeNull();
+  });
+});
+
+describe("a pressure catheter in the foot", () => {
+  const downs = [30.55, 31.55, 32.55];
+  const [rest, low, tau] = [90, 25, 20];
+  const marks = {
+    firstRaise: 30,
+    ...Object.fromEntries(downs.map((time, k) => [`heelsDown${k + 1}`, time])),
+    lastHeelsDown: downs[2]!,
+  };
+  const lastTrough = 33;
+  const foot = (time: number) => {
+    if (time <= 30) return rest;
+    return time < lastTrough
+      ? low + 10 * (lastTrough - time)
+      : rest - (rest - low) * Math.exp((lastTrough - time) / tau);
+  };
+  const drawn = session(160, marks, { "left.dorsalFoot.luminalPressure": ["mmHg", foot] });
+
+  it("reads rest before the first raise, the lowest trough, and the fall between them", () => {
+    const { measures } = ambulatoryVenousPressure(drawn, "left");
+    expect(value(measures, "left.avp.resting")).toBeCloseTo(rest, 10);
+    expect(value(measures, "left.avp.lowest")).toBeCloseTo(low, 10);
+    expect(value(measures, "left.avp.fall")).toBeCloseTo(rest - low, 10);
+  });
+
+  it("times the refilling from the last touch-down to nine tenths of the fall", () => {
+    // rest − (rest − low) e^(−t/τ) has made good nine tenths at t = τ ln 10, counted from the trough
+    const expected = tau * Math.log(10) + lastTrough - downs[2]!;
+    const { measures } = ambulatoryVenousPressure(drawn, "left");
+    expect(Math.abs(value(measures, "left.avp.refillTime90") - expected)).toBeLessThan(sample_s);
+  });
+
+  it("says why a refilling was not reached", () => {
+    const flat = new Course(Float64Array.of(0, 1, 2), Float64Array.of(20, 20, 21));
+    expect(recovery(flat, 20, 90, 0, "pressure")).toEqual({
+      value: null,
+      unit: "s",
+      reason: "90 % of the pressure was not back before the end of the run",
+    });
+    expect(recovery(flat, 20, 20, 0, "pressure")).toMatchObject({
+      value: null,
+      reason: "the pressure did not fall",
+    });
+  });
+
+  it("takes cycle means at the ankle while walking", () => {
+    const stride = 1.25;
+    const ankle = (time: number) =>
+      time <= 30 || time > 90 ? 85 : 40 + 12 * Math.sin((2 * Math.PI * time) / stride);
+    const walk = session(
+      150,
+      { gaitBegins: 30, gaitEnds: 90 },
+      { "left.greatSaphenousAnkle.luminalPressure": ["mmHg", ankle] },
+      stride,
+    );
+    const { measures } = walkingPressure(walk, "left");
+    expect(value(measures, "left.ankle.standingPressure")).toBeCloseTo(85, 10);
+    // over whole strides a swing has no mean, but for the one sample by which a closed span is too long
+    const tolerance = (12 * sample_s) / (24 * stride) + 1e-9;
+    expect(Math.abs(value(measures, "left.ankle.walkingPressure") - 40)).toBeLessThan(tolerance);
+    expect(value(measures, "left.ankle.walkingFall")).toBeCloseTo(
+      value(measures, "left.ankle.standingPressure") - value(measures, "left.ankle.walkingPressure"),
+      10,
+    );
+  });
+});
+
+describe("an air plethysmograph", () => {
+  const marks = { stands: 20, full: 200, oneEffortEnds: 202, tenEfforts: 260, tenEffortsEnd: 270 };
+  const [empty, full, tau] = [30, 150, 25];
+  const calf = (time: number): number => {
+    if (time < 20) return empty;
+    if (time <= 200) return full - (full - empty) * Math.exp((20 - time) / tau);
+    if (time <= 202) return full - 30 * (time - 200);
+    if (time < 260) return full;
+    return time <= 270 ? full - 9 * (time - 260) : 60 + (time - 270);
+  };
+  const { measures } = airPlethysmograph(session(330, marks, { "left.calf.volume": ["mL", calf] }), "left");
+
+  it("measures volume, filling, ejection and residue as they are defined", () => {
+    const volume = full - empty;
+    // by the time the calf counts as full, e^(−180/25) of it is missing
+    const missing = volume * Math.exp(-175 / tau);
+    expect(Math.abs(value(measures, "left.apg.venousVolume") - volume)).toBeLessThan(missing);
+    const time90 = tau * Math.log(10);
+    expect(Math.abs(value(measures, "left.apg.venousFillingTime90") - time90)).toBeLessThan(
+      sample_s + (tau * 10 * missing) / volume,
+    );
+    expect(value(measures, "left.apg.venousFillingIndex")).toBeCloseTo(
+      (0.9 * value(measures, "left.apg.venousVolume")) / value(measures, "left.apg.venousFillingTime90"),
+      10,
+    );
+    expect(Math.abs(value(measures, "left.apg.ejectedVolume") - 60)).toBeLessThan(missing);
+    expect(Math.abs(value(measures, "left.apg.residualVolume") - (60 - empty))).toBeLessThan(1e-9);
+    expect(value(measures, "left.apg.ejectionFraction")).toBeCloseTo(
+      value(measures, "left.apg.ejectedVolume") / value(measures, "left.apg.venousVolume"),
+      10,
+    );
+    expect(value(measures, "left.apg.residualVolumeFraction")).toBeCloseTo(
+      value(measures, "left.apg.residualVolume") / value(measures, "left.apg.venousVolume"),
+      10,
+    );
+  });
+});
+
+describe("a valve monitor", () => {
+  it("adds up what went back, and the share of the time a valve stood open", () => {
+    const drawn = Object.fromEntries(
+      watchedValves.flatMap((valve) => [
+        [`left.${valve}.opening`, ["1", (time: number) => (time < 4 ? 1 : 0)] as const],
+        // two seconds at −3 mL/s; forward flow does not make up for it
+        [`left.${valve}.flow`, ["mL/s", (time: number) => (time > 4 && time <= 6 ? -3 : 5)] as const],
+      ]),
+    );
+    const { measures } = valveMonitor(session(10, {}, drawn), "left");
+    for (const valve of watchedValves) {
+      expect(Math.abs(value(measures, `left.${valve}.openShare`) - 4 / 10)).toBeLessThan(sample_s);
+      expect(value(measures, `left.${valve}.backwardVolume`)).toBeCloseTo(2 * 3, 10);
+    }
+  });
+});
