@@ -26,5 +26,5 @@ export const textbookHeelRaises: ValidationCase = {
   differs:
     "The refill is counted to 90 %. Round textbook numbers: every interval is assumed. The part on an occluded vein, where exercise raises the pressure, joins with the conditions.",
   missing:
-    "Pressures agree; the refill takes 3 s longer than the assumed interval allows. Missing: inflow through arterio-venous anastomoses of the foot's skin, by which superficial veins refill faster than by one constant resting flow. It takes a skin bed with its own control.",
+    "Pressures agree; the refill takes 3 s longer than the assumed interval allows. Not in the model: inflow through arterio-venous anastomoses of the foot's skin, by which superficial veins refill faster than by one constant resting flow. It takes a skin bed with its own control",
 };

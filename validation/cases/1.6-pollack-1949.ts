@@ -42,5 +42,5 @@ export const restingColumnReachesTheAtrium: ValidationCase = {
   differs:
     "The third interspace is taken for the level of the right atrium, and the height of the column for its weight, so that the assumed 5 mmHg applies (6.4 cm of blood). Only healthy veins: the varicose part, that reflux leaves the resting pressure alone, joins with the conditions.",
   missing:
-    "Sitting and standing agree; lying, the ankle stands 5.1 mmHg above the column. Missing: a right-atrial pressure that follows posture; here one fixed 3 mmHg serves all. It takes the closed loop.",
+    "Sitting and standing agree; lying, the ankle stands 5.1 mmHg above the column. Not in the model: a right-atrial pressure that follows posture; here one fixed 3 mmHg serves all. It takes the closed loop",
 };

@@ -48,5 +48,5 @@ export const ejectionFractionByManoeuvre: ValidationCase = {
   differs:
     "One healthy leg in place of 22 from a workshop, whose health was not read. The number for dorsiflexion was not read: as it is not told apart from the tiptoe, it is held to the tiptoe's interval. Passive stretch and the effort of dorsiflexion were raised after the first comparison, so the row is fitted.",
   missing:
-    "The order of weight transfer and tiptoe agrees; both fractions are too high and dorsiflexion ejects half of what it should. Missing: what an air cuff sees beside venous blood (bulge of the muscle, blood that enters meanwhile), and the tightening of all compartments when the foot is pulled up against its limit. It takes a cuff model with muscle shape, and measured compartment pressures in active dorsiflexion.",
+    "The order of weight transfer and tiptoe agrees; both fractions are too high and dorsiflexion ejects half of what it should. Not in the model: what an air cuff sees beside venous blood (bulge of the muscle, blood that enters meanwhile), and the tightening of all compartments when the foot is pulled up against its limit. It takes a cuff model with muscle shape, and measured compartment pressures in active dorsiflexion",
 };
