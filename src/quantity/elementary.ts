@@ -88,7 +88,7 @@ export function ln(x: number): number {
 const halfPi = 1.5707963267948966;
 const halfPiTail = 6.123233995736766e-17;
 
-/** Sine of an angle in radians, for angles of bodies (|x| below about 1e4): within 3e-16 of one. */
+/** Sine of an angle in radians: within 3e-16 up to half a turn, beyond it within the last place of the angle. */
 export function sin(x: number): number {
   const quadrant = Math.floor(x / halfPi + 0.5);
   const r = x - quadrant * halfPi - quadrant * halfPiTail;
