@@ -33,7 +33,7 @@ interface Setting {
 
 const settings: readonly Setting[] = [
   { method: "explicit", step_ms: defaultStep_ms.explicit },
-  ...[...new Set([1, 2, 5, 10, defaultStep_ms.implicit])]
+  ...[...new Set([1, 2, 5, 6.25, 10, defaultStep_ms.implicit])]
     .sort((a, b) => a - b)
     .map((step_ms): Setting => ({ method: "implicit", step_ms })),
 ];

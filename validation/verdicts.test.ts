@@ -14,7 +14,8 @@ const committed = JSON.parse(
 
 test("the verdicts of today are those of the committed report", async () => {
   const report = await validate({ run });
-  const verdicts = (all: Committed["cases"]) => Object.fromEntries(all.map(({ id, verdict }) => [id, verdict]));
+  const verdicts = (all: Committed["cases"]) =>
+    Object.fromEntries(all.map(({ id, verdict }) => [id, verdict]));
   // a change is committed with its reason: npm run validate -- --out validation/report
   expect(verdicts(report.cases)).toEqual(verdicts(committed.cases));
   for (const { id, verdict } of report.cases) {

@@ -156,18 +156,18 @@ describe("an air plethysmograph", () => {
 });
 
 describe("a valve monitor", () => {
-  it("adds up what went back, and the share of the time a valve stood open", () => {
+  it("tells how much of what passed came back, and the share of the time a valve stood open", () => {
     const drawn = Object.fromEntries(
       watchedValves.flatMap((valve) => [
         [`left.${valve}.opening`, ["1", (time: number) => (time < 4 ? 1 : 0)] as const],
-        // two seconds at −3 mL/s; forward flow does not make up for it
+        // two seconds at −3 mL/s, eight at 5 mL/s
         [`left.${valve}.flow`, ["mL/s", (time: number) => (time > 4 && time <= 6 ? -3 : 5)] as const],
       ]),
     );
     const { measures } = valveMonitor(session(10, {}, drawn), "left");
     for (const valve of watchedValves) {
       expect(Math.abs(value(measures, `left.${valve}.openShare`) - 4 / 10)).toBeLessThan(sample_s);
-      expect(value(measures, `left.${valve}.backwardVolume`)).toBeCloseTo(2 * 3, 10);
+      expect(value(measures, `left.${valve}.regurgitantFraction`)).toBeCloseTo((2 * 3) / (8 * 5), 10);
     }
   });
 });

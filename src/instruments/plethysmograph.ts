@@ -81,7 +81,7 @@ export function cuffStepGauge(session: Session, side: Side): Observation {
   const compliance = percent(before - pressed) / step_kPa;
   const timeConstant = fallTime(volume, on, before, pressed);
   // the first two seconds after release: the veins are slack, what comes in is arterial
-  const inflow = percent(volume.mean(off + 2, off + 2) - volume.mean(off + 0.5, off + 0.5)) / 1.5;
+  const inflow = percent(volume.at(off + 2) - volume.at(off + 0.5)) / 1.5;
   return {
     readings: [],
     measures: {

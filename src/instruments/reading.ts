@@ -63,6 +63,15 @@ export class Course {
     return sum / count;
   }
 
+  /** Value at an instant, between samples by a straight line. */
+  at(time: number): number {
+    const k = this.first(time);
+    if (k === 0) return this.values[0];
+    if (k >= this.times.length) return this.values[this.times.length - 1];
+    const share = (time - this.times[k - 1]) / (this.times[k] - this.times[k - 1]);
+    return this.values[k - 1] + share * (this.values[k] - this.values[k - 1]);
+  }
+
   /** Smallest value of a span and when it stood. */
   lowest(from: number, to: number): { readonly value: number; readonly time_s: number } {
     return this.extreme(from, to, -1);

@@ -10,7 +10,7 @@ export const arrayNames = [
   /** what depends on inputs too, computed once an instant */
   "driven",
   "rate",
-  /** state at the beginning of an explicit step */
+  /** state at the beginning of a step */
   "start",
   /** γh of the implicit method, h of the explicit one */
   "scale",

@@ -31,7 +31,7 @@ export interface Shape {
   readonly driven: Program;
   /** rates of the states */
   readonly rate: Program;
-  /** rates, and factors of I − scale·J in `factor` */
+  /** rates, factors of I − scale·J in `factor`, and the state kept in `start` */
   readonly factor: Program;
   /** solves with those factors in place in `vector`, and adds the solution to the state */
   readonly solve: Program;
@@ -216,7 +216,15 @@ function compileShape(
 
   const stager = new Stager(graph);
   const rate = stager.program("rate", rateStores);
-  const factor = stager.program("factor", [...rateStores, ...factorStores]);
+  const factor = stager.program("factor", [
+    ...rateStores,
+    ...factorStores,
+    // an explicit step keeps its start for its stages, an implicit one in case it has to be taken again
+    ...store(
+      "start",
+      rates.map((_, index) => graph.load("state", index)),
+    ),
+  ]);
   const jacobian = stager.program("jacobian", jacobianStores);
   const stage = (name: keyof typeof stages) => stager.program(name, stages[name]);
   const programs = {

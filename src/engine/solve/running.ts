@@ -27,7 +27,7 @@ const kernelNames = [
   "signal",
   "balance",
 ] as const;
-type KernelName = (typeof kernelNames)[number];
+export type KernelName = (typeof kernelNames)[number];
 type Kernels = Readonly<Record<KernelName, Kernel>>;
 type Sizes = Readonly<Record<ArrayName, number>>;
 

@@ -167,9 +167,8 @@ describe("what cannot be run", () => {
   it("a run that leaves the finite stops and says when", () => {
     const circuit = twoVessels(1, 1, 0.002);
     const simulation = vessels({ model: compile(circuit), step_s: 0.01, duration_s: 100 });
-    // rest, disturbed by a bit: far above the stability limit the difference doubles and doubles
     const start = simulation.checkpoint();
-    simulation.restore({ ...start, states: start.states.map((state) => state.map((v, k) => v + k)) });
+    simulation.restore({ ...start, states: start.states.map((state) => state.map(() => Number.NaN)) });
     expect(() => simulation.advance(10_000)).toThrow(
       /^The run left finite numbers before \S+ s; a smaller step may hold it\.$/,
     );

@@ -19,10 +19,10 @@ export function settle(model: RunningModel, time: number): void {
 }
 
 function settleBlock({ block, arrays, kernels }: RunningBlock, time: number): void {
-  const { state, rate, start, vector, scale } = arrays;
+  const { state, rate, vector, scale } = arrays;
+  const before = state.slice();
   const moving = block.states.map(({ role }) => role === "moving");
   const savedScale = scale[0] as number;
-  start.set(state);
   let step = firstStep_s;
   for (let attempt = 0; attempt < attempts; attempt++) {
     scale[0] = step;
@@ -30,7 +30,7 @@ function settleBlock({ block, arrays, kernels }: RunningBlock, time: number): vo
     const largest = rate.reduce((most, r, i) => (moving[i] ? Math.max(most, Math.abs(r)) : most), 0);
     // a step that emptied a vein beyond its last drop is taken back
     if (!Number.isFinite(largest)) {
-      state.set(start);
+      state.set(before);
       step *= 0.25;
       continue;
     }
@@ -44,10 +44,10 @@ function settleBlock({ block, arrays, kernels }: RunningBlock, time: number): vo
     vector.forEach((_, i) => {
       vector[i] = step * (rate[i] as number);
     });
-    start.set(state);
+    before.set(state);
     kernels.solve(arrays);
-    const timid = start.every((y, i) => !moving[i] || Math.abs(vector[i]) <= boldness * (Math.abs(y) + 1));
-    if (!timid) state.set(start);
+    const timid = before.every((y, i) => !moving[i] || Math.abs(vector[i]) <= boldness * (Math.abs(y) + 1));
+    if (!timid) state.set(before);
     step = timid ? Math.min(longestStep_s, 2 * step) : 0.25 * step;
   }
   throw new Error(`No state of rest was found for the inputs at ${time} s.`);
