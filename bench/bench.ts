@@ -8,8 +8,6 @@ import type { MethodName } from "../src/engine/solve/methods.js";
 import { RunningModel } from "../src/engine/solve/running.js";
 import type { Simulation } from "../src/engine/solve/simulation.js";
 import { Timetable } from "../src/engine/solve/timetable.js";
-import type { Session } from "../src/instruments/reading.js";
-import { sides } from "../src/physiology/terms.js";
 import type { Measures } from "../src/quantity/figure.js";
 import { InputError } from "../src/quantity/input-error.js";
 import type { UnitName } from "../src/quantity/units.js";
@@ -94,18 +92,6 @@ function interleaved(rounds: number, turns: readonly (() => number)[]): readonly
   return results.map(median);
 }
 
-function measuresOf(study: ResolvedStudy, simulation: Simulation): Measures {
-  const session: Session = {
-    signals: simulation.signals(),
-    marks: new Map(study.scenario.marks.map(({ name, time_s }) => [name, time_s])),
-    calfLimbVolume_mL: study.calfLimbVolume_mL,
-    stature_cm: study.body.height_cm,
-    ...(study.cycle_s === undefined ? {} : { cycle_s: study.cycle_s }),
-  };
-  const all = sides.flatMap((side) => observe(study.scenario.id, session, side));
-  return Object.fromEntries(all.flatMap(({ measures }) => Object.entries(measures)));
-}
-
 /** What an instrument can tell apart; the step may move a measure by this or by one per cent. */
 const resolutions: Partial<Readonly<Record<UnitName, number>>> = {
   mmHg: 0.5,
@@ -127,7 +113,7 @@ function accuracy(setting: Setting, exact: Simulation, exactMeasures: Measures):
   const study = walk(setting);
   const simulation = finished(study);
   let most: Omit<Accuracy, "footRms_mmHg"> = { measure: "none", difference: "0", share: 0 };
-  for (const [measure, { value, unit }] of Object.entries(measuresOf(study, simulation))) {
+  for (const [measure, { value, unit }] of Object.entries(observe(study, simulation.signals()).measures)) {
     const right = exactMeasures[measure]?.value;
     if (value === null || right === null || right === undefined) continue;
     const difference = Math.abs(value - right);
@@ -203,7 +189,7 @@ async function main(): Promise<void> {
   console.error("accuracy against the explicit method at 0.1 ms");
   const exactStudy = walk(reference);
   const exact = finished(exactStudy);
-  const exactMeasures = measuresOf(exactStudy, exact);
+  const exactMeasures = observe(exactStudy, exact.signals()).measures;
   const accuracies = settings.map((setting) => accuracy(setting, exact, exactMeasures));
 
   console.error("speed of both methods");

@@ -2,57 +2,72 @@ import type { Side, Vein } from "../physiology/terms.js";
 import { assumed } from "../quantity/ground.js";
 import { column, Course, type Observation, reached, type Reading, type Session } from "./reading.js";
 
-/** Calibre at the fill of standing, cm², by which flow is divided; it follows the volume held. */
-const standingArea_cm2 = {
-  popliteal: 0.45,
-  femoral: 0.8,
-  greatSaphenousCalf: 0.12,
-  greatSaphenousThigh: 0.16,
-  proximalDeepCalf: 0.3,
-} as const satisfies Partial<Record<Vein, number>>;
+/** Where each vein is insonated: the path that leaves it, and its calibre at the fill of standing. */
+const windows: Readonly<Record<Vein, { readonly path: string; readonly standingArea_cm2: number }>> = {
+  dorsalFoot: { path: "dorsalFootToGreatSaphenousCalf", standingArea_cm2: 0.05 },
+  plantar: { path: "plantarToDistalDeepCalf", standingArea_cm2: 0.1 },
+  anteriorTibial: { path: "anteriorTibialToPopliteal", standingArea_cm2: 0.1 },
+  distalDeepCalf: { path: "distalDeepCalfToProximalDeepCalf", standingArea_cm2: 0.25 },
+  proximalDeepCalf: { path: "proximalDeepCalfToPopliteal", standingArea_cm2: 0.3 },
+  soleal: { path: "solealToProximalDeepCalf", standingArea_cm2: 0.2 },
+  gastrocnemius: { path: "gastrocnemiusToPopliteal", standingArea_cm2: 0.15 },
+  popliteal: { path: "poplitealToFemoral", standingArea_cm2: 0.45 },
+  femoral: { path: "femoralToIliac", standingArea_cm2: 0.8 },
+  thighMuscle: { path: "thighMuscleToFemoral", standingArea_cm2: 0.3 },
+  iliac: { path: "iliacToHeart", standingArea_cm2: 1 },
+  greatSaphenousCalf: { path: "greatSaphenousCalfToGreatSaphenousThigh", standingArea_cm2: 0.12 },
+  greatSaphenousThigh: { path: "greatSaphenousThighToIliac", standingArea_cm2: 0.16 },
+  smallSaphenousCalf: { path: "smallSaphenousCalfToPopliteal", standingArea_cm2: 0.07 },
+  smallSaphenousThigh: { path: "smallSaphenousThighToGreatSaphenousThigh", standingArea_cm2: 0.03 },
+};
 
 export const areaGround = assumed(
-  "duplex diameters of healthy adults standing, rounded: popliteal 7.5 mm, femoral 10 mm",
+  "duplex diameters of healthy adults standing, rounded: popliteal 7.5 mm, femoral 10 mm; several veins side by side " +
+    "count together",
 );
+
+/** share of its capacity that a vein holds in standing, as the laws of flow take it */
+const standingFill = 0.85;
+/** a collapsed vein still has a slit that can be found */
+const leastFill = 0.04;
 
 /** cm/s below which a technologist sees no backward flow */
 const wallFilter_cms = 1;
 
-type DopplerVein = keyof typeof standingArea_cm2;
-
-/** Where each vein is insonated: the path that leaves it. */
-const insonated: Readonly<Record<DopplerVein, string>> = {
-  popliteal: "poplitealToFemoral",
-  femoral: "femoralToIliac",
-  greatSaphenousCalf: "greatSaphenousCalfToGreatSaphenousThigh",
-  greatSaphenousThigh: "greatSaphenousThighToIliac",
-  proximalDeepCalf: "proximalDeepCalfToPopliteal",
-};
-
-/** Pulsed Doppler: velocity averaged over the cross-section, forward positive. */
-export function dopplerReading(session: Session, side: Side, vein: DopplerVein): Reading {
-  const flow = column(session, `${side}.${insonated[vein]}.flow`).values;
+/** Pulsed Doppler: velocity averaged over the cross-section, forward positive; the calibre follows the volume held. */
+export function dopplerReading(session: Session, side: Side, vein: Vein): Reading {
+  const { path, standingArea_cm2 } = windows[vein];
+  const flow = column(session, `${side}.${path}.flow`).values;
   const volume = column(session, `${side}.${vein}.volume`).values;
-  // calibre follows volume; the fill of standing is that of the first standing sample or, without one, the largest
-  const standing = volume.reduce((most, v) => Math.max(most, v), 0);
-  const area = standingArea_cm2[vein];
+  const capacity = session.capacity_mL.get(`${side}.${vein}`);
+  if (capacity === undefined) throw new Error(`There is no capacity of ${side}.${vein}.`);
+  const areaPerFill = standingArea_cm2 / standingFill;
   return {
     id: `${side}.${vein}.doppler`,
     says: `Doppler, ${vein} vein, mean velocity of the cross-section`,
     unit: "cm/s",
     times: session.signals.times,
-    values: flow.map((q, k) => q / (area * Math.max(0.05, (volume[k] as number) / standing))),
+    values: flow.map((q, k) => q / (areaPerFill * Math.max(leastFill, volume[k] / capacity))),
+  };
+}
+
+/** Doppler of one vein over a whole run: velocities, and the longest time that blood ran backward. */
+export function dopplerOf(session: Session, side: Side, vein: Vein): Observation {
+  const reading = dopplerReading(session, side, vein);
+  const course = new Course(reading.times, reading.values);
+  const end = reading.times[reading.times.length - 1];
+  const seen = velocities(session, side, vein, 0, end);
+  return {
+    ...seen,
+    measures: {
+      ...seen.measures,
+      [`${side}.${vein}.refluxDuration`]: reached(longestBackward(course, 0, end, wallFilter_cms), "s"),
+    },
   };
 }
 
 /** Peak and time-averaged velocity of one vein from a mark on. */
-export function velocities(
-  session: Session,
-  side: Side,
-  vein: DopplerVein,
-  from: number,
-  to: number,
-): Observation {
+export function velocities(session: Session, side: Side, vein: Vein, from: number, to: number): Observation {
   const reading = dopplerReading(session, side, vein);
   const course = new Course(reading.times, reading.values);
   return {
@@ -69,15 +84,15 @@ export function refluxDurations(session: Session, side: Side): Observation {
   const released = session.marks.get("cuffReleased");
   if (released === undefined) return { readings: [], measures: {} };
   const sites = {
-    greatSaphenous: ["greatSaphenousCalfToGreatSaphenousThigh", standingArea_cm2.greatSaphenousCalf],
+    greatSaphenous: ["greatSaphenousCalfToGreatSaphenousThigh", windows.greatSaphenousCalf.standingArea_cm2],
     perforator: ["greatSaphenousCalfToDistalDeepCalf", perforatorArea_cm2],
-    deepCalf: ["proximalDeepCalfToPopliteal", standingArea_cm2.proximalDeepCalf],
+    deepCalf: ["proximalDeepCalfToPopliteal", windows.proximalDeepCalf.standingArea_cm2],
   } as const;
   const durations = Object.entries(sites).map(([name, [path, area]]) => {
     const flow = Course.of(session, `${side}.${path}.flow`);
     return [
       `${side}.${name}.refluxDuration`,
-      reached(backward(flow, released, wallFilter_cms * area), "s"),
+      reached(longestBackward(flow, released, released + 5, wallFilter_cms * area), "s"),
     ] as const;
   });
   return { readings: [], measures: Object.fromEntries(durations) };
@@ -86,13 +101,13 @@ export function refluxDurations(session: Session, side: Side): Observation {
 /** several perforators side by side, 2 mm each */
 const perforatorArea_cm2 = 0.1;
 
-/** Length of the longest unbroken backward flow within five seconds of a release. */
-function backward(flow: Course, from: number, threshold: number): number {
+/** Length of the longest unbroken backward flow in a span. */
+function longestBackward(flow: Course, from: number, to: number, threshold: number): number {
   let longest = 0;
   let began: number | undefined;
-  for (let k = flow.first(from); k < flow.times.length && (flow.times[k] as number) < from + 5; k++) {
-    const time = flow.times[k] as number;
-    if ((flow.values[k] as number) < -threshold) {
+  for (let k = flow.first(from); k < flow.times.length && flow.times[k] < to; k++) {
+    const time = flow.times[k];
+    if (flow.values[k] < -threshold) {
       began ??= time;
       longest = Math.max(longest, time - began);
     } else began = undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SignalTable } from "../engine/signals/signal-table.js";
+import { veins } from "../physiology/terms.js";
 import type { UnitName } from "../quantity/units.js";
 import { ambulatoryVenousPressure, recovery, walkingPressure } from "./avp-catheter.js";
 import { airPlethysmograph } from "./plethysmograph.js";
@@ -24,6 +25,7 @@ function session(
     signals,
     marks: new Map(Object.entries(marks)),
     calfLimbVolume_mL: 3000,
+    capacity_mL: new Map(veins.flatMap((vein) => [[`left.${vein}`, 20] as const])),
     stature_cm: 175,
     ...(cycle_s === undefined ? {} : { cycle_s }),
   };

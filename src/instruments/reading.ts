@@ -19,8 +19,6 @@ export interface Observation {
   readonly measures: Measures;
 }
 
-export const nothing: Observation = { readings: [], measures: {} };
-
 /** What happened when, and what an instrument must know of the limb it sits on. */
 export interface Session {
   readonly signals: SignalTable;
@@ -30,6 +28,8 @@ export interface Session {
   readonly cycle_s?: number;
   /** limb volume under a calf gauge, by which changes are divided */
   readonly calfLimbVolume_mL: number;
+  /** of each vein by site, `left.popliteal` */
+  readonly capacity_mL: ReadonlyMap<string, number>;
   readonly stature_cm: number;
 }
 

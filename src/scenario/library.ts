@@ -1,5 +1,6 @@
 import type { UnitName } from "../quantity/units.js";
 import { sides } from "../physiology/terms.js";
+import type { PostureId } from "./postures.js";
 import type { MovementEvent, Scenario } from "./timeline.js";
 
 /** A setting of a scenario, described so that a study file, a schema and a slider can be made from it. */
@@ -61,7 +62,7 @@ function entry(
 }
 
 /** A posture held still. */
-const still = (posture: Scenario["postures"][number]["posture"], says: string): ScenarioEntry =>
+const still = (posture: PostureId, says: string): ScenarioEntry =>
   entry(posture, says, { seconds: { ...seconds } }, (value) => ({
     duration_s: value("seconds"),
     postures: [start(posture)],
@@ -93,6 +94,22 @@ export const scenarios: readonly ScenarioEntry[] = [
   still("legs-raised", "Lying still with the legs raised 45 degrees."),
   still("sitting", "Sitting still with the feet on the floor."),
   still("standing", "Standing still on both feet."),
+  entry(
+    "tilt-table",
+    "Lying on a table that is tilted feet down and held there.",
+    {
+      tilt_deg: number("tilt, feet down; negative is head down", "deg", 60, -30, 90),
+      seconds: number("how long it is held", "s", 120, 10, 7200),
+    },
+    (value) => ({
+      duration_s: 35 + value("seconds"),
+      postures: [start("lying"), { posture: { tilt_deg: value("tilt_deg") }, at_s: 30, over_s: 5 }],
+      marks: [
+        { name: "tilts", time_s: 30 },
+        { name: "still", time_s: 35 + value("seconds") },
+      ],
+    }),
+  ),
   entry(
     "ten-heel-raises",
     "Quiet standing, heel raises in time with a metronome, then standing still until the veins have refilled.",

@@ -51,6 +51,21 @@ export const postures = {
 
 export type PostureId = keyof typeof postures;
 
+/** Lying straight on a table that is tilted feet down (negative: head down), the feet on its footboard. */
+export function tilted(tilt_deg: number): Posture {
+  const slope = sin(radians(tilt_deg));
+  return {
+    says: `on a table tilted by ${tilt_deg} degrees`,
+    inputs: {
+      "trunk.slope": slope,
+      "thigh.slope": slope,
+      "shank.slope": slope,
+      "foot.slope": slope,
+      "foot.load": 0.5 * Math.max(0, slope),
+    },
+  };
+}
+
 /** Slopes of thigh and shank from hip and knee flexion, trunk upright. */
 export const uprightSlopes = (hip_deg: number, knee_deg: number) => ({
   "thigh.slope": cos(radians(hip_deg)),

@@ -2,7 +2,7 @@ import { legInputs, type LegInput, type Side, sides } from "../physiology/terms.
 import { smoothStep } from "./movements/curve.js";
 import { effortInputs, pressInputs } from "./movements/efforts.js";
 import { gaitInputs, strideTime_s } from "./movements/gait.js";
-import { type PostureId, type Posture, postures } from "./postures.js";
+import { type Posture, postures, tilted } from "./postures.js";
 import { recordedInputs } from "./recordings/play.js";
 import type { Movement } from "./recordings/movement.js";
 import type { CuffEvent, LegState, MovementEvent, Scenario } from "./timeline.js";
@@ -177,7 +177,7 @@ function postureAt(scenario: Scenario, time: number): LegState {
     const weight = first ? 1 : over_s > 0 ? smoothStep((time - at_s) / over_s) : time >= at_s ? 1 : 0;
     first = false;
     if (weight === 0) continue;
-    const inputs: Posture["inputs"] = postures[posture satisfies PostureId].inputs;
+    const { inputs }: Posture = typeof posture === "string" ? postures[posture] : tilted(posture.tilt_deg);
     for (const id of legInputs) state[id] = (1 - weight) * state[id] + weight * (inputs[id] ?? 0);
   }
   return state;

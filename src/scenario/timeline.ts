@@ -18,7 +18,8 @@ export interface Scenario {
 }
 
 export interface PostureEvent {
-  readonly posture: PostureId;
+  /** by name, or lying straight on a table tilted feet down */
+  readonly posture: PostureId | { readonly tilt_deg: number };
   readonly at_s: number;
   readonly over_s: number;
 }

@@ -16,6 +16,8 @@ export type ScenarioDocument = string | ({ readonly id: string } & Readonly<Reco
 export interface StudyDocument {
   readonly person: PersonDocument;
   readonly scenario: ScenarioDocument;
+  /** beside those that the scenario brings with it */
+  readonly instruments?: readonly { readonly id: string; readonly site: string }[];
   readonly circuit?: "open-leg";
   readonly method?: "explicit" | "implicit";
   readonly step_ms?: number;

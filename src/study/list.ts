@@ -1,6 +1,5 @@
 import type { Law } from "../engine/describe/law.js";
 import { bodyRanges, healthyAdult } from "../person/healthy-adult.js";
-import { sides } from "../physiology/terms.js";
 import type { Measures } from "../quantity/figure.js";
 import type { UnitName } from "../quantity/units.js";
 import { scenarios, type Setting } from "../scenario/library.js";
@@ -96,22 +95,13 @@ const oncePerLeg = (measures: Measures): ReadonlyMap<string, UnitName> =>
   new Map(Object.entries(measures).map(([id, { unit }]) => [withoutSide(id), unit]));
 
 /** Which measures a study will have, and in which units: its instruments are shown a flat line. The values mean nothing. */
-export function measuresOf({ circuit, scenario, ...study }: ResolvedStudy): Measures {
+export function measuresOf(study: ResolvedStudy): Measures {
   const step_s = 0.5;
   const times = Float64Array.from(
-    { length: Math.ceil(scenario.duration_s / step_s) + 1 },
+    { length: Math.ceil(study.scenario.duration_s / step_s) + 1 },
     (_, k) => k * step_s,
   );
   const values = new Float64Array(times.length);
-  const session = {
-    signals: { times, columns: new Map(circuit.signals.map(({ id, unit }) => [id, { unit, values }])) },
-    marks: new Map(scenario.marks.map(({ name, time_s }) => [name, time_s])),
-    calfLimbVolume_mL: study.calfLimbVolume_mL,
-    stature_cm: study.body.height_cm,
-    ...(study.cycle_s === undefined ? {} : { cycle_s: study.cycle_s }),
-  };
-  return Object.assign(
-    {},
-    ...sides.flatMap((side) => observe(scenario.id, session, side).map(({ measures }) => measures)),
-  ) as Measures;
+  const columns = new Map(study.circuit.signals.map(({ id, unit }) => [id, { unit, values }]));
+  return observe(study, { times, columns }).measures;
 }

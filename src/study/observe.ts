@@ -1,3 +1,4 @@
+import type { SignalTable } from "../engine/signals/signal-table.js";
 import {
   ambulatoryVenousPressure,
   restingPressure,
@@ -5,11 +6,13 @@ import {
   walkingPressure,
 } from "../instruments/avp-catheter.js";
 import { dopplerReading, refluxDurations, velocities } from "../instruments/doppler.js";
+import { type ChosenInstrumentId, observeAt } from "../instruments/chosen.js";
 import { peakPressure, pressPressure } from "../instruments/intramuscular-catheter.js";
 import { airPlethysmograph, cuffDeflationGauge, cuffStepGauge } from "../instruments/plethysmograph.js";
 import type { Observation, Session } from "../instruments/reading.js";
 import { valveMonitor } from "../instruments/valve-monitor.js";
-import type { Side } from "../physiology/terms.js";
+import { type Side, sides } from "../physiology/terms.js";
+import type { ResolvedStudy } from "./resolve.js";
 
 type Instrument = (session: Session, side: Side) => Observation;
 
@@ -27,6 +30,7 @@ const instrumentation: Readonly<Record<string, readonly Instrument[]>> = {
   "legs-raised": [restingPressure],
   sitting: [restingPressure],
   standing: [restingPressure],
+  "tilt-table": [restingPressure],
   "ten-heel-raises": [
     ambulatoryVenousPressure,
     airPlethysmograph,
@@ -51,9 +55,38 @@ const instrumentation: Readonly<Record<string, readonly Instrument[]>> = {
   "calf-cuff-release": [refluxDurations, (session, side) => doppler(session, side)],
 };
 
-/** Everything the instruments of a scenario show on one leg. */
-export const observe = (scenario: string, session: Session, side: Side): readonly Observation[] =>
-  [...(instrumentation[scenario] ?? []), valveMonitor].map((instrument) => instrument(session, side));
+/** Everything that a study's instruments show of its signals: those it names, and those of its scenario. */
+export function observe(study: ResolvedStudy, signals: SignalTable): Observation {
+  const session = sessionOf(study, signals);
+  const named = (study.document.instruments ?? []).map(({ id, site }) =>
+    observeAt(session, id as ChosenInstrumentId, site),
+  );
+  const usual = sides.flatMap((side) =>
+    [...(instrumentation[study.scenario.id] ?? []), valveMonitor].map((instrument) =>
+      instrument(session, side),
+    ),
+  );
+  const all = [...named, ...usual];
+  return {
+    // a reading that is asked for twice is shown once
+    readings: [
+      ...new Map(all.flatMap(({ readings }) => readings).map((reading) => [reading.id, reading])).values(),
+    ],
+    measures: Object.assign({}, ...all.map(({ measures }) => measures)),
+  };
+}
+
+function sessionOf(study: ResolvedStudy, signals: SignalTable): Session {
+  const capacities = [...study.parameters].filter(([id]) => id.endsWith(".capacity"));
+  return {
+    signals,
+    marks: new Map(study.scenario.marks.map(({ name, time_s }) => [name, time_s])),
+    calfLimbVolume_mL: study.calfLimbVolume_mL,
+    capacity_mL: new Map(capacities.map(([id, value]) => [id.slice(0, -".capacity".length), value])),
+    stature_cm: study.body.height_cm,
+    ...(study.cycle_s === undefined ? {} : { cycle_s: study.cycle_s }),
+  };
+}
 
 /** Doppler velocities in the popliteal and femoral veins between two marks. */
 function between(from: string, to: string): Instrument {

@@ -2,9 +2,6 @@ import { compile } from "../engine/compile/model.js";
 import type { Backend } from "../engine/compile/kernel.js";
 import { Simulation } from "../engine/solve/simulation.js";
 import { Timetable } from "../engine/solve/timetable.js";
-import { nothing, type Observation, type Session } from "../instruments/reading.js";
-import { sides } from "../physiology/terms.js";
-import type { Measures } from "../quantity/figure.js";
 import type { Movement } from "../scenario/recordings/movement.js";
 import { sampleScenario } from "../scenario/sample.js";
 import type { StudyDocument } from "./document.js";
@@ -67,28 +64,15 @@ export function prepare(study: ResolvedStudy, backend?: Backend): Simulation {
 
 function conclude(study: ResolvedStudy, simulation: Simulation): StudyResult {
   const { scenario } = study;
-  const session: Session = {
-    signals: simulation.signals(),
-    marks: new Map(scenario.marks.map(({ name, time_s }) => [name, time_s])),
-    calfLimbVolume_mL: study.calfLimbVolume_mL,
-    stature_cm: study.body.height_cm,
-    ...(study.cycle_s === undefined ? {} : { cycle_s: study.cycle_s }),
-  };
-  const observations = sides.flatMap((side) => observe(scenario.id, session, side));
-  const all = observations.reduce<Observation>(
-    (sum, next) => ({
-      readings: [...sum.readings, ...next.readings],
-      measures: { ...sum.measures, ...next.measures },
-    }),
-    nothing,
-  );
+  const signals = simulation.signals();
+  const { readings, measures } = observe(study, signals);
   return {
     study: study.document,
     duration_s: scenario.duration_s,
     marks: scenario.marks,
-    signals: session.signals,
-    readings: all.readings,
-    measures: all.measures satisfies Measures,
+    signals,
+    readings,
+    measures,
     checks: { bloodVolumeDrift_mL: simulation.drift, bloodVolume_mL: simulation.stored() },
     notes: study.notes,
     solver: {

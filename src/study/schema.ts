@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Body, bodyRanges, healthyAdult } from "../person/healthy-adult.js";
 import { InputError, shown } from "../quantity/input-error.js";
+import { type ChosenInstrumentId, chosenInstruments, sitesOf } from "../instruments/chosen.js";
 import { type ScenarioEntry, scenarios, type SettingValues } from "../scenario/library.js";
 import type { StudyDocument } from "./document.js";
 import { oneOf } from "./nearest.js";
@@ -44,8 +45,24 @@ const scenarioSchema = z.union([
   z.discriminatedUnion("id", scenarioSchemas as [(typeof scenarioSchemas)[0], ...typeof scenarioSchemas]),
 ]);
 
+const instrumentSchemas = (Object.keys(chosenInstruments) as ChosenInstrumentId[]).map((id) =>
+  z
+    .strictObject({ id: z.literal(id), site: z.enum(sitesOf(id) as [string, ...string[]]) })
+    .describe(chosenInstruments[id].says),
+);
+
 const studyShape = {
   person: personSchema,
+  instruments: z
+    .array(
+      z.discriminatedUnion(
+        "id",
+        instrumentSchemas as [(typeof instrumentSchemas)[0], ...typeof instrumentSchemas],
+      ),
+    )
+    .max(60)
+    .optional()
+    .describe("instruments beside those that the scenario brings with it"),
   circuit: z.enum(["open-leg"]).default("open-leg"),
   method: z.enum(["explicit", "implicit"]).optional(),
   step_ms: z.number().positive().max(20).optional(),

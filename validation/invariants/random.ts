@@ -23,6 +23,7 @@ export const scenarioSettings: Readonly<Record<string, Settings>> = {
   "legs-raised": {},
   sitting: {},
   standing: {},
+  "tilt-table": { tilt_deg: [-30, 90] },
   "ten-heel-raises": { rate_Hz: [0.5, 2], effort: [0.3, 1.5] },
   "air-plethysmography": { manoeuvre: ["tiptoe", "weight-transfer", "dorsiflexion"], effort: [0.3, 1.5] },
   walk: { speed_kmh: [1, 7] },

@@ -55,6 +55,16 @@ describe("what a run records", () => {
     }
   });
 
+  it("is kept inside its windows alone", () => {
+    const windows = [
+      { from_s: 0.15, to_s: 0.3 },
+      { from_s: 0.6, to_s: 0.6 },
+    ];
+    const simulation = vessels({ duration_s: 0.7, step_s: 0.1, recordEvery: 1, windows });
+    simulation.advance(Number.POSITIVE_INFINITY);
+    expect([...simulation.signals().times]).toEqual([2 * 0.1, 6 * 0.1]);
+  });
+
   it("begins with rest and ends with the last instant, at whole multiples of the step", () => {
     const simulation = vessels({ duration_s: 0.7, step_s: 0.1, recordEvery: 2 });
     simulation.advance(Number.POSITIVE_INFINITY);

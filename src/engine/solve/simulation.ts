@@ -18,6 +18,8 @@ export interface SimulationOptions {
   /** a signal is kept at every k-th step */
   readonly recordEvery: number;
   readonly keep?: (signal: string) => boolean;
+  /** spans outside which nothing is kept; the whole run unless given */
+  readonly windows?: readonly { readonly from_s: number; readonly to_s: number }[];
   /** the fastest at hand unless given */
   readonly backend?: Backend;
   /** states from which rest is sought, in coherent units */
@@ -47,7 +49,9 @@ export class Simulation {
     this.running = new RunningModel(model, parameters, timetable, backend);
     // the epsilon keeps 70 s / 5 ms from becoming 14001 steps
     this.steps = Math.ceil(duration_s / step_s - 1e-9);
-    this.recorder = new Recorder(this.running.blocks, Math.floor(this.steps / recordEvery) + 1, options.keep);
+    let rows = 0;
+    for (let step = 0; step <= this.steps; step += recordEvery) if (this.isInWindow(step * step_s)) rows++;
+    this.recorder = new Recorder(this.running.blocks, rows, options.keep);
     for (const { block, arrays } of this.running.blocks) {
       block.states.forEach(({ id }, index) => {
         arrays.state[index] = guess.get(id) ?? 0;
@@ -59,7 +63,7 @@ export class Simulation {
       kernels.balance(arrays);
       return arrays.balance.slice();
     });
-    this.recorder.record(0);
+    if (this.isInWindow(0)) this.recorder.record(0);
   }
 
   get time_s(): number {
@@ -78,7 +82,7 @@ export class Simulation {
       this.stepper(this.step);
       this.step++;
       this.watchBalance();
-      if (this.step % recordEvery === 0) {
+      if (this.step % recordEvery === 0 && this.isInWindow(this.time_s)) {
         this.running.drive(this.time_s);
         this.recorder.record(this.time_s);
       }
@@ -86,6 +90,16 @@ export class Simulation {
     if (!Number.isFinite(this.largestDrift)) {
       throw new Error(`The run left finite numbers before ${this.time_s} s; a smaller step may hold it.`);
     }
+  }
+
+  private isInWindow(time: number): boolean {
+    const { windows } = this.options;
+    // a step that ends where a window does belongs to it, whatever rounding says
+    const early = 1e-9;
+    return (
+      windows === undefined ||
+      windows.some(({ from_s, to_s }) => time >= from_s - early && time <= to_s + early)
+    );
   }
 
   private watchBalance(): void {
