@@ -57,7 +57,7 @@ describe("what a run records", () => {
 
   it("is kept inside its windows alone", () => {
     const windows = [
-      { from_s: 0.15, to_s: 0.3 },
+      { from_s: 0.15, to_s: 0.25 },
       { from_s: 0.6, to_s: 0.6 },
     ];
     const simulation = vessels({ duration_s: 0.7, step_s: 0.1, recordEvery: 1, windows });
