@@ -7,7 +7,8 @@ import { signalsOf } from "./signals.js";
 import { readTable } from "./table.js";
 
 /** Recordings by others (their README tells origin and licence); the project ships no copy of them. */
-const folder = process.env.SECOND_HEART_RECORDINGS;
+// an empty variable is an unset one
+const folder = process.env.SECOND_HEART_RECORDINGS || undefined;
 const bytes = (path: string) => readFileSync(join(folder as string, path));
 const options: RecordingOptions = { walkingPeakActivation: () => 0.5 };
 const movementOf = (path: string, more: Partial<RecordingOptions> = {}) =>

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readMovementFile, run, withActivation } from "../node.js";
+
+// an empty variable is an unset one
+const folder = process.env.SECOND_HEART_RECORDINGS || undefined;
+
+const files = [
+  "emg_walk_musclesynergies/ID0012_TW_01_raw_emg_1000Hz.csv",
+  "opensim_moco_walk_emg/electromyography.sto",
+  "opensim_moco_walk_emg/exampleEMGTracking_emg.sto",
+  "opensim_gait10dof_cmc/walk_subject_states.sto",
+  "opensim_gait10dof_cmc/walk_subject_controls.sto",
+];
+
+/** fall in mmHg that a walk must reach, and that the pose alone must not */
+const fall = 30;
+
+describe.skipIf(folder === undefined)("walks recorded by others (SECOND_HEART_RECORDINGS)", () => {
+  it.each(files)("%s empties the leg by its own muscles", async (file) => {
+    const recording = readMovementFile(join(folder as string, file));
+    const study = { person: { base: "healthy-adult" }, scenario: "walk" };
+    const walked = (await run(study, { recording })).measures;
+    const still = (await run(study, { recording: withActivation(recording, 0) })).measures;
+    for (const side of ["left", "right"]) {
+      expect(walked[`${side}.ankle.walkingFall`]?.value).toBeGreaterThan(fall);
+      expect(still[`${side}.ankle.walkingFall`]?.value).toBeLessThan(fall);
+    }
+  });
+});
