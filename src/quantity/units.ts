@@ -50,9 +50,11 @@ const units = {
   "km/h": { dimension: [0, 1, -1], factor: 1e5 / 3600 },
   // strain-gauge units: % and mL/100mL are of the limb's own volume
   "%/s": { dimension: [0, 0, -1], factor: 0.01 },
+  "%/min": { dimension: [0, 0, -1], factor: 0.01 / 60 },
   "%/kPa": { dimension: [-1, 0, 0], factor: 0.01 / (1000 * mmHgPerPascal) },
   "s·kPa/%": { dimension: [1, 0, 1], factor: (1000 * mmHgPerPascal) / 0.01 },
   "mL/100mL": { dimension: dimensionless, factor: 0.01 },
+  "mL/(100mL·min)": { dimension: [0, 0, -1], factor: 0.01 / 60 },
   "mL/(100mL·mmHg)": { dimension: [-1, 0, 0], factor: 0.01 },
   "mL/(100mL·mmHg2)": { dimension: [-2, 0, 0], factor: 0.01 },
 } as const satisfies Record<string, Unit>;

@@ -1,0 +1,65 @@
+import { gaugeAtSite, type Source } from "../source.js";
+
+const site = "superficial vein of the leg or foot";
+const reference = "the same person's quiet standing pressure";
+
+export const kugler2001: Source = {
+  id: "kugler-2001",
+  authors: ["Kügler C", "Strunk M", "Rudofsky G"],
+  title: "Venous pressure dynamics of the healthy human leg",
+  journal: "J Vasc Res",
+  year: 2001,
+  volume: "38",
+  pages: "20-29",
+  doi: "10.1159/000051026",
+  pmid: "11173991",
+  status: "verified",
+  note: "The abstract was read. It speaks of joint mobility and does not name the punctured vein; that one restriction was of the ankle and another of the knee is taken from a smaller study of the same group, Phlebologie 1999;28:16-22.",
+  says: "How walking speed, stiff joints and build change the fall of vein pressure in walking.",
+  figures: [
+    {
+      id: "faster-falls-further",
+      row: "1.19",
+      says: "The greatest fall from standing pressure is larger at the faster of two treadmill speeds, healthy people of 25.6 years",
+      unit: "mmHg",
+      value: null,
+      spread: { kind: "direction" },
+      n: 20,
+      site,
+      reference,
+    },
+    {
+      id: "stiff-joint-falls-less",
+      row: "1.19",
+      says: "The greatest fall is smaller while joint mobility is restricted, P = 0.0001, the same people",
+      unit: "mmHg",
+      value: null,
+      spread: { kind: "direction" },
+      n: 20,
+      site,
+      reference,
+    },
+    {
+      id: "build-raises-standing",
+      row: "1.19",
+      says: "Standing pressure is higher in taller and heavier people and those with a thicker calf, P = 0.0001",
+      unit: "mmHg",
+      value: null,
+      spread: { kind: "direction" },
+      n: 20,
+      site,
+      reference: gaugeAtSite,
+    },
+    {
+      id: "build-deepens-fall",
+      row: "1.19",
+      says: "The greatest fall is larger in taller and heavier people and those with a thicker calf, P < 0.01",
+      unit: "mmHg",
+      value: null,
+      spread: { kind: "direction" },
+      n: 20,
+      site,
+      reference,
+    },
+  ],
+};

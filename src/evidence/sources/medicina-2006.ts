@@ -1,0 +1,63 @@
+import type { Source } from "../source.js";
+
+const site = "calf, occlusion plethysmograph";
+
+export const medicina2006: Source = {
+  id: "medicina-2006",
+  authors: [],
+  title: "The effect of passive foot flexion on blood circulation in sports and clinical medicine",
+  journal: "Medicina (Kaunas)",
+  year: 2006,
+  volume: "42",
+  pages: "932-938",
+  pmid: "17172795",
+  status: "verified",
+  note: "The record that was read carries no authors; hence the name. The abstract does not name its ±, which is taken as the SD, and gives no values from before; the instrument is the one this group uses elsewhere.",
+  says: "Room and outflow of the calf's veins after the foot has been moved for the person.",
+  figures: [
+    {
+      id: "reserve-volume",
+      row: "5.31",
+      says: "Venous reserve volume after passive foot flexion, endurance-trained men",
+      unit: "mL/100mL",
+      value: 1.68,
+      spread: { kind: "sd", amount: 0.3 },
+      n: 16,
+      site,
+      reference: "after a session of passive foot flexion, supine",
+    },
+    {
+      id: "emptying-rate",
+      row: "5.31",
+      says: "Maximal venous emptying rate after passive foot flexion, the same men",
+      unit: "mL/(100mL·min)",
+      value: 48.3,
+      spread: { kind: "sd", amount: 8.8 },
+      n: 16,
+      site,
+      reference: "after a session of passive foot flexion, supine",
+    },
+    {
+      id: "reserve-volume-rises",
+      row: "5.31",
+      says: "Reserve volume is larger after the session than before it, P < 0.05",
+      unit: "mL/100mL",
+      value: null,
+      spread: { kind: "direction" },
+      n: 16,
+      site,
+      reference: "the same men before the session",
+    },
+    {
+      id: "emptying-rate-rises",
+      row: "5.31",
+      says: "Emptying rate is higher after the session than before it, P < 0.05",
+      unit: "mL/(100mL·min)",
+      value: null,
+      spread: { kind: "direction" },
+      n: 16,
+      site,
+      reference: "the same men before the session",
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+import type { Source } from "../source.js";
+
+const site = "skin above the ankle, digital photoplethysmograph";
+const reference = "limbs without venous signs, 34 of the 84";
+
+export const vasa2009: Source = {
+  id: "vasa-2009",
+  authors: [],
+  title: "Severity of chronic venous disorders and its relationship to the calf muscle pump",
+  journal: "Vasa",
+  year: 2009,
+  volume: "38",
+  pages: "171-176",
+  doi: "10.1024/0301-1526.38.2.171",
+  pmid: "19588306",
+  status: "verified",
+  note: "The record that was read carries no authors; hence the name. Strength is entered without a unit and pump power in its usual one, since the abstract gives neither.",
+  says: "Refill, strength and ankle motion over the classes of venous disease.",
+  figures: [
+    {
+      id: "refill-shorter-with-class",
+      row: "2.24",
+      says: "Refill time is shorter in higher clinical classes, 84 limbs: 34 controls, 24 C1-2, 16 C3-4, 10 C6",
+      unit: "s",
+      value: null,
+      spread: { kind: "direction" },
+      n: 84,
+      site,
+      reference,
+    },
+    {
+      id: "pump-power-lower-with-class",
+      row: "2.24",
+      says: "Venous pump power is lower in higher clinical classes, the same limbs",
+      unit: "%",
+      value: null,
+      spread: { kind: "direction" },
+      n: 84,
+      site,
+      reference,
+    },
+    {
+      id: "dorsiflexion-weaker-in-ulcer",
+      row: "2.24",
+      says: "Dorsiflexion is weaker in C6 than in controls",
+      unit: "1",
+      value: null,
+      spread: { kind: "direction" },
+      n: 84,
+      site: "ankle dorsiflexors, dynamometer",
+      reference,
+    },
+    {
+      id: "ankle-range-smaller-with-reflux",
+      row: "2.24",
+      says: "Range of ankle motion is smaller in limbs with reflux over 1 s, P < 0.05",
+      unit: "deg",
+      value: null,
+      spread: { kind: "direction" },
+      n: 84,
+      site: "ankle joint, goniometer",
+      reference: "limbs without such reflux",
+    },
+  ],
+};
