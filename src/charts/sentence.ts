@@ -1,4 +1,4 @@
-import type { ScenarioDocument, StudyDocument } from "../study/document.js";
+import type { AppliedDocument, ScenarioDocument, StudyDocument } from "../study/document.js";
 import { words } from "./words.js";
 
 /** What was studied, in words. */
@@ -21,6 +21,13 @@ function setting(key: string, value: unknown): string {
 export const scenarioWords = (scenario: ScenarioDocument): string =>
   words(typeof scenario === "string" ? scenario : scenario.id);
 
+/** "with severe deep reflux (axial), left leg" */
+function appliedWords(how: "with" | "after", { id, side, site, degree }: AppliedDocument): string {
+  const what = [degree, words(id)].filter((part) => part !== undefined).join(" ");
+  const where = site === undefined ? "" : ` (${words(site)})`;
+  return `${how} ${what}${where}, ${side === undefined || side === "both" ? "both legs" : `${side} leg`}`;
+}
+
 /** "A healthy adult, 30 years, 175 cm, 70 kg; ten heel raises (count 10); circuit: open leg." */
 export function studySentence(study: StudyDocument): string {
   const { base, age_years, sex, height_cm, mass_kg } = study.person;
@@ -31,6 +38,10 @@ export function studySentence(study: StudyDocument): string {
     ...(height_cm === undefined ? [] : [`${height_cm}\u00a0cm`]),
     ...(mass_kg === undefined ? [] : [`${mass_kg}\u00a0kg`]),
   ].join(", ");
+  const applied = [
+    ...(study.person.conditions ?? []).map((one) => appliedWords("with", one)),
+    ...(study.person.treatments ?? []).map((one) => appliedWords("after", one)),
+  ].map((text) => `, ${text}`);
   const settings =
     typeof study.scenario === "string"
       ? []
@@ -38,5 +49,5 @@ export function studySentence(study: StudyDocument): string {
           .filter(([key, value]) => key !== "id" && value !== undefined && (isPlain(value) || value === null))
           .map(([key, value]) => setting(key, value));
   const scenario = `${scenarioWords(study.scenario)}${settings.length > 0 ? ` (${settings.join(", ")})` : ""}`;
-  return `${person}; ${scenario}; circuit: ${words(study.circuit ?? "open-leg")}.`;
+  return `${person}${applied.join("")}; ${scenario}; circuit: ${words(study.circuit ?? "open-leg")}.`;
 }

@@ -1,4 +1,5 @@
 import { assumed, derived, type Ground } from "../quantity/ground.js";
+import type { Change } from "./change.js";
 import { sides } from "../physiology/terms.js";
 import { veinPlaces } from "../physiology/circuits/leg-anatomy.js";
 
@@ -20,23 +21,15 @@ export const bodyRanges = {
   age_years: { says: "age", unit: "years", range: [18, 95] },
 } as const;
 
-/** A parameter that this person has otherwise than the base adult. */
-export interface PersonalValue {
-  readonly id: string;
-  /** multiplies the circuit's typical value */
-  readonly factor: number;
-  readonly ground: Ground;
-}
-
-/** Everything about a person that differs from the base adult, keyed by the circuit's parameter ids. */
-export function personalValues(body: Body): readonly PersonalValue[] {
+/** What a body's stature, mass, age and sex change, keyed by the circuit's parameter ids. */
+export function bodyChanges(body: Body): readonly Change[] {
   const stature = body.height_cm / healthyAdult.height_cm;
   const size = legSize(body);
   const strength = strengthFactor(body);
   const compliance = complianceFactor(body);
-  const values: PersonalValue[] = [];
+  const changes: Change[] = [];
   const scale = (id: string, factor: number, ground: Ground): void => {
-    if (factor !== 1) values.push({ id, factor, ground });
+    if (factor !== 1) changes.push({ id, times: factor, ground });
   };
   for (const side of sides) {
     for (const segment of ["trunk", "thigh", "shank", "foot"]) {
@@ -61,7 +54,7 @@ export function personalValues(body: Body): readonly PersonalValue[] {
       scale(`${side}.${muscle}.activePressure`, strength, strengthGround);
     }
   }
-  return values;
+  return changes;
 }
 
 /** Leg volume over that of the base adult: as mass, tempered, because much of what is added is fat without pump. */

@@ -24,7 +24,7 @@ export function cite(study: unknown, recording?: Movement): readonly Source[] {
   const { laws, numbers, choices } = explain(study, undefined, recording);
   const grounds = [
     ...laws.map(({ ground }) => ground),
-    ...numbers.flatMap(({ ground, person }) => (person === undefined ? [ground] : [ground, person.ground])),
+    ...numbers.flatMap(({ ground, person }) => [ground, ...(person ?? []).map((change) => change.ground)]),
     ...choices.map(({ ground }) => ground),
   ];
   const named = new Set(grounds.flatMap(sourcesNamedIn));

@@ -8,6 +8,18 @@ export interface PersonDocument {
   readonly mass_kg?: number;
   readonly age_years?: number;
   readonly sex?: "female" | "male";
+  /** what is wrong with the legs, in the order it is added */
+  readonly conditions?: readonly AppliedDocument[];
+  /** what was done about it */
+  readonly treatments?: readonly AppliedDocument[];
+}
+
+/** {"id": "deep-reflux", "side": "left", "site": "axial", "degree": "severe"} */
+export interface AppliedDocument {
+  readonly id: string;
+  readonly side?: "left" | "right" | "both";
+  readonly site?: string;
+  readonly degree?: "mild" | "moderate" | "severe";
 }
 
 /** A scenario is its id, or its id with settings: {"id": "walk", "speed_kmh": 3, "minutes": 2}. */

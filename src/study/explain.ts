@@ -2,7 +2,9 @@ import { type Circuit, type ParameterSlot } from "../engine/describe/circuit.js"
 import type { Expression } from "../engine/describe/expression.js";
 import { equationsOf, type LawKind } from "../engine/describe/law.js";
 import { areaGround } from "../instruments/doppler.js";
-import { bodyRanges, type PersonalValue, personalValues } from "../person/healthy-adult.js";
+import { byParameter, type Change } from "../person/change.js";
+import { bodyRanges } from "../person/healthy-adult.js";
+import { personalChanges } from "../person/person.js";
 import { bedWork, musclePlaces, veinPlaces } from "../physiology/circuits/leg-anatomy.js";
 import { muscles, sides } from "../physiology/terms.js";
 import { assumed, derived, type Ground } from "../quantity/ground.js";
@@ -30,8 +32,8 @@ export interface ExplainedNumber {
   /** the law it is a parameter of, or `boundary`, `anatomy`, `stride` */
   readonly law: string;
   readonly ground: Ground;
-  /** what the person multiplies the base adult's number by */
-  readonly person?: { readonly factor: number; readonly ground: Ground };
+  /** what makes this person's number another than the base adult's, in order */
+  readonly person?: readonly Change[];
   /** a phenomenological number: turned, not measured */
   readonly dial: boolean;
 }
@@ -123,8 +125,8 @@ export function explain(input: unknown, about?: string, recording?: Movement): E
 
 const isDial = (id: string): boolean => id.endsWith("Factor");
 
-function circuitNumbers({ circuit, body, parameters }: ResolvedStudy): ExplainedNumber[] {
-  const personal = new Map(personalValues(body).map((value) => [value.id, value]));
+function circuitNumbers({ circuit, person, parameters }: ResolvedStudy): ExplainedNumber[] {
+  const personal = byParameter(personalChanges(person));
   const slots = new Map(circuit.parameters.map((slot) => [slot.id, slot]));
   const told = (slot: ParameterSlot, legs: ExplainedNumber["legs"]): ExplainedNumber => {
     const own = personal.get(slot.id);
@@ -136,7 +138,7 @@ function circuitNumbers({ circuit, body, parameters }: ResolvedStudy): Explained
       unit: slot.unit,
       law: slot.law,
       ground: slot.ground,
-      ...(own === undefined ? {} : { person: { factor: own.factor, ground: own.ground } }),
+      ...(own === undefined ? {} : { person: own }),
       dial: isDial(slot.id),
     };
   };
@@ -153,11 +155,12 @@ function circuitNumbers({ circuit, body, parameters }: ResolvedStudy): Explained
 /** Same value for the same reason. */
 function alikeIn(
   parameters: ReadonlyMap<string, number>,
-  personal: ReadonlyMap<string, PersonalValue>,
+  personal: ReadonlyMap<string, readonly Change[]>,
   a: ParameterSlot,
   b: ParameterSlot,
 ): boolean {
-  const reason = (slot: ParameterSlot) => JSON.stringify([slot.ground, personal.get(slot.id)?.ground]);
+  const reason = (slot: ParameterSlot) =>
+    JSON.stringify([slot.ground, personal.get(slot.id)?.map(({ ground }) => ground)]);
   return parameters.get(a.id) === parameters.get(b.id) && reason(a) === reason(b);
 }
 

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { citationText } from "../evidence/source.js";
 import { sources } from "../evidence/index.js";
 import { areaGround } from "../instruments/doppler.js";
-import { personalValues } from "../person/healthy-adult.js";
+import { conditions } from "../person/conditions/index.js";
+import { bodyChanges } from "../person/healthy-adult.js";
+import { treatments } from "../person/treatments.js";
 import { openLeg } from "../physiology/circuits/open-leg.js";
 import type { Ground } from "../quantity/ground.js";
 import { scenarios } from "../scenario/library.js";
@@ -25,7 +27,12 @@ const grounds: readonly (readonly [string, Ground])[] = [
     Object.entries(parameters).map(([name, { ground }]) => [`${id}.${name}`, ground] as const),
   ),
   ...circuit.parameters.map(({ id, ground }) => [id, ground] as const),
-  ...personalValues(other).map(({ id, ground }) => [`person: ${id}`, ground] as const),
+  ...bodyChanges(other).map(({ id, ground }) => [`person: ${id}`, ground] as const),
+  ...Object.entries({ ...conditions, ...treatments }).flatMap(([id, { sites, changes }]) =>
+    Object.keys(sites).flatMap((site) =>
+      changes("left", site, "severe").map(({ ground }) => [`${id} at ${site}`, ground] as const),
+    ),
+  ),
   ...Object.entries(strideGrounds),
   ["efforts", effortGround],
   ["calibres", areaGround],
@@ -110,13 +117,13 @@ describe("explain", () => {
     const [shank] = taller.numbers;
     const base = explain({ person, scenario: "standing" }, "shank.length").numbers[0].value;
     expect(shank.value).toBeCloseTo((192.5 / 175) * base, 10);
-    expect(shank.person?.factor).toBeCloseTo(192.5 / 175, 12);
+    expect(shank.person).toEqual([expect.objectContaining({ times: 192.5 / 175 })]);
   });
 
   it("lets the pressure in a muscle rest on that muscle, and the pressure in a vein on the whole leg", () => {
     const study = { person, scenario: "ten-heel-raises" };
     const muscle = explain(study, "left.soleus.peakIntramuscularPressure");
-    expect(muscle.numbers.every(({ id }) => id.startsWith("soleus."))).toBe(true);
+    expect(muscle.numbers.every(({ id }) => /^soleus\.|^(ankle|knee)\.rangeFactor$/.test(id))).toBe(true);
     expect(muscle.laws.map(({ id }) => id)).toEqual(["muscle-pressure"]);
     const vein = explain(study, "left.avp.lowest");
     expect(vein.numbers.length).toBe(explain(study).numbers.length);

@@ -1,5 +1,8 @@
 import type { Law } from "../engine/describe/law.js";
+import { chosenInstruments } from "../instruments/chosen.js";
+import { type Condition, conditions, degrees } from "../person/conditions/index.js";
 import { bodyRanges, healthyAdult } from "../person/healthy-adult.js";
+import { treatments } from "../person/treatments.js";
 import type { Measures } from "../quantity/figure.js";
 import type { UnitName } from "../quantity/units.js";
 import { scenarios, type Setting } from "../scenario/library.js";
@@ -13,6 +16,12 @@ export interface ListedSetting {
   readonly typical: number | string;
   readonly range?: readonly [low: number, high: number];
   readonly choices?: readonly string[];
+}
+
+interface CataloguedCondition {
+  readonly id: string;
+  readonly says: string;
+  readonly settings: Readonly<Record<string, ListedSetting>>;
 }
 
 /** What there is to choose from, by id. */
@@ -29,6 +38,15 @@ export interface Catalogue {
     readonly id: string;
     readonly says: string;
     readonly settings: Readonly<Record<string, ListedSetting>>;
+  }[];
+  /** for a person's `conditions` and `treatments` */
+  readonly conditions: readonly CataloguedCondition[];
+  readonly treatments: readonly CataloguedCondition[];
+  /** for a study's `instruments`; sites are there on both legs */
+  readonly instruments: readonly {
+    readonly id: string;
+    readonly says: string;
+    readonly sites: readonly string[];
   }[];
   readonly circuits: readonly { readonly id: string; readonly says: string }[];
   readonly measures: readonly {
@@ -60,6 +78,9 @@ export function list(): Catalogue {
     persons: [
       { id: "healthy-adult", says: "The adult everyone else is told apart from.", settings: bodySettings },
     ],
+    conditions: catalogued(conditions),
+    treatments: catalogued(treatments),
+    instruments: Object.entries(chosenInstruments).map(([id, { says, sites }]) => ({ id, says, sites })),
     circuits: [{ id: circuit.id, says: circuit.says }],
     measures: [...units].map(([id, unit]) => ({
       id,
@@ -75,6 +96,21 @@ export function list(): Catalogue {
     laws: circuit.laws.map(({ id, kind, says }) => ({ id, kind, says })),
   };
 }
+
+const catalogued = (library: Readonly<Record<string, Condition>>): readonly CataloguedCondition[] =>
+  Object.entries(library).map(([id, { says, sites, graded }]) => ({
+    id,
+    says,
+    settings: {
+      side: { says: "which leg", typical: "both", choices: ["left", "right", "both"] },
+      site: {
+        says: Object.values(sites).join("; "),
+        typical: Object.keys(sites)[0],
+        choices: Object.keys(sites),
+      },
+      ...(graded ? { degree: { says: "how much", typical: "moderate", choices: degrees } } : {}),
+    },
+  }));
 
 const listedSetting = (setting: Setting): ListedSetting =>
   setting.kind === "number"

@@ -1,7 +1,9 @@
 import type { Circuit } from "../engine/describe/circuit.js";
 import type { MethodName } from "../engine/solve/methods.js";
 import { openLeg } from "../physiology/circuits/open-leg.js";
-import { type Body, personalValues } from "../person/healthy-adult.js";
+import { applied, byParameter } from "../person/change.js";
+import type { Body } from "../person/healthy-adult.js";
+import { type Person, personalChanges } from "../person/person.js";
 import { InputError } from "../quantity/input-error.js";
 import { toCoherent } from "../quantity/units.js";
 import { recordedWalk, scenarios, type SettingValues } from "../scenario/library.js";
@@ -16,6 +18,7 @@ import { stabilityLimit_s } from "./start.js";
 export interface ResolvedStudy {
   readonly document: StudyDocument;
   readonly body: Body;
+  readonly person: Person;
   readonly scenario: Scenario;
   readonly circuit: Circuit;
   /** in coherent units */
@@ -41,9 +44,10 @@ const circuits: Readonly<Record<"open-leg", Circuit>> = { "open-leg": openLeg() 
 
 /** Checks a study and looks everything up. Throws InputError with the path of the field that is wrong. */
 export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
-  const { document, body, settings } = readStudy(input);
+  const { document, person, settings } = readStudy(input);
+  const { body } = person;
   const circuit = circuits[document.circuit ?? "open-leg"];
-  const parameters = parametersOf(circuit, body);
+  const parameters = parametersOf(circuit, person);
   const { scenario, cycle_s, notes } = scenarioOf(document, settings, recording);
   const method = document.method ?? defaultMethod;
   const step_ms = document.step_ms ?? defaultStep_ms[method];
@@ -66,6 +70,7 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   return {
     document,
     body,
+    person,
     scenario,
     circuit,
     parameters,
@@ -80,15 +85,15 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
 }
 
 /** Typical values of the circuit with what the person has otherwise, in coherent units, each within its range. */
-export function parametersOf(circuit: Circuit, body: Body): ReadonlyMap<string, number> {
-  const factors = new Map(personalValues(body).map(({ id, factor }) => [id, factor]));
+export function parametersOf(circuit: Circuit, person: Person): ReadonlyMap<string, number> {
+  const changes = byParameter(personalChanges(person));
   return new Map(
     circuit.parameters.map(({ id, typical, range, unit }) => {
-      const value = typical * (factors.get(id) ?? 1);
+      const value = applied(typical, changes.get(id) ?? []);
       if (value < range[0] || value > range[1]) {
         throw new InputError(
           "person",
-          `a body that makes ${id} ${value.toPrecision(3)} ${unit}`,
+          `a person with ${id} ${value.toPrecision(3)} ${unit}`,
           `${range[0]} to ${range[1]}`,
         );
       }

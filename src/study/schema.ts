@@ -1,13 +1,33 @@
 import { z } from "zod";
-import { type Body, bodyRanges, healthyAdult } from "../person/healthy-adult.js";
+import { type Condition, conditions, degrees } from "../person/conditions/index.js";
+import { bodyRanges, healthyAdult } from "../person/healthy-adult.js";
+import type { Applied, Person } from "../person/person.js";
+import { treatments } from "../person/treatments.js";
 import { InputError, shown } from "../quantity/input-error.js";
 import { type ChosenInstrumentId, chosenInstruments, sitesOf } from "../instruments/chosen.js";
 import { type ScenarioEntry, scenarios, type SettingValues } from "../scenario/library.js";
-import type { StudyDocument } from "./document.js";
+import type { PersonDocument, StudyDocument } from "./document.js";
 import { oneOf } from "./nearest.js";
 
 const within = (says: string, [low, high]: readonly [number, number]) =>
   z.number().min(low).max(high).describe(says);
+
+/** Conditions or treatments as a list, each with its own sites. */
+const appliedSchema = (library: Readonly<Record<string, Condition>>, says: string) => {
+  const entries = Object.entries(library).map(([id, { says: each, sites, graded }]) => {
+    const places = Object.keys(sites) as [string, ...string[]];
+    return z
+      .strictObject({
+        id: z.literal(id),
+        side: z.enum(["left", "right", "both"]).default("both"),
+        site: z.enum(places).default(places[0]),
+        ...(graded ? { degree: z.enum(degrees).default("moderate") } : {}),
+      })
+      .describe(each);
+  });
+  const one = z.discriminatedUnion("id", entries as [(typeof entries)[0], ...typeof entries]);
+  return z.array(one).max(40).optional().describe(says);
+};
 
 const personSchema = z.strictObject({
   base: z.literal("healthy-adult").describe("the person everything else is told apart from"),
@@ -15,6 +35,8 @@ const personSchema = z.strictObject({
   mass_kg: within(bodyRanges.mass_kg.says, bodyRanges.mass_kg.range).default(healthyAdult.mass_kg),
   age_years: within(bodyRanges.age_years.says, bodyRanges.age_years.range).default(healthyAdult.age_years),
   sex: z.enum(["female", "male"]).default(healthyAdult.sex),
+  conditions: appliedSchema(conditions, "what is wrong with the legs"),
+  treatments: appliedSchema(treatments, "what was done about it"),
 });
 
 function settingsShape({ settings }: ScenarioEntry) {
@@ -79,7 +101,7 @@ export const studyJsonSchema = (): unknown => ({
 
 export interface ReadStudy {
   readonly document: StudyDocument;
-  readonly body: Body;
+  readonly person: Person;
   readonly settings: SettingValues;
 }
 
@@ -87,11 +109,17 @@ export interface ReadStudy {
 export function readStudy(input: unknown): ReadStudy {
   const scenario = readScenario(input);
   const rest = check(z.strictObject({ ...studyShape, scenario: z.unknown() }), input, "");
-  const { base: _, ...body } = rest.person;
+  const { base: _, conditions: wrong, treatments: done, ...body } = rest.person;
   const { id: __, ...settings } = scenario;
   return {
-    document: { ...rest, person: rest.person, scenario },
-    body,
+    // what a condition may hold is known to its own schema, not to the type of the union
+    document: { ...rest, person: rest.person as PersonDocument, scenario },
+    // the schemas of the library give each its side and site
+    person: {
+      body,
+      conditions: (wrong ?? []) as readonly Applied[],
+      treatments: (done ?? []) as readonly Applied[],
+    },
     settings: settings as SettingValues,
   };
 }

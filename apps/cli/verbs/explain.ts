@@ -78,15 +78,20 @@ const numbersText = (numbers: readonly ExplainedNumber[]): readonly string[] =>
   numbers.length === 0 ? [] : [table(numbers.map(row), { indent: 4, right: [1] })];
 
 function row({ id, value, unit, says, ground, person, dial }: ExplainedNumber): readonly string[] {
-  const factor =
-    person === undefined
-      ? ""
-      : `; times ${Number(person.factor.toPrecision(4))} for this person, ${groundText(person.ground)}`;
+  const changed = (person ?? []).map((change) => {
+    const how =
+      "to" in change
+        ? `set to ${change.to}`
+        : "normal" in change
+          ? "back to the base adult's"
+          : `times ${Number(change.times.toPrecision(4))}`;
+    return `; ${how} for this person, ${groundText(change.ground)}`;
+  });
   return [
     id,
     `${Number(value.toPrecision(6))}`,
     unit === "1" ? "" : unit,
     says,
-    `${dial ? "dial, " : ""}${groundText(ground)}${factor}`,
+    `${dial ? "dial, " : ""}${groundText(ground)}${changed.join("")}`,
   ];
 }

@@ -7,7 +7,18 @@ import type { Terminal } from "../terminal.js";
 
 type Shelf = keyof Catalogue | "rows";
 
-const shelves: readonly Shelf[] = ["studies", "persons", "circuits", "measures", "signals", "laws", "rows"];
+const shelves: readonly Shelf[] = [
+  "studies",
+  "persons",
+  "conditions",
+  "treatments",
+  "instruments",
+  "circuits",
+  "measures",
+  "signals",
+  "laws",
+  "rows",
+];
 
 export function addList(program: Command, terminal: Terminal): void {
   program
@@ -43,12 +54,20 @@ function text(all: Everything, what: Shelf | undefined): string {
         ),
         heading("Persons", "--person, settings as pairs", studies(all.persons)),
         heading("Circuits", "", plain(all.circuits)),
-        "More: second-heart list measures, signals, laws, rows.",
+        "More: second-heart list conditions, treatments, instruments, measures, signals, laws, rows.",
       ].join("\n\n");
     case "studies":
       return studies(all.studies);
     case "persons":
       return studies(all.persons);
+    case "conditions":
+      return studies(all.conditions);
+    case "treatments":
+      return studies(all.treatments);
+    case "instruments":
+      return all.instruments
+        .map(({ id, says, sites }) => `  ${id}: ${says}\n      at left.… or right.… ${sites.join(", ")}`)
+        .join("\n");
     case "circuits":
       return plain(all.circuits);
     case "measures":

@@ -127,6 +127,22 @@ function buildLeg(builder: CircuitBuilder, side: Side): void {
   const ankleColumn = columnAt("shank", 0.95);
   builder.signal(`${side}.ankle.column`, "mmHg", ankleColumn);
 
+  // joints
+  const angle = Object.fromEntries(
+    (["ankle", "knee"] as const).map((joint) => {
+      const range = boundary(`${joint}.rangeFactor`, {
+        says: `share of a movement's usual excursion that the ${joint} makes`,
+        unit: "1",
+        typical: 1,
+        range: [0, 1.5],
+        ground: assumed("1 where the joint is free"),
+      });
+      const moved = mul(range, input[`${joint}.angle`]);
+      builder.signal(`${side}.${joint}.angle`, "rad", moved);
+      return [joint, moved];
+    }),
+  ) as Record<"ankle" | "knee", Expression>;
+
   // muscles
   const muscle = Object.fromEntries(
     muscles.map((name) => {
@@ -138,7 +154,7 @@ function buildLeg(builder: CircuitBuilder, side: Side): void {
       const { intramuscularPressure } = builder.apply(
         musclePressure,
         site,
-        { activation: input[`${name}.activation`], ankle: input["ankle.angle"], knee: input["knee.angle"] },
+        { activation: input[`${name}.activation`], ankle: angle.ankle, knee: angle.knee },
         overrides,
       );
       builder.signal(`${site}.activation`, "1", input[`${name}.activation`]);
@@ -151,8 +167,6 @@ function buildLeg(builder: CircuitBuilder, side: Side): void {
   for (const cuff of ["thighCuff", "calfCuff"] as const) {
     builder.signal(`${side}.${cuff}.pressure`, "mmHg", input[`${cuff}.pressure`]);
   }
-  builder.signal(`${side}.ankle.angle`, "rad", input["ankle.angle"]);
-  builder.signal(`${side}.knee.angle`, "rad", input["knee.angle"]);
 
   // veins
   const node = Object.fromEntries(

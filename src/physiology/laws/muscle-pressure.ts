@@ -44,6 +44,13 @@ export const musclePressure = defineLaw({
       range: [0, 600],
       ground: assumed("set muscle by muscle in the circuit"),
     },
+    recruitmentFactor: {
+      says: "share of a movement's usual activation that this muscle is called to",
+      unit: "1",
+      typical: 1,
+      range: [0, 3],
+      ground: assumed("1 where nothing keeps the movement from being finished"),
+    },
     ankleArm: {
       says: "shortening per radian of plantarflexion; negative for dorsiflexors",
       unit: "cm",
@@ -101,7 +108,7 @@ export const musclePressure = defineLaw({
     return {
       intramuscularPressure: add(
         p.restingPressure,
-        mul(p.activePressure, activation, bell),
+        mul(p.activePressure, p.recruitmentFactor, activation, bell),
         mul(p.passivePressure, beyondNeutral),
       ),
     };

@@ -27,7 +27,7 @@ export const veinFlow = defineLaw({
       says: "friction at the calibre of standing",
       unit: "mmHg·s/mL",
       typical: 0.2,
-      range: [0.005, 200],
+      range: [0.005, 1e6],
       ground: assumed("set site by site in the circuit"),
     },
     bernoulli: {

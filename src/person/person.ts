@@ -1,0 +1,36 @@
+import { type Side, sides } from "../physiology/terms.js";
+import type { Change } from "./change.js";
+import { type Condition, conditions, type Degree } from "./conditions/index.js";
+import { type Body, bodyChanges } from "./healthy-adult.js";
+import { treatments } from "./treatments.js";
+
+/** A condition or treatment of a person, every default filled in. */
+export interface Applied {
+  readonly id: string;
+  readonly side: Side | "both";
+  readonly site: string;
+  readonly degree?: Degree;
+}
+
+export interface Person {
+  readonly body: Body;
+  readonly conditions: readonly Applied[];
+  readonly treatments: readonly Applied[];
+}
+
+/** Everything in which a person differs from the base adult: the body, then what is wrong, then what was done. */
+export function personalChanges(person: Person): readonly Change[] {
+  return [
+    ...bodyChanges(person.body),
+    ...person.conditions.flatMap((one) => changesOf(conditions, one)),
+    ...person.treatments.flatMap((one) => changesOf(treatments, one)),
+  ];
+}
+
+function changesOf(
+  library: Readonly<Record<string, Condition>>,
+  { id, side, site, degree }: Applied,
+): readonly Change[] {
+  const legs = side === "both" ? sides : [side];
+  return legs.flatMap((leg) => library[id].changes(leg, site, degree ?? "moderate"));
+}
