@@ -182,6 +182,9 @@ function expectation(issue: z.core.$ZodIssue, schema: z.ZodType | undefined, val
       return bounds ?? `${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
     case "too_big":
       return bounds ?? `at most ${issue.maximum}`;
+    case "invalid_union":
+      // the ids of a list whose entries differ by their id
+      return `one of ${[...issue.message.matchAll(/'([^']+)'/g)].map(([, id]) => id).join(", ")}`;
     default:
       return issue.message.toLowerCase();
   }

@@ -1,4 +1,5 @@
 import { toCoherent } from "../../src/quantity/units.js";
+import { list } from "../../src/study/list.js";
 import { defaultStep_ms, resolve, type ResolvedStudy } from "../../src/study/resolve.js";
 
 // what the soak and its sample in the tests are made of: from one seed, always the same person, parameters and scenario
@@ -89,6 +90,9 @@ export function shortened(scenario: Scenario): Scenario {
   };
 }
 
+const catalogue = list();
+type ListedCondition = (typeof catalogue.conditions)[number];
+
 /** A study of one seed: a random person with random veins, valves and muscles, in a random short scenario. */
 export function randomStudy(seed: number): ResolvedStudy {
   const next = sequence(seed);
@@ -99,6 +103,13 @@ export function randomStudy(seed: number): ResolvedStudy {
     name,
     isInterval(values) ? between(...values) : oneOf(values),
   ]);
+  // up to two of each at any site, side and degree: what is wrong, and what was done
+  const some = (library: readonly ListedCondition[]) =>
+    Array.from({ length: Math.floor(next() * 3) }, () => {
+      const one = oneOf(library);
+      const chosen = Object.entries(one.settings).map(([name, { choices }]) => [name, oneOf(choices ?? [])]);
+      return { id: one.id, ...Object.fromEntries(chosen) };
+    });
   const study = resolve({
     person: {
       base: "healthy-adult",
@@ -106,6 +117,8 @@ export function randomStudy(seed: number): ResolvedStudy {
       mass_kg: between(45, 120),
       age_years: between(18, 90),
       sex: oneOf(["female", "male"]),
+      conditions: some(catalogue.conditions),
+      treatments: some(catalogue.treatments),
     },
     scenario: { id, ...Object.fromEntries(settings) },
   });
