@@ -1,7 +1,7 @@
 import { abs, add, div, mul, named, square, sub } from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
 import { assumed, derived } from "../../quantity/ground.js";
-import { pipeFlow, quotedFill } from "./vein-flow.js";
+import { calibreParameters, pipeFlow, quotedFill } from "./vein-flow.js";
 
 /**
  * Flow of a column that is long and wide enough to coast. Friction, Bernoulli loss and inertance all grow as the
@@ -22,20 +22,7 @@ export const inertialFlow = defineLaw({
     opening: { says: "how far the valve is open, 1 where there is none", unit: "1" },
   },
   parameters: {
-    resistance: {
-      says: "friction at the calibre of standing",
-      unit: "mmHg·s/mL",
-      typical: 0.06,
-      range: [0.005, 50],
-      ground: assumed("set site by site in the circuit"),
-    },
-    bernoulli: {
-      says: "ρ / 2A² at the calibre of standing",
-      unit: "mmHg·s2/mL2",
-      typical: 0.0015,
-      range: [0, 1],
-      ground: derived("ρ / 2A² with A about 0.5 cm² (jezek-2022 calibres)"),
-    },
+    ...calibreParameters,
     inertance: {
       says: "ρ l / A at the calibre of standing",
       unit: "mmHg·s2/mL",

@@ -5,6 +5,24 @@ import { assumed, derived } from "../../quantity/ground.js";
 /** Fill at which resistances are quoted: a vein of a person who stands. */
 export const quotedFill = 0.85;
 
+/** What every stretch of vein has, whether its blood coasts or not. */
+export const calibreParameters = {
+  resistance: {
+    says: "friction at the calibre of standing",
+    unit: "mmHg·s/mL",
+    typical: 0.2,
+    range: [0.005, 1e6],
+    ground: assumed("set site by site in the circuit"),
+  },
+  bernoulli: {
+    says: "ρ / 2A² at the calibre of standing",
+    unit: "mmHg·s2/mL2",
+    typical: 0.0015,
+    range: [0, 1],
+    ground: derived("ρ / 2A² with A about 0.5 cm² (jezek-2022 calibres)"),
+  },
+} as const;
+
 /**
  * Flow through a vein without inertia: friction ∝ 1 / A² (Poiseuille) and Bernoulli loss ∝ 1 / A², where the
  * calibre A follows the blood held. A vein that empties throttles its own outflow.
@@ -22,22 +40,7 @@ export const veinFlow = defineLaw({
     pressureDifference: { says: "driving pressure, gravity included", unit: "mmHg" },
     fill: { says: "volume over capacity of the vein whose outflow this is", unit: "1" },
   },
-  parameters: {
-    resistance: {
-      says: "friction at the calibre of standing",
-      unit: "mmHg·s/mL",
-      typical: 0.2,
-      range: [0.005, 1e6],
-      ground: assumed("set site by site in the circuit"),
-    },
-    bernoulli: {
-      says: "ρ / 2A² at the calibre of standing",
-      unit: "mmHg·s2/mL2",
-      typical: 0.0015,
-      range: [0, 1],
-      ground: derived("ρ / 2A² with A about 0.5 cm² (jezek-2022 calibres)"),
-    },
-  },
+  parameters: calibreParameters,
   outputs: { flow: { says: "flow the way blood should go", unit: "mL/s" } },
   equations: ({ pressureDifference, fill }, { resistance, bernoulli }) => {
     return { flow: pipeFlow(pressureDifference, square(div(fill, quotedFill)), resistance, bernoulli) };
