@@ -291,7 +291,13 @@ describe("bad input gets one sentence and exit code 2", () => {
       valid({ scenario: { id: "ten-heel-raises", count: 2.5 } }),
       "expected a whole number",
     ],
-    ["a step of no length", valid({ step_ms: 0 }), "step_ms: found 0, expected more than 0"],
+    ["a step of no length", valid({ step_ms: 0 }), "step_ms: found 0, expected 0.001 to 20"],
+    ["a step that would never end", valid({ step_ms: 1e-9 }), "expected 0.001 to 20"],
+    [
+      "an unknown key in a list",
+      valid({ instruments: [{ id: "doppler", site: "left.femoral", depth: 1 }] }),
+      "instruments.0.depth: found a key that is not known, expected one of id, site",
+    ],
     ["a step past the valves", valid({ step_ms: 15 }), "step_ms: found 15 ms"],
     ["a step past stability", words("run standing --method explicit --step 5"), "the stability limit"],
     [

@@ -87,7 +87,8 @@ const studyShape = {
     .describe("instruments beside those that the scenario brings with it"),
   circuit: z.enum(["open-leg"]).default("open-leg"),
   method: z.enum(["explicit", "implicit"]).optional(),
-  step_ms: z.number().positive().max(20).optional(),
+  // below a microsecond a run would never end
+  step_ms: z.number().min(0.001).max(20).optional(),
 };
 
 const studySchema = z.strictObject({ ...studyShape, scenario: scenarioSchema });
@@ -204,12 +205,24 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
 /** The schema of a field, without its default. */
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let current: unknown = schema;
-  for (const key of path) current = current instanceof z.ZodObject ? current.shape[String(key)] : undefined;
-  while (current instanceof z.ZodDefault || current instanceof z.ZodOptional) current = current.unwrap();
+  const bare = (wrapped: unknown): unknown =>
+    wrapped instanceof z.ZodDefault || wrapped instanceof z.ZodOptional ? bare(wrapped.unwrap()) : wrapped;
+  for (const key of path) {
+    const holder = bare(current);
+    current =
+      holder instanceof z.ZodObject
+        ? holder.shape[String(key)]
+        : holder instanceof z.ZodArray
+          ? holder.element
+          : undefined;
+  }
+  current = bare(current);
   return current instanceof z.ZodType ? current : undefined;
 }
 
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   const holder = schemaAt(schema, path);
-  return holder instanceof z.ZodObject ? Object.keys(holder.shape) : [];
+  // entries of a list differ by their id, and may differ by their keys
+  const choices: readonly unknown[] = holder instanceof z.ZodUnion ? holder.options : [holder];
+  return [...new Set(choices.flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : [])))];
 }

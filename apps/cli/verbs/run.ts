@@ -34,6 +34,7 @@ interface RunFlags {
   readonly columns?: Record<string, string>;
   readonly cycles?: string;
   readonly side?: "left" | "right";
+  readonly kind?: MovementOptions["kind"];
   readonly maximum?: Record<string, string>;
   readonly bodyWeight?: number;
   readonly activationFactor?: number;
@@ -70,6 +71,13 @@ export function addRun(program: Command, terminal: Terminal): void {
     .option("--cycles <file>", "CSV of touchdown (and lift-off) times in s, one stride a row")
     .addOption(
       new Option("--side <leg>", "the leg of columns without a side (right)").choices(["left", "right"]),
+    )
+    .addOption(
+      new Option("--kind <movement>", "what it is, where the file alone does not tell").choices([
+        "walking",
+        "running",
+        "other",
+      ]),
     )
     .option(
       "--maximum <pairs>",
@@ -156,7 +164,15 @@ function studyFrom(idOrFile: string, flags: RunFlags): unknown {
   return study;
 }
 
-const forRecordings = ["columns", "cycles", "side", "maximum", "bodyWeight", "activationFactor"] as const;
+const forRecordings = [
+  "columns",
+  "cycles",
+  "side",
+  "kind",
+  "maximum",
+  "bodyWeight",
+  "activationFactor",
+] as const;
 
 /** The speed that the study itself gives: of a recording, the one its muscles are scaled to. */
 function speedIn(study: unknown): number | undefined {
@@ -187,6 +203,7 @@ function recordingFrom(
     ...(flags.columns === undefined ? {} : { columns: flags.columns }),
     ...(flags.cycles === undefined ? {} : { cycles: readCycles(flags.cycles, flags.side ?? "right") }),
     ...(flags.side === undefined ? {} : { side: flags.side }),
+    ...(flags.kind === undefined ? {} : { kind: flags.kind }),
     ...(speed_kmh === undefined ? {} : { speed_kmh }),
     ...(flags.maximum === undefined ? {} : { maximum: maximumFrom(flags.maximum) }),
     ...(flags.bodyWeight === undefined ? {} : { bodyWeight_N: flags.bodyWeight }),

@@ -149,7 +149,7 @@ const muscleFillers = new Set(
   (
     "emg raw env envelope filtered filt rms muscle m musculus sensor channel ch signal mvc mvic norm normalised normalized " +
     "rect rectified linear smoothed mean avg trigno avanti delsys noraxon of the and forceset value surface semg iemg " +
-    "uv mv v percent pct au"
+    "uv mv v nv volt volts millivolt millivolts microvolt microvolts percent pct au"
   ).split(" "),
 );
 
@@ -262,6 +262,8 @@ function muscleMeaning(words: readonly string[], side: Side | undefined): Column
 /** A name in lower-case words, its side taken out: `/forceset/gas_med_r/activation`, `R TIBIALIS ANTERIOR: EMG 2 [mV]`. */
 export function wordsOf(name: string): { words: string[]; side?: Side } {
   const split = name
+    // before capitals part words
+    .replace(/[uµμ]V(?![a-z])/g, " mv ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
     .toLowerCase()

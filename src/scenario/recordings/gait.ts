@@ -66,6 +66,8 @@ export function kindOf(legs: Readonly<Record<Side, readonly CourseOfLeg[]>>, per
   if (swinging.length > 0 && swinging.every((course) => range(course) < 15)) return "other";
   const lag = lagBetweenLegs(legs);
   if (lag !== undefined && Math.abs(lag) < 0.2) return "other";
+  if (period_s >= shortestWalkingStride_s && (risesOnTheToes(legs.left) || risesOnTheToes(legs.right)))
+    return "other";
 
   const runs =
     period_s < shortestWalkingStride_s ||
@@ -76,6 +78,36 @@ export function kindOf(legs: Readonly<Record<Side, readonly CourseOfLeg[]>>, per
   const alternating = lag !== undefined && Math.abs(lag) > 0.4;
   const least = alternating ? leastShapeScoreAlternating : leastShapeScore;
   return loaded || Math.max(...scores) >= least ? kind : "other";
+}
+
+/** walkers' ankles, crouched ones too, have at most 0.73 of their variance in one swing a stride; heel raises 0.9 */
+const leastSwingOfRaise = 0.8;
+const leastLikenessOfRaise = 0.7;
+
+/** In a heel raise the foot points down while the triceps works, once and smoothly; a stride's push-off comes after. */
+function risesOnTheToes(courses: readonly CourseOfLeg[]): boolean {
+  const ankle = courses.find((course) => course.of === "ankle");
+  const angle = ankle === undefined ? undefined : centred(ankle.values);
+  if (ankle === undefined || angle === undefined || firstHarmonicShare(angle) < leastSwingOfRaise)
+    return false;
+  return courses.some((course) => {
+    if (course.of !== "soleus" && course.of !== "gastrocnemius") return false;
+    const likeness = (centred(course.values) ?? new Float64Array(0)).reduce(
+      (sum, value, k) => sum + value * angle[k],
+      0,
+    );
+    return (ankle.signUnknown ? Math.abs(likeness) : likeness) >= leastLikenessOfRaise;
+  });
+}
+
+/** of values with mean 0 and sum of squares 1 */
+function firstHarmonicShare(values: Float64Array): number {
+  let [sine, cosine] = [0, 0];
+  values.forEach((value, k) => {
+    sine += value * Math.sin((2 * Math.PI * k) / values.length);
+    cosine += value * Math.cos((2 * Math.PI * k) / values.length);
+  });
+  return (2 / values.length) * (sine ** 2 + cosine ** 2);
 }
 
 /** share of the period by which the left leg follows the right, -0.5 to 0.5; undefined if they share no quantity */

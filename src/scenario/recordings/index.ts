@@ -16,6 +16,7 @@ import {
 import type { LegMovement, Movement, MovementKind } from "./movement.js";
 import { checkOptions, type RecordingOptions } from "./options.js";
 import { type RecordedSignal, signalsOf } from "./signals.js";
+import { extremes } from "./resample.js";
 import { readTable, type Table } from "./table.js";
 import { meanCourse } from "./windows.js";
 
@@ -41,6 +42,7 @@ export function readMovement(
   notes.push(...table.notes);
   const { signals, grid } = signalsOf(table, options.columns, options.side ?? "right", notes);
   const cycles = findCycles(signals, grid, given, options.kind, fileName, notes);
+  noteDoubt(signals, cycles, given !== undefined || options.kind !== undefined, notes);
 
   // an even number, so that half a cycle is a whole number of steps
   const count = 2 * Math.max(10, Math.round(cycles.period_s / resultStep_s / 2));
@@ -126,6 +128,16 @@ function speedOf(cycles: Cycles, options: RecordingOptions): number {
   return cycles.kind === "running" ? usualRunningSpeed_kmh : usualWalkingSpeed_kmh;
 }
 
+/** A burst of the calf a second may be a step or a heel raise. */
+function noteDoubt(signals: readonly RecordedSignal[], cycles: Cycles, told: boolean, notes: string[]): void {
+  const oneLeg = new Set(signals.map(({ side }) => side)).size === 1;
+  if (told || cycles.kind === "other" || !oneLeg || signals.some(({ kind }) => kind !== "muscle")) return;
+  if (signals.every(({ values }) => extremes(values).lowest === extremes(values).highest)) return;
+  notes.push(
+    `The muscles of one leg alone hardly tell strides from heel raises of the same rhythm: it is taken as ${cycles.kind} (--kind other, if it is not).`,
+  );
+}
+
 function noteScaling(
   measured: readonly RecordedSignal[],
   speed_kmh: number,
@@ -134,7 +146,9 @@ function noteScaling(
   notes: string[],
 ): void {
   const assumed = muscles.filter(
-    (muscle) => options.maximum?.[muscle] === undefined && measured.some((signal) => signal.of === muscle),
+    (muscle) =>
+      options.maximum?.[muscle] === undefined &&
+      measured.some((signal) => signal.of === muscle && extremes(signal.values).highest > 0),
   );
   if (assumed.length === 0) return;
   const why =

@@ -338,6 +338,20 @@ describe("what is no walk", () => {
     expect(Math.max(...(movement.right.ankle_deg as number[]))).toBeGreaterThan(23);
     expect(movement.notes.join(" ")).toMatch(/dorsiflexion is positive/);
   });
+  test.each([1, -1])("heel raises of one leg, its ankle counted times %d, are no walk", (sign) => {
+    const time = Float64Array.from({ length: 2400 }, (_, k) => k / 100);
+    const burst = (from: number) => time.map((t) => Math.exp(-0.5 * ((((t / 2) % 1) - from) / 0.12) ** 2));
+    const file = csv(time, [
+      { name: "SO", values: burst(0.4) },
+      { name: "GM", values: burst(0.41) },
+      { name: "TA", values: burst(0.8).map((value) => 0.2 * value) },
+      { name: "ankle", values: burst(0.42).map((value) => sign * 35 * value) },
+    ]);
+    const movement = readMovement(file, "raises.csv");
+    expect(movement.kind).toBe("other");
+    expect(Math.max(...(movement.right.ankle_deg as number[]))).toBeGreaterThan(25);
+    expect(readMovement(file, "raises.csv", { kind: "walking" }).kind).toBe("walking");
+  });
   test("quick heel raises of two feet that stay on the ground are no walk either", () => {
     const { time, up } = raises(1.3, 13);
     const movement = readMovement(
@@ -386,6 +400,46 @@ describe("what is no walk", () => {
   });
 });
 
+describe("muscles that never change", () => {
+  const walk = { stride_s: 1.1, strides: 4, rate_Hz: 100 };
+  test("are silent: nothing stands in for them, nor for what works with them", () => {
+    const flat = csv(times(walk), [{ name: "SO", values: times(walk).fill(0) }]);
+    const movement = readMovement(flat, "a.csv");
+    expect(movement.kind).toBe("walking");
+    for (const leg of [movement.left, movement.right])
+      for (const muscle of ["soleus", "gastrocnemius", "deepPosterior", "peroneal", "footIntrinsic"] as const)
+        expect(Math.max(...(leg.activation[muscle] as number[])), muscle).toBe(0);
+    expect(movement.notes.join(" ")).toContain("SO: never changes, used as such");
+    expect(movement.notes.join(" ")).not.toContain("the highest EMG");
+  });
+  test("do not hide the strides of the others", () => {
+    const values = (name: string, zero: boolean) =>
+      zero ? { name, values: times(walk).fill(0) } : column(name, "knee_deg", walk);
+    const file = csv(times(walk), [
+      values("SO", true),
+      values("TA", true),
+      values("GM", true),
+      values("knee", false),
+    ]);
+    const movement = readMovement(file, "a.csv");
+    expect(movement.stride_s).toBeCloseTo(1.1, 1);
+    expect(Math.max(...(movement.right.activation.soleus as number[]))).toBe(0);
+  });
+  test("keep the level of an activation", () => {
+    const file = openSim(
+      "states",
+      times(walk),
+      [
+        column("soleus_r.activation", "soleus", walk),
+        { name: "tib_ant_r.activation", values: times(walk).fill(0.02) },
+      ],
+      false,
+    );
+    const { tibialisAnterior } = readMovement(file, "a.sto").right.activation;
+    for (const value of tibialisAnterior as number[]) expect(value).toBeCloseTo(0.02, 12);
+  });
+});
+
 describe("one clear sentence for", () => {
   const walk = { stride_s: 1.1, strides: 4, rate_Hz: 100 };
   const file = csv(times(walk), [column("SO", "soleus", walk)]);
@@ -397,10 +451,6 @@ describe("one clear sentence for", () => {
   test("muscle forces, which are no activations", () => {
     const forces = openSim("ActuatorForces", times(walk), [column("soleus_r", "soleus", walk)], false);
     expect(() => readMovement(forces, "f.sto")).toThrow(/no usable column/);
-  });
-  test("columns that never change", () => {
-    const flat = csv(times(walk), [{ name: "SO", values: times(walk).fill(0.2) }]);
-    expect(() => readMovement(flat, "a.csv")).toThrow(/only columns of one constant value/);
   });
   test("two columns for one angle", () => {
     const twice = csv(times(walk), [

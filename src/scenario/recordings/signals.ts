@@ -117,11 +117,6 @@ function muscleSignals(
   for (const { column, meaning } of columns) {
     const values = usable(column, table.fileName);
     const { lowest, highest } = extremes(values);
-    if (!(highest - lowest > 1e-9 * Math.max(1e-6, Math.abs(highest)))) {
-      constant.push(column.name);
-      continue;
-    }
-    const signal = uniform(table.time_s, values);
     const modelled =
       meaning.stated === "activation" ||
       meaning.stated === "control" ||
@@ -129,6 +124,21 @@ function muscleSignals(
     // a percentage reaches 100; an EMG in a column called activation is still an EMG
     const percent = modelled && highest > 1.5 && highest <= 150 && lowest >= -5;
     const isActivation = modelled && lowest >= (percent ? -5 : -0.05) && (highest <= 1.5 || percent);
+    const place = { of: meaning.muscle, part: meaning.part, side: meaning.side ?? unsided };
+    if (!(highest - lowest > 1e-9 * Math.max(1e-6, Math.abs(highest)))) {
+      // the level of an activation is known; an EMG that never changes tells of no work
+      const level = isActivation ? highest / (percent ? 100 : 1) : 0;
+      constant.push(column.name);
+      signals.push({
+        name: column.name,
+        kind: "muscle",
+        ...place,
+        muscleSignal: isActivation ? "activation" : "EMG envelope",
+        values: new Float64Array(grid.count).fill(level),
+      });
+      continue;
+    }
+    const signal = uniform(table.time_s, values);
     let muscleSignal: MuscleSignal;
     let course: Float64Array;
     if (isActivation) {
@@ -144,25 +154,22 @@ function muscleSignals(
       muscleSignal = "EMG envelope";
       course = envelopeOfMeasured(signal);
     }
-    if (!(extremes(course).highest > 0)) {
-      constant.push(column.name);
-      continue;
-    }
     kinds.set(muscleSignal, [...(kinds.get(muscleSignal) ?? []), column.name]);
     const times =
       signal.values === values ? table.time_s : uniformTimes(signal.start_s, signal.step_s, course.length);
     signals.push({
       name: column.name,
       kind: "muscle",
-      of: meaning.muscle,
-      part: meaning.part,
-      side: meaning.side ?? unsided,
+      ...place,
       muscleSignal,
       values: onGrid(times, course, grid.start_s, grid.step_s, grid.count),
     });
   }
   for (const [kind, names] of kinds) notes.push(`${names.join(", ")}: read as ${sayKind[kind]}.`);
-  if (constant.length > 0) notes.push(`${constant.join(", ")}: silent throughout, not used.`);
+  if (constant.length > 0)
+    notes.push(
+      `${constant.join(", ")}: never ${constant.length === 1 ? "changes" : "change"}, used as such (a dead channel is left out by mapping it to ignore).`,
+    );
   return signals;
 }
 

@@ -106,10 +106,12 @@ export function alikeWindows(
 ): readonly Window[] {
   if (windows.length < 3) return windows;
   const count = 50;
-  const courses = signals.map(({ values }) => ({
-    mean: centred(meanCourse(values, grid, windows, count)),
-    each: windows.map((window) => meanCourse(values, grid, [window], count)),
-  }));
+  const courses = signals.flatMap(({ values }) => {
+    const mean = centred(meanCourse(values, grid, windows, count));
+    const each = windows.map((window) => meanCourse(values, grid, [window], count));
+    // what never changes tells no repetition from another
+    return mean === undefined ? [] : [{ mean, each }];
+  });
   const spread = (values: Float64Array) => {
     const mean = meanOf(values);
     return Math.sqrt(meanOf(values.map((value) => (value - mean) ** 2)));
@@ -120,9 +122,7 @@ export function alikeWindows(
   const kept = windows.filter((_, k) => {
     const likeness = courses.map(({ mean, each }) => {
       const course = centred(each[k]);
-      return mean === undefined || course === undefined
-        ? 0
-        : course.reduce((sum, value, j) => sum + value * mean[j], 0);
+      return course === undefined ? 0 : course.reduce((sum, value, j) => sum + value * mean[j], 0);
     });
     const effort = courses.map(({ each }, c) => (usual[c] > 0 ? spread(each[k]) / usual[c] : 1));
     return meanOf(likeness) >= leastWindowLikeness && meanOf(effort) >= leastWindowEffort;
