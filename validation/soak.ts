@@ -31,6 +31,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const compiled = fileURLToPath(new URL("../", import.meta.url));
 const adult = { base: "healthy-adult" } as const;
 
+const wholeSoak_sets = 1000;
+
 /** Every scenario as it is, and where it may be hardest for the step. */
 const halvings: readonly (string | { readonly id: string; readonly [setting: string]: unknown })[] = [
   ...Object.keys(scenarioSettings),
@@ -53,8 +55,14 @@ const everyItem = (first: number, sets: number): readonly string[] => [
 async function work(item: string): Promise<Finished> {
   const began = performance.now();
   const [kind, rest] = [item.slice(0, item.indexOf(":") + 1), item.slice(item.indexOf(":") + 1)];
-  const finished =
-    kind === "random:" ? random(Number(rest)) : kind === "halving:" ? await halving(rest) : longWalk();
+  let finished: Outcome;
+  try {
+    finished =
+      kind === "random:" ? random(Number(rest)) : kind === "halving:" ? await halving(rest) : longWalk();
+  } catch (error) {
+    // what cannot even be run is a fault of this item, and no end of the others
+    finished = { says: "could not be run", faults: [String(error)], simulated_s: 0 };
+  }
   return { item, ...finished, wall_s: (performance.now() - began) / 1000 };
 }
 
@@ -156,7 +164,7 @@ function whole(name: string, text: string, low: number): number {
 function options() {
   const { values } = parseArgs({
     options: {
-      sets: { type: "string", default: "1000" },
+      sets: { type: "string", default: `${wholeSoak_sets}` },
       first: { type: "string", default: "1" },
       threads: { type: "string", default: "2" },
       /** one item by its name, printed and not kept: `--only random:97` */
@@ -276,7 +284,8 @@ async function main(): Promise<void> {
   tell();
 
   const result = report(done, first, sets, version);
-  const folder = `${root}validation/soak-results`;
+  // a short soak does not take the place of a whole one
+  const folder = sets >= wholeSoak_sets ? `${root}validation/soak-results` : `${root}out/soak`;
   mkdirSync(folder, { recursive: true });
   const name = `${folder}/${result.date}-${version}`;
   writeFileSync(`${name}.json`, `${JSON.stringify(result, undefined, 2)}\n`);
