@@ -20,6 +20,7 @@ writeFileSync(
 
 // the footballer: an old injury of one foot, before and after push-off is learned again
 const footballer = { ...base, age_years: 65, height_cm: 178, mass_kg: 84 };
+/** @param {"mild" | "severe"} degree */
 const injured = (degree) => [{ id: "lost-push-off", side: "left", degree }];
 const persons = {
   before: {
@@ -28,6 +29,7 @@ const persons = {
   },
   after: { ...footballer, conditions: injured("mild") },
 };
+/** @type {Record<string, Record<string, { value: number | null }>>} */
 const seen = {};
 for (const [when, person] of Object.entries(persons)) {
   seen[when] = {};
@@ -47,6 +49,7 @@ for (const [when, person] of Object.entries(persons)) {
   }
 }
 
+/** @type {[name: string, id: string, unit: string, digits: number][]} */
 const rows = [
   ["standing, ankle vein", "ankle.standingPressure", "mmHg", 0],
   ["walking at 3 km/h, ankle vein", "ankle.walkingPressure", "mmHg", 0],
@@ -57,6 +60,7 @@ const rows = [
   ["ejection fraction", "apg.ejectionFraction", "", 2],
   ["residual volume fraction", "apg.residualVolumeFraction", "", 2],
 ];
+/** @param {string} when @param {string} side @param {string} id @param {number} digits */
 const cell = (when, side, id, digits) => {
   const measured = seen[when][`${side}.${id}`];
   return measured?.value == null ? "–" : measured.value.toFixed(digits);

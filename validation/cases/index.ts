@@ -1,13 +1,18 @@
 import type { ValidationCase } from "../case.js";
 import { ankleVeinInWalkingAndRunning } from "./1.1-stick-1992.js";
 import { fallAndReturnAfterSlowWalking } from "./1.3-pollack-1949.js";
+import { varicoseLegsInSlowWalking } from "./1.4-pollack-1949.js";
+import { walkingAfterIliofemoralThrombosis } from "./1.5-pollack-1949.js";
 import { restingColumnReachesTheAtrium } from "./1.6-pollack-1949.js";
 import { systolicRiseOfDeepAndSuperficialVein } from "./1.8-arnoldi-1965.js";
 import { referenceFootVeinPressures } from "./1.13-ntdv-undated.js";
 import { textbookHeelRaises } from "./1.14-dodds-undated.js";
 import { footVeinLyingAndStanding } from "./1.23-perry-1986.js";
 import { volumeReturnsBeforePressure } from "./1.27-raju-1993.js";
+import { ankleRangeAndThePump } from "./2.16-back-1995.js";
 import { ejectionFractionByManoeuvre } from "./2.18-lattimer-2018.js";
+import { ablationOfTheGreatSaphenousVein } from "./2.22-kim-2024.js";
+import { refluxInTheVeinsOfTheCalfMuscles } from "./2.23-sacchi-2007.js";
 import { soleusPressureInGait } from "./3.1-ballard-1998.js";
 import { tibialisAnteriorPressureInGait } from "./3.2-ballard-1998.js";
 import { gastrocnemiusNeedsAStraightKnee } from "./3.10-miyamoto-2003.js";
@@ -20,13 +25,18 @@ import { healthyValvesShutInTime } from "./4.15-labropoulos-2003.js";
 export const cases: readonly ValidationCase[] = [
   ankleVeinInWalkingAndRunning,
   fallAndReturnAfterSlowWalking,
+  varicoseLegsInSlowWalking,
+  walkingAfterIliofemoralThrombosis,
   restingColumnReachesTheAtrium,
   systolicRiseOfDeepAndSuperficialVein,
   referenceFootVeinPressures,
   textbookHeelRaises,
   footVeinLyingAndStanding,
   volumeReturnsBeforePressure,
+  ankleRangeAndThePump,
   ejectionFractionByManoeuvre,
+  ablationOfTheGreatSaphenousVein,
+  refluxInTheVeinsOfTheCalfMuscles,
   soleusPressureInGait,
   tibialisAnteriorPressureInGait,
   gastrocnemiusNeedsAStraightKnee,
