@@ -36,4 +36,6 @@ export const walkingAfterIliofemoralThrombosis: ValidationCase = {
   ],
   differs:
     "What was closed and what leaked in the six patients was not read: moderate obstruction of pelvis, thigh and knee is taken. The overshoot after walking is read as the standing pressure over that of a healthy leg.",
+  missing:
+    "Standing pressure is higher, as it was; but in walking the model's leg empties through what is left of the veins, slowly and well enough, and refills from below. Not in the model: collaterals without valves, through which what was pumped up runs back, and calf valves lost to the same clot. It takes a collateral path by degree, and reflux as part of the condition",
 };

@@ -10,6 +10,9 @@ const change = (runs: Runs, measure: string) =>
 
 const filling = (runs: Runs, study: string) => at(runs, study, "left.apg.venousFillingIndex", "mL/s");
 
+/** percentage points below which a plethysmograph tells no difference */
+const resolution = 0.5;
+
 /** filling indices that differ by less are not told apart: the paper's own spread was not read */
 const alike = 0.2;
 
@@ -30,13 +33,13 @@ export const refluxInTheVeinsOfTheCalfMuscles: ValidationCase = {
       id: "muscleVeins.ejectionFraction",
       figure: "sacchi-2007/ejection-fraction-lower",
       value: (runs) => change(runs, "ejectionFraction"),
-      direction: (runs) => above(0, change(runs, "ejectionFraction")),
+      direction: (runs) => above(-resolution, change(runs, "ejectionFraction")),
     },
     {
       id: "muscleVeins.residualVolumeFraction",
       figure: "sacchi-2007/residual-volume-higher",
       value: (runs) => change(runs, "residualVolumeFraction"),
-      direction: (runs) => above(change(runs, "residualVolumeFraction"), 0),
+      direction: (runs) => above(change(runs, "residualVolumeFraction"), resolution),
     },
     {
       id: "muscleVeins.fillingIndex",
@@ -50,4 +53,6 @@ export const refluxInTheVeinsOfTheCalfMuscles: ValidationCase = {
   ],
   differs:
     "One varicose leg with and without moderate leaks of its muscle veins in place of 60 and 60 patients. How far muscle veins leak by degree was set by looking at these directions, so the row is fitted.",
+  missing:
+    "Filling is alike, as it was; ejection and residual volume move by less than an instrument can tell. Not in the model: muscle veins that are wide as well as leaking, into which the contraction of a neighbour pumps. It takes their calibre as part of the condition",
 };
