@@ -471,7 +471,8 @@ describe("one clear sentence for", () => {
     expect(readMovement(remark.join("\n"), "a.csv").right.activation.soleus).toBeDefined();
   });
   test.each<[Partial<RecordingOptions>, RegExp]>([
-    [{ speed_kmh: -1 }, /^speed_kmh: found -1, expected a positive number/],
+    [{ speed_kmh: -1 }, /^speed_kmh: found -1, expected 0\.5 to 25 km\/h/],
+    [{ speed_kmh: 99 }, /^speed_kmh: found 99, expected 0\.5 to 25 km\/h/],
     [{ bodyWeight_N: Number.NaN }, /^bodyWeight_N: found NaN/],
     [{ maximum: { soleus: 0 } }, /^maximum, soleus: found 0/],
     [{ maximum: { calf: 1 } as never }, /^maximum: found "calf", expected one of soleus/],

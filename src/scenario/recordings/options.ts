@@ -20,12 +20,17 @@ export interface RecordingOptions {
   readonly kind?: MovementKind;
 }
 
+/** slower than a shuffle, faster than anyone runs for long */
+const [slowest_kmh, fastest_kmh] = [0.5, 25];
+
 export function checkOptions(options: RecordingOptions): void {
   const positive = (field: string, value: number | undefined, unit: string) => {
     if (value !== undefined && !(Number.isFinite(value) && value > 0))
       throw new InputError(field, shown(value), `a positive number (${unit})`);
   };
-  positive("speed_kmh", options.speed_kmh, "km/h");
+  const { speed_kmh } = options;
+  if (speed_kmh !== undefined && !(speed_kmh >= slowest_kmh && speed_kmh <= fastest_kmh))
+    throw new InputError("speed_kmh", shown(speed_kmh), `${slowest_kmh} to ${fastest_kmh} km/h`);
   positive("bodyWeight_N", options.bodyWeight_N, "N");
   for (const [muscle, value] of Object.entries(options.maximum ?? {})) {
     if (!muscles.includes(muscle as Muscle))
