@@ -120,10 +120,24 @@ function accuracy(setting: Setting, exact: Simulation, exactMeasures: Measures):
     const share = difference / Math.max(0.01 * Math.abs(right), resolutions[unit] ?? 0);
     if (share > most.share) most = { measure, difference: `${difference.toPrecision(2)} ${unit}`, share };
   }
+  return { ...most, footRms_mmHg: footRms_mmHg(simulation, exact) };
+}
+
+/** RMS difference of the foot's pressure over the instants that both runs recorded. */
+function footRms_mmHg(one: Simulation, other: Simulation): number {
   const foot = (of: Simulation) => of.signals().columns.get("left.dorsalFoot.luminalPressure")!.values;
-  const [course, exactCourse] = [foot(simulation), foot(exact)];
-  const squares = course.reduce((sum, p, k) => sum + (p - (exactCourse[k] as number)) ** 2, 0);
-  return { ...most, footRms_mmHg: Math.sqrt(squares / course.length) };
+  const [a, b] = [foot(one), foot(other)];
+  const microseconds = (time: number) => Math.round(1e6 * time);
+  const rows = new Map(Array.from(other.signals().times, (time, k) => [microseconds(time), k]));
+  let squares = 0;
+  let count = 0;
+  one.signals().times.forEach((time, k) => {
+    const same = rows.get(microseconds(time));
+    if (same === undefined) return;
+    squares += (a[k] - b[same]) ** 2;
+    count++;
+  });
+  return Math.sqrt(squares / count);
 }
 
 const backends = {

@@ -5,7 +5,9 @@ import { deepPaths, greatSaphenousPaths, perforatorPaths } from "./conditions/re
 
 /** What is done about a condition: a change of the person that comes after all conditions. */
 
-const closed = assumed("a closed vein resists ten thousand times as much as an open one");
+const closed = assumed("a closed vein lets through less than a millilitre in a quarter of an hour");
+/** mmHg·s/mL */
+const closedResistance = 1e5;
 const remainder = assumed("closing the leaking perforators leaves the many thin ones of a healthy calf");
 const mended = derived("a valve that holds again is as the base adult's");
 const open = derived("a vein held open resists as the base adult's");
@@ -19,7 +21,11 @@ export const treatments = {
     sites: { thigh: "from the groin to the knee" },
     graded: false,
     changes: (side) =>
-      greatSaphenousPaths.map((path) => ({ id: `${side}.${path}.resistance`, times: 1e4, ground: closed })),
+      greatSaphenousPaths.map((path) => ({
+        id: `${side}.${path}.resistance`,
+        to: closedResistance,
+        ground: closed,
+      })),
   },
   "perforator-closure": {
     says: "the leaking perforators of the calf are closed",
