@@ -136,8 +136,12 @@ export function cuffDeflationGauge(session: Session, side: Side): Observation {
 function parabola(points: readonly (readonly [number, number])[]): [number, number, number] {
   const n = points.length;
   const middle = points.reduce((sum, [x]) => sum + x, 0) / n;
-  const moment = (power: number, weight: (y: number) => number) =>
-    points.reduce((sum, [x, y]) => sum + (x - middle) ** power * weight(y), 0) / n;
+  const moment = (power: 0 | 1 | 2 | 3 | 4, weight: (y: number) => number) =>
+    points.reduce((sum, [x, y]) => {
+      let term = weight(y);
+      for (let k = 0; k < power; k++) term *= x - middle;
+      return sum + term;
+    }, 0) / n;
   const one = () => 1;
   const [m2, m3, m4] = [moment(2, one), moment(3, one), moment(4, one)];
   const [y0, y1, y2] = [moment(0, (y) => y), moment(1, (y) => y), moment(2, (y) => y)];

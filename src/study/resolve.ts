@@ -36,7 +36,7 @@ export const defaultMethod: MethodName = "implicit";
 export const defaultStep_ms: Readonly<Record<MethodName, number>> = { implicit: 5, explicit: 0.5 };
 /** valve events would be passed over by longer steps */
 const longestImplicitStep_ms = 10;
-/** every fifth of the 200 Hz of a pressure line is kept in long runs, every second in short ones */
+/** signals are kept at 100 Hz, in runs of more than a quarter of an hour at 20 Hz */
 const record_s = (duration_s: number): number => (duration_s <= 900 ? 0.01 : 0.05);
 
 /** the circuit is the same for everyone; persons differ in its parameters */

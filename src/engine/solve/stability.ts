@@ -1,3 +1,4 @@
+import { exp, ln } from "../../quantity/elementary.js";
 import type { RunningBlock, RunningModel } from "./running.js";
 
 /** RK4 is stable on the negative real axis to −2.785 (hairer-wanner-1996, IV.2) */
@@ -25,10 +26,10 @@ function blockRadius({ block, arrays, kernels }: RunningBlock): number {
     const norm = Math.sqrt(next.reduce((sum, x) => sum + x * x, 0));
     if (norm === 0) return 0;
     // the first half only turns the vector towards the fastest mode
-    if (k >= iterations / 2) logGrowth += Math.log(norm);
+    if (k >= iterations / 2) logGrowth += ln(norm);
     vector = next.map((x) => x / norm);
   }
-  return Math.exp(logGrowth / (iterations / 2));
+  return exp(logGrowth / (iterations / 2));
 }
 
 /** Largest step of the explicit method, s, for a fastest mode of `radius` 1/s. */

@@ -1,3 +1,4 @@
+import { cos, sin } from "../../quantity/elementary.js";
 /** Butterworth filters, run forwards and backwards so that no burst is delayed. */
 
 interface Section {
@@ -10,10 +11,11 @@ interface Section {
 
 /** Second-order sections of an even-order Butterworth filter (bilinear transform, prewarped). */
 function butterworth(kind: "low" | "high", order: number, cutoff_Hz: number, rate_Hz: number): Section[] {
-  const warped = Math.tan((Math.PI * cutoff_Hz) / rate_Hz);
+  const angle = (Math.PI * cutoff_Hz) / rate_Hz;
+  const warped = sin(angle) / cos(angle);
   const square = warped * warped;
   return Array.from({ length: order / 2 }, (_, k) => {
-    const damping = 2 * Math.sin((Math.PI * (2 * k + 1)) / (2 * order)) * warped;
+    const damping = 2 * sin((Math.PI * (2 * k + 1)) / (2 * order)) * warped;
     const scale = 1 / (1 + damping + square);
     const b0 = kind === "low" ? square * scale : scale;
     return {

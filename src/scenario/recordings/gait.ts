@@ -1,3 +1,4 @@
+import { cos, sin } from "../../quantity/elementary.js";
 import type { Side } from "../../physiology/terms.js";
 import type { MovementKind } from "./movement.js";
 import { extremes } from "./resample.js";
@@ -104,8 +105,8 @@ function risesOnTheToes(courses: readonly CourseOfLeg[]): boolean {
 function firstHarmonicShare(values: Float64Array): number {
   let [sine, cosine] = [0, 0];
   values.forEach((value, k) => {
-    sine += value * Math.sin((2 * Math.PI * k) / values.length);
-    cosine += value * Math.cos((2 * Math.PI * k) / values.length);
+    sine += value * sin((2 * Math.PI * k) / values.length);
+    cosine += value * cos((2 * Math.PI * k) / values.length);
   });
   return (2 / values.length) * (sine ** 2 + cosine ** 2);
 }

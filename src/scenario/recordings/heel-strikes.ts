@@ -1,3 +1,4 @@
+import { cos, sin } from "../../quantity/elementary.js";
 import { otherSide, type Side, sides } from "../../physiology/terms.js";
 import { coursesOf, type Cycles } from "./cycles.js";
 import { lagBetweenLegs } from "./gait.js";
@@ -50,8 +51,8 @@ export function heelStrikePhases(
 }
 
 function circularMean(phases: readonly number[]): number {
-  const sine = meanOf(phases.map((phase) => Math.sin(2 * Math.PI * phase)));
-  const cosine = meanOf(phases.map((phase) => Math.cos(2 * Math.PI * phase)));
+  const sine = meanOf(phases.map((phase) => sin(2 * Math.PI * phase)));
+  const cosine = meanOf(phases.map((phase) => cos(2 * Math.PI * phase)));
   const phase = Math.atan2(sine, cosine) / (2 * Math.PI);
   return phase < -1e-9 ? phase + 1 : Math.max(0, phase);
 }
