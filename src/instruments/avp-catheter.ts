@@ -68,7 +68,7 @@ export function walkingPressure(session: Session, side: Side): Observation {
     session,
     signal,
     site,
-    "pressure catheter, great saphenous vein at the ankle",
+    "catheter, great saphenous vein, ankle",
   );
   const begin = session.marks.get("gaitBegins");
   const end = session.marks.get("gaitEnds");
