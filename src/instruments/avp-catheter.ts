@@ -64,12 +64,7 @@ export function recovery(course: Course, low: number, rest: number, from: number
 export function walkingPressure(session: Session, side: Side): Observation {
   const signal = `${side}.greatSaphenousAnkle.luminalPressure`;
   const site = `${side}.ankle`;
-  const reading = pressureReading(
-    session,
-    signal,
-    site,
-    "catheter, great saphenous vein, ankle",
-  );
+  const reading = pressureReading(session, signal, site, "catheter, great saphenous vein, ankle");
   const begin = session.marks.get("gaitBegins");
   const end = session.marks.get("gaitEnds");
   if (begin === undefined || end === undefined || session.cycle_s === undefined) {
