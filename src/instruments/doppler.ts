@@ -53,10 +53,10 @@ export function dopplerReading(session: Session, side: Side, vein: Vein): Readin
 
 /** Doppler of one vein over a whole run: velocities, and the longest time that blood ran backward. */
 export function dopplerOf(session: Session, side: Side, vein: Vein): Observation {
-  const reading = dopplerReading(session, side, vein);
-  const course = new Course(reading.times, reading.values);
-  const end = reading.times[reading.times.length - 1];
+  const { times } = session.signals;
+  const end = times[times.length - 1];
   const seen = velocities(session, side, vein, 0, end);
+  const course = new Course(times, seen.readings[0].values);
   return {
     ...seen,
     measures: {

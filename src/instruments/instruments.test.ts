@@ -26,7 +26,6 @@ function session(
     marks: new Map(Object.entries(marks)),
     calfLimbVolume_mL: 3000,
     capacity_mL: new Map(veins.flatMap((vein) => [[`left.${vein}`, 20] as const])),
-    stature_cm: 175,
     ...(cycle_s === undefined ? {} : { cycle_s }),
   };
 }

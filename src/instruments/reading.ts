@@ -30,7 +30,6 @@ export interface Session {
   readonly calfLimbVolume_mL: number;
   /** of each vein by site, `left.popliteal` */
   readonly capacity_mL: ReadonlyMap<string, number>;
-  readonly stature_cm: number;
 }
 
 export function column(session: Session, id: string): SignalColumn {

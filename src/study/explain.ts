@@ -243,7 +243,13 @@ const isGait = (id: string): id is GaitStyle => id === "walk" || id === "run";
 const settingsIn = ({ scenario }: StudyDocument): Readonly<Record<string, unknown>> =>
   typeof scenario === "string" ? {} : scenario;
 
-function settingsOf({ document, body, method, step_s, scenario }: ResolvedStudy): ExplainedSetting[] {
+function settingsOf({
+  document,
+  person: { body },
+  method,
+  step_s,
+  scenario,
+}: ResolvedStudy): ExplainedSetting[] {
   const entry = scenarios.find(({ id }) => id === scenario.id);
   const given = settingsIn(document);
   const ofScenario = Object.entries(entry?.settings ?? {}).map(

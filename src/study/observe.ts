@@ -52,7 +52,7 @@ const instrumentation: Readonly<Record<string, readonly Instrument[]>> = {
   ],
   "calf-cuff-step": [cuffStepGauge],
   "thigh-cuff-deflation": [cuffDeflationGauge],
-  "calf-cuff-release": [refluxDurations, (session, side) => doppler(session, side)],
+  "calf-cuff-release": [refluxDurations, doppler],
 };
 
 /** Everything that a study's instruments show of its signals: those it names, and those of its scenario. */
@@ -83,7 +83,6 @@ function sessionOf(study: ResolvedStudy, signals: SignalTable): Session {
     marks: new Map(study.scenario.marks.map(({ name, time_s }) => [name, time_s])),
     calfLimbVolume_mL: study.calfLimbVolume_mL,
     capacity_mL: new Map(capacities.map(([id, value]) => [id.slice(0, -".capacity".length), value])),
-    stature_cm: study.body.height_cm,
     ...(study.cycle_s === undefined ? {} : { cycle_s: study.cycle_s }),
   };
 }
@@ -103,7 +102,6 @@ function between(from: string, to: string): Instrument {
   };
 }
 
-const doppler: Instrument = (session, side) => ({
-  readings: [dopplerReading(session, side, "popliteal")],
-  measures: {},
-});
+function doppler(session: Session, side: Side): Observation {
+  return { readings: [dopplerReading(session, side, "popliteal")], measures: {} };
+}

@@ -17,7 +17,6 @@ import { stabilityLimit_s } from "./start.js";
 /** A study with every default filled in and every id looked up: what the solver needs, and nothing to guess. */
 export interface ResolvedStudy {
   readonly document: StudyDocument;
-  readonly body: Body;
   readonly person: Person;
   readonly scenario: Scenario;
   readonly circuit: Circuit;
@@ -45,7 +44,6 @@ const circuits: Readonly<Record<"open-leg", Circuit>> = { "open-leg": openLeg() 
 /** Checks a study and looks everything up. Throws InputError with the path of the field that is wrong. */
 export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   const { document, person, settings } = readStudy(input);
-  const { body } = person;
   const circuit = circuits[document.circuit ?? "open-leg"];
   const parameters = parametersOf(circuit, person);
   const { scenario, cycle_s, notes } = scenarioOf(document, settings, recording);
@@ -69,7 +67,6 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   }
   return {
     document,
-    body,
     person,
     scenario,
     circuit,
@@ -79,7 +76,7 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
     step_s: step_ms / 1000,
     record_s: record_s(scenario.duration_s),
     ...(cycle_s === undefined ? {} : { cycle_s }),
-    calfLimbVolume_mL: calfLimbVolume_mL(body),
+    calfLimbVolume_mL: calfLimbVolume_mL(person.body),
     notes,
   };
 }

@@ -4,7 +4,6 @@ import { Simulation } from "../engine/solve/simulation.js";
 import { Timetable } from "../engine/solve/timetable.js";
 import type { Movement } from "../scenario/recordings/movement.js";
 import { sampleScenario } from "../scenario/sample.js";
-import type { StudyDocument } from "./document.js";
 import { observe } from "./observe.js";
 import { resolve, type ResolvedStudy } from "./resolve.js";
 import type { StudyResult } from "./result.js";
@@ -17,7 +16,7 @@ export interface RunOptions {
   readonly onProgress?: (done: number) => void;
   /** stops the run; the promise is then rejected with the signal's reason */
   readonly signal?: AbortSignal;
-  /** the interpreter instead of generated code: slower, the same bits */
+  /** another back end than the fastest at hand: slower, the same bits */
   readonly backend?: Backend;
 }
 
@@ -83,5 +82,3 @@ function conclude(study: ResolvedStudy, simulation: Simulation): StudyResult {
     },
   };
 }
-
-export type { StudyDocument };
