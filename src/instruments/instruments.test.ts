@@ -24,7 +24,7 @@ function session(
   return {
     signals,
     marks: new Map(Object.entries(marks)),
-    calfLimbVolume_mL: 3000,
+    limbVolume_mL: { foot: 900, calf: 3000, thigh: 7000 },
     capacity_mL: new Map(veins.flatMap((vein) => [[`left.${vein}`, 20] as const])),
     ...(cycle_s === undefined ? {} : { cycle_s }),
   };

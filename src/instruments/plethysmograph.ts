@@ -74,7 +74,7 @@ export function cuffStepGauge(session: Session, side: Side): Observation {
   if (on === undefined || off === undefined) return { readings: [], measures: {} };
   const volume = Course.of(session, `${side}.calf.volume`);
   const cuff = Course.of(session, `${side}.calfCuff.pressure`);
-  const percent = (mL: number) => (100 * mL) / session.calfLimbVolume_mL;
+  const percent = (mL: number) => (100 * mL) / session.limbVolume_mL.calf;
   const before = volume.mean(on - 5, on);
   const pressed = volume.mean(off - 5, off);
   const step_kPa = fromCoherent(cuff.mean(off - 5, off), "kPa");
@@ -118,7 +118,7 @@ export function cuffDeflationGauge(session: Session, side: Side): Observation {
   for (let k = volume.first(begins); k < volume.first(ends); k++) {
     const pressure = cuff.values[k] as number;
     if (pressure >= 10)
-      points.push([pressure, (100 * ((volume.values[k] as number) - before)) / session.calfLimbVolume_mL]);
+      points.push([pressure, (100 * ((volume.values[k] as number) - before)) / session.limbVolume_mL.calf]);
   }
   const [constant, linear, quadratic] = parabola(points);
   return {

@@ -19,6 +19,10 @@ export interface Observation {
   readonly measures: Measures;
 }
 
+/** Parts of a leg whose volume is measured. */
+export const limbs = ["foot", "calf", "thigh"] as const;
+export type Limb = (typeof limbs)[number];
+
 /** What happened when, and what an instrument must know of the limb it sits on. */
 export interface Session {
   readonly signals: SignalTable;
@@ -26,8 +30,8 @@ export interface Session {
   readonly marks: ReadonlyMap<string, number>;
   /** one stride, where there is gait */
   readonly cycle_s?: number;
-  /** limb volume under a calf gauge, by which changes are divided */
-  readonly calfLimbVolume_mL: number;
+  /** of all tissue, by which changes are divided */
+  readonly limbVolume_mL: Readonly<Record<Limb, number>>;
   /** of each vein by site, `left.popliteal` */
   readonly capacity_mL: ReadonlyMap<string, number>;
 }

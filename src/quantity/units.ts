@@ -47,6 +47,8 @@ const units = {
   "mmHg·s2/mL": { dimension: [1, -3, 2], factor: 1 },
   "mmHg·s2/mL2": { dimension: [1, -6, 2], factor: 1 },
   "mL/(mmHg·s)": { dimension: [-1, 3, -1], factor: 1 },
+  // torque: a pressure on an area at an arm
+  N·m: { dimension: [1, 3, 0], factor: 1e6 * mmHgPerPascal },
   "km/h": { dimension: [0, 1, -1], factor: 1e5 / 3600 },
   // strain-gauge units: % and mL/100mL are of the limb's own volume
   "%/s": { dimension: [0, 0, -1], factor: 0.01 },

@@ -81,7 +81,7 @@ function sessionOf(study: ResolvedStudy, signals: SignalTable): Session {
   return {
     signals,
     marks: new Map(study.scenario.marks.map(({ name, time_s }) => [name, time_s])),
-    calfLimbVolume_mL: study.calfLimbVolume_mL,
+    limbVolume_mL: study.limbVolume_mL,
     capacity_mL: new Map(capacities.map(([id, value]) => [id.slice(0, -".capacity".length), value])),
     ...(study.cycle_s === undefined ? {} : { cycle_s: study.cycle_s }),
   };

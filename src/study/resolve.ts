@@ -1,5 +1,6 @@
 import type { Circuit } from "../engine/describe/circuit.js";
 import type { MethodName } from "../engine/solve/methods.js";
+import type { Limb } from "../instruments/reading.js";
 import { openLeg } from "../physiology/circuits/open-leg.js";
 import { applied, byParameter } from "../person/change.js";
 import type { Body } from "../person/healthy-adult.js";
@@ -27,7 +28,7 @@ export interface ResolvedStudy {
   readonly step_s: number;
   readonly record_s: number;
   readonly cycle_s?: number;
-  readonly calfLimbVolume_mL: number;
+  readonly limbVolume_mL: Readonly<Record<Limb, number>>;
   readonly notes: readonly string[];
 }
 
@@ -76,7 +77,7 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
     step_s: step_ms / 1000,
     record_s: record_s(scenario.duration_s),
     ...(cycle_s === undefined ? {} : { cycle_s }),
-    calfLimbVolume_mL: calfLimbVolume_mL(person.body),
+    limbVolume_mL: limbVolume_mL(person.body),
     notes,
   };
 }
@@ -99,8 +100,15 @@ export function parametersOf(circuit: Circuit, person: Person): ReadonlyMap<stri
   );
 }
 
-/** Shank mass is 4.65 % of body mass, its density 1.09 g/mL (winter-2009, anthropometric table). */
-const calfLimbVolume_mL = (body: Body): number => (0.0465 * body.mass_kg * 1000) / 1.09;
+/**
+ * Thigh, shank and foot are 10, 4.65 and 1.45 % of body mass, at 1.05, 1.09 and 1.10 g/mL (winter-2009, anthropometric
+ * table).
+ */
+const limbVolume_mL = ({ mass_kg }: Body): ResolvedStudy["limbVolume_mL"] => ({
+  thigh: (0.1 * mass_kg * 1000) / 1.05,
+  calf: (0.0465 * mass_kg * 1000) / 1.09,
+  foot: (0.0145 * mass_kg * 1000) / 1.1,
+});
 
 function scenarioOf(
   document: StudyDocument,
