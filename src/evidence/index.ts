@@ -2,6 +2,7 @@ import { InputError, shown } from "../quantity/input-error.js";
 import type { PublishedFigure, Source } from "./source.js";
 import { alimi1994 } from "./sources/alimi-1994.js";
 import { annVascDis2014 } from "./sources/ann-vasc-dis-2014.js";
+import { araki1994 } from "./sources/araki-1994.js";
 import { arnoldi1965 } from "./sources/arnoldi-1965.js";
 import { ates2019 } from "./sources/ates-2019.js";
 import { back1995 } from "./sources/back-1995.js";
@@ -10,19 +11,43 @@ import { bank1985 } from "./sources/bank-1985.js";
 import { beecher1937 } from "./sources/beecher-1937.js";
 import { braithwaiteUndated } from "./sources/braithwaite-undated.js";
 import { buckey1988 } from "./sources/buckey-1988.js";
+import { criado1998 } from "./sources/criado-1998.js";
+import { deGraaff2003 } from "./sources/de-graaff-2003.js";
 import { dinenno2001 } from "./sources/dinenno-2001.js";
 import { doddsUndated } from "./sources/dodds-undated.js";
 import { drillisContini1966 } from "./sources/drillis-contini-1966.js";
+import { dunstan2012 } from "./sources/dunstan-2012.js";
+import { elek2025 } from "./sources/elek-2025.js";
+import { ercan2017 } from "./sources/ercan-2017.js";
+import { faghri2002 } from "./sources/faghri-2002.js";
 import { flandershealthUndated } from "./sources/flandershealth-undated.js";
+import { footPump2010 } from "./sources/foot-pump-2010.js";
+import { frithUndated } from "./sources/frith-undated.js";
+import { frontCardiovascMed2022 } from "./sources/front-cardiovasc-med-2022.js";
+import { frontPhysiol2019 } from "./sources/front-physiol-2019.js";
+import { galizia2013 } from "./sources/galizia-2013.js";
 import { gershuni1984 } from "./sources/gershuni-1984.js";
+import { groothuis2007 } from "./sources/groothuis-2007.js";
 import { hairerWanner1996 } from "./sources/hairer-wanner-1996.js";
 import { halliwill1999 } from "./sources/halliwill-1999.js";
+import { hamilton2022 } from "./sources/hamilton-2022.js";
+import { healy2010 } from "./sources/healy-2010.js";
 import { heldt2002 } from "./sources/heldt-2002.js";
 import { henriksen1976 } from "./sources/henriksen-1976.js";
 import { henriksen1977 } from "./sources/henriksen-1977.js";
+import { henson2016 } from "./sources/henson-2016.js";
+import { hitos2007 } from "./sources/hitos-2007.js";
 import { hoseaShampine1996 } from "./sources/hosea-shampine-1996.js";
+import { houghton2021 } from "./sources/houghton-2021.js";
+import { jPhysiolSci2006 } from "./sources/j-physiol-sci-2006.js";
 import { jezek2022 } from "./sources/jezek-2022.js";
+import { johannesen2020 } from "./sources/johannesen-2020.js";
+import { jrsmOpen2016 } from "./sources/jrsm-open-2016.js";
+import { jull2018 } from "./sources/jull-2018.js";
+import { kakkos2005 } from "./sources/kakkos-2005.js";
 import { keijsers2015 } from "./sources/keijsers-2015.js";
+import { kemble1971 } from "./sources/kemble-1971.js";
+import { kenneyArmstrongUndated } from "./sources/kenney-armstrong-undated.js";
 import { kim2024 } from "./sources/kim-2024.js";
 import { kropp2018 } from "./sources/kropp-2018.js";
 import { kugler2001 } from "./sources/kugler-2001.js";
@@ -30,20 +55,32 @@ import { labropoulos2003 } from "./sources/labropoulos-2003.js";
 import { lattimer2018 } from "./sources/lattimer-2018.js";
 import { lurie2003 } from "./sources/lurie-2003.js";
 import { magossoUrsino2002 } from "./sources/magosso-ursino-2002.js";
+import { markelMorris2002 } from "./sources/markel-morris-2002.js";
 import { medicina2006 } from "./sources/medicina-2006.js";
+import { miller2005 } from "./sources/miller-2005.js";
 import { miyamoto2003 } from "./sources/miyamoto-2003.js";
 import { monahan2001 } from "./sources/monahan-2001.js";
 import { moore2011 } from "./sources/moore-2011.js";
+import { morishima2016 } from "./sources/morishima-2016.js";
+import { mostiPartsch2010 } from "./sources/mosti-partsch-2010.js";
 import { murthy1994 } from "./sources/murthy-1994.js";
 import { mynard2012 } from "./sources/mynard-2012.js";
 import { nakhostine1993 } from "./sources/nakhostine-1993.js";
+import { noddelandWinkel1988 } from "./sources/noddeland-winkel-1988.js";
 import { ntdvUndated } from "./sources/ntdv-undated.js";
+import { olszewski1977 } from "./sources/olszewski-1977.js";
+import { olszewskiEngeset1980 } from "./sources/olszewski-engeset-1980.js";
+import { orr2017 } from "./sources/orr-2017.js";
+import { padberg2004 } from "./sources/padberg-2004.js";
+import { partsch2004 } from "./sources/partsch-2004.js";
 import { partsch2005 } from "./sources/partsch-2005.js";
 import { perry1986 } from "./sources/perry-1986.js";
 import { physMedBiol1977 } from "./sources/phys-med-biol-1977.js";
 import { pollack1949 } from "./sources/pollack-1949.js";
 import { poplitealReturnUndated } from "./sources/popliteal-return-undated.js";
 import { ppgUndated } from "./sources/ppg-undated.js";
+import { pregnancyUndated } from "./sources/pregnancy-undated.js";
+import { raj2013 } from "./sources/raj-2013.js";
 import { rajagopal2016 } from "./sources/rajagopal-2016.js";
 import { raju1993 } from "./sources/raju-1993.js";
 import { recekUndated } from "./sources/recek-undated.js";
@@ -52,22 +89,33 @@ import { roberts1971 } from "./sources/roberts-1971.js";
 import { sacchi2007 } from "./sources/sacchi-2007.js";
 import { siuThesisUndated } from "./sources/siu-thesis-undated.js";
 import { sochartHardinge1999 } from "./sources/sochart-hardinge-1999.js";
+import { stick1989 } from "./sources/stick-1989.js";
 import { stick1992 } from "./sources/stick-1992.js";
+import { stick1993 } from "./sources/stick-1993.js";
 import { sunZhang1990 } from "./sources/sun-zhang-1990.js";
 import { tauraginskii2024 } from "./sources/tauraginskii-2024.js";
 import { tedeschiFilho2012 } from "./sources/tedeschi-filho-2012.js";
 import { thelen2003 } from "./sources/thelen-2003.js";
+import { thosar2015 } from "./sources/thosar-2015.js";
 import { toya2016 } from "./sources/toya-2016.js";
+import { vanRij2008 } from "./sources/van-rij-2008.js";
 import { vasa2009 } from "./sources/vasa-2009.js";
 import { vasaUndated } from "./sources/vasa-undated.js";
 import { venousClaudicationUndated } from "./sources/venous-claudication-undated.js";
+import { venousReturnMethodsUndated } from "./sources/venous-return-methods-undated.js";
+import { wieling2015 } from "./sources/wieling-2015.js";
+import { willenberg2010 } from "./sources/willenberg-2010.js";
+import { williams2014 } from "./sources/williams-2014.js";
+import { winkelJorgensen1986 } from "./sources/winkel-jorgensen-1986.js";
 import { winter2009 } from "./sources/winter-2009.js";
+import { yang1999 } from "./sources/yang-1999.js";
 import { zamboni1997 } from "./sources/zamboni-1997.js";
 
 /** Table of contents: every paper, book and model a number of ours is read from. */
 export const sources: readonly Source[] = [
   alimi1994,
   annVascDis2014,
+  araki1994,
   arnoldi1965,
   ates2019,
   back1995,
@@ -76,19 +124,43 @@ export const sources: readonly Source[] = [
   beecher1937,
   braithwaiteUndated,
   buckey1988,
+  criado1998,
+  deGraaff2003,
   dinenno2001,
   doddsUndated,
   drillisContini1966,
+  dunstan2012,
+  elek2025,
+  ercan2017,
+  faghri2002,
   flandershealthUndated,
+  footPump2010,
+  frithUndated,
+  frontCardiovascMed2022,
+  frontPhysiol2019,
+  galizia2013,
   gershuni1984,
+  groothuis2007,
   hairerWanner1996,
   halliwill1999,
+  hamilton2022,
+  healy2010,
   heldt2002,
   henriksen1976,
   henriksen1977,
+  henson2016,
+  hitos2007,
   hoseaShampine1996,
+  houghton2021,
+  jPhysiolSci2006,
   jezek2022,
+  johannesen2020,
+  jrsmOpen2016,
+  jull2018,
+  kakkos2005,
   keijsers2015,
+  kemble1971,
+  kenneyArmstrongUndated,
   kim2024,
   kropp2018,
   kugler2001,
@@ -96,20 +168,32 @@ export const sources: readonly Source[] = [
   lattimer2018,
   lurie2003,
   magossoUrsino2002,
+  markelMorris2002,
   medicina2006,
+  miller2005,
   miyamoto2003,
   monahan2001,
   moore2011,
+  morishima2016,
+  mostiPartsch2010,
   murthy1994,
   mynard2012,
   nakhostine1993,
+  noddelandWinkel1988,
   ntdvUndated,
+  olszewski1977,
+  olszewskiEngeset1980,
+  orr2017,
+  padberg2004,
+  partsch2004,
   partsch2005,
   perry1986,
   physMedBiol1977,
   pollack1949,
   poplitealReturnUndated,
   ppgUndated,
+  pregnancyUndated,
+  raj2013,
   rajagopal2016,
   raju1993,
   recekUndated,
@@ -118,16 +202,26 @@ export const sources: readonly Source[] = [
   sacchi2007,
   siuThesisUndated,
   sochartHardinge1999,
+  stick1989,
   stick1992,
+  stick1993,
   sunZhang1990,
   tauraginskii2024,
   tedeschiFilho2012,
   thelen2003,
+  thosar2015,
   toya2016,
+  vanRij2008,
   vasa2009,
   vasaUndated,
   venousClaudicationUndated,
+  venousReturnMethodsUndated,
+  wieling2015,
+  willenberg2010,
+  williams2014,
+  winkelJorgensen1986,
   winter2009,
+  yang1999,
   zamboni1997,
 ];
 

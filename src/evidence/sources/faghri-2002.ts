@@ -1,0 +1,40 @@
+import type { Source } from "../source.js";
+
+const site = "heart";
+const reference = "before standing";
+
+export const faghri2002: Source = {
+  id: "faghri-2002",
+  authors: ["Faghri PD"],
+  journal: "Clin Rehabil",
+  year: 2002,
+  volume: "16",
+  pages: "878-885",
+  status: "verified",
+  note: "Title and co-authors were not read; initials from memory.",
+  says: "Thirty minutes of standing, still and with the legs at work.",
+  figures: [
+    {
+      id: "still",
+      row: "7.28",
+      says: "Stroke volume and cardiac output fall in 30 min of motionless standing, 15 able-bodied people",
+      unit: "%",
+      value: null,
+      spread: { kind: "direction" },
+      n: 15,
+      site,
+      reference,
+    },
+    {
+      id: "moving",
+      row: "7.28",
+      says: "Both are kept up in dynamic standing but for stroke volume at the end, the same people",
+      unit: "%",
+      value: null,
+      spread: { kind: "direction" },
+      n: 15,
+      site,
+      reference,
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Source } from "../source.js";
+
+const site = "lymph vessel of the lower leg, cannula";
+const reference = "flow at rest";
+
+export const olszewskiEngeset1980: Source = {
+  id: "olszewski-engeset-1980",
+  authors: ["Olszewski WL", "Engeset A"],
+  title: "Intrinsic contractility of prenodal lymph vessels and lymph flow in human leg",
+  journal: "Am J Physiol",
+  year: 1980,
+  volume: "239",
+  pages: "H775-H783",
+  status: "verified",
+  note: "Title from memory.",
+  says: "What drives lymph up the leg.",
+  figures: [
+    {
+      id: "flow-with-contractions",
+      row: "6.13",
+      says: "Mean lymph flow is higher with contractions of foot and calf, normal men, level and upright",
+      unit: "mL/min",
+      value: null,
+      spread: { kind: "direction" },
+      n: 25,
+      site,
+      reference,
+    },
+  ],
+};

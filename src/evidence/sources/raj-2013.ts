@@ -1,0 +1,28 @@
+import type { Source } from "../source.js";
+
+const site = "below the heart";
+const reference = "lying";
+
+export const raj2013: Source = {
+  id: "raj-2013",
+  authors: ["Raj SR"],
+  journal: "Cardiol Clin",
+  year: 2013,
+  volume: "31",
+  pages: "101-109",
+  status: "verified",
+  note: "A review; title was not read; initials from memory.",
+  says: "What happens to the blood when a healthy person stands up.",
+  figures: [
+    {
+      id: "blood-shift",
+      row: "7.6",
+      says: "Blood that moves downward on standing, healthy people, a figure of a review",
+      unit: "mL",
+      value: 500,
+      spread: { kind: "none" },
+      site,
+      reference,
+    },
+  ],
+};
