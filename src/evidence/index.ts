@@ -12,6 +12,7 @@ import { beecher1937 } from "./sources/beecher-1937.js";
 import { braithwaiteUndated } from "./sources/braithwaite-undated.js";
 import { buckey1988 } from "./sources/buckey-1988.js";
 import { criado1998 } from "./sources/criado-1998.js";
+import { daFonseca2025 } from "./sources/da-fonseca-2025.js";
 import { deGraaff2003 } from "./sources/de-graaff-2003.js";
 import { dinenno2001 } from "./sources/dinenno-2001.js";
 import { doddsUndated } from "./sources/dodds-undated.js";
@@ -125,6 +126,7 @@ export const sources: readonly Source[] = [
   braithwaiteUndated,
   buckey1988,
   criado1998,
+  daFonseca2025,
   deGraaff2003,
   dinenno2001,
   doddsUndated,

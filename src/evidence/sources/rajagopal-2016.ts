@@ -9,7 +9,7 @@ export const rajagopal2016: Source = {
   volume: "63",
   pages: "2068-2079",
   status: "verified",
-  note: "Read: medial gastrocnemius and the tendon slack length of soleus; the other muscles, and the citation beyond journal, volume and first page, are from memory.",
+  note: "Read: medial gastrocnemius, the tendon slack length of soleus and, in the published model file, the greatest forces of the muscles below the knee; the rest, and the citation beyond journal, volume and first page, are from memory.",
   says: "Force, fibre length and pennation of the muscles of the lower leg.",
   figures: [],
 };
