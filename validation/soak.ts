@@ -6,9 +6,10 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { InputError } from "../src/quantity/input-error.js";
+import { scenarios } from "../src/scenario/library/index.js";
 import { resolve } from "../src/study/resolve.js";
 import { halved, sentence, worst } from "./invariants/halving.js";
-import { randomStudy, scenarioSettings } from "./invariants/random.js";
+import { randomStudy } from "./invariants/random.js";
 import { allowedDrift, soundness } from "./invariants/sound.js";
 
 // npm run soak: a thousand random people, every scenario at half its step, an hour of walking. What is finished is
@@ -35,7 +36,7 @@ const wholeSoak_sets = 1000;
 
 /** Every scenario as it is, and where it may be hardest for the step. */
 const halvings: readonly (string | { readonly id: string; readonly [setting: string]: unknown })[] = [
-  ...Object.keys(scenarioSettings),
+  ...scenarios.map(({ id }) => id),
   { id: "ten-heel-raises", rate_Hz: 2, count: 20 },
   { id: "air-plethysmography", manoeuvre: "weight-transfer" },
   { id: "air-plethysmography", manoeuvre: "dorsiflexion" },

@@ -41,6 +41,7 @@ export type Vein = (typeof veins)[number];
  * What a scenario tells one leg, each a function of time.
  * Angles in radians: ankle plantarflexion positive, knee flexion positive, neutral standing 0.
  * Segment slopes are sines of the segment's elevation: 1 is upright (proximal end above), 0 level, -1 upside down.
+ * `trunk.facing` is how far the chest looks up where the trunk is level: 1 on the back, 0 on the side, -1 face down.
  */
 export const legInputs = [
   ...muscles.map((muscle) => `${muscle}.activation` as const),
@@ -48,6 +49,7 @@ export const legInputs = [
   "knee.angle",
   "foot.load",
   "trunk.slope",
+  "trunk.facing",
   "thigh.slope",
   "shank.slope",
   "foot.slope",

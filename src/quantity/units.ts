@@ -42,6 +42,7 @@ const units = {
   "cm/s": { dimension: [0, 1, -1], factor: 1 },
   "cm/s2": { dimension: [0, 1, -2], factor: 1 },
   "mL/mmHg": { dimension: [-1, 3, 0], factor: 1 },
+  "mmHg/s": { dimension: [1, 0, -1], factor: 1 },
   "mmHg/cm": { dimension: [1, -1, 0], factor: 1 },
   "mmHg·s/mL": { dimension: [1, -3, 1], factor: 1 },
   "mmHg·s2/mL": { dimension: [1, -3, 2], factor: 1 },

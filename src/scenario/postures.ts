@@ -1,7 +1,7 @@
 import { cos, sin } from "../quantity/elementary.js";
 import type { LegInput } from "../physiology/terms.js";
 
-/** A posture: where the segments point, and the quiet tone that holds it. */
+/** A posture: where the segments point, and the quiet tone that holds it. What is not told is 0. */
 export interface Posture {
   readonly says: string;
   readonly inputs: Partial<Readonly<Record<LegInput, number>>>;
@@ -9,36 +9,58 @@ export interface Posture {
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-const lying = { "foot.slope": 0 } as const;
+const lying = { "trunk.facing": 1, "foot.slope": 0 } as const;
+
+/** Both legs as one piece, elevated by degrees (negative: the foot above the hip). */
+const straightLegs = (elevation_deg: number) => ({
+  "thigh.slope": sin(radians(elevation_deg)),
+  "shank.slope": sin(radians(elevation_deg)),
+  "foot.slope": sin(radians(elevation_deg)),
+});
+
+const seated = {
+  "trunk.slope": 1,
+  "trunk.facing": 1,
+  "shank.slope": 1,
+  "foot.slope": 1,
+  "knee.angle": radians(90),
+};
 
 export const postures = {
   lying: { says: "supine on a level couch, legs at the height of the heart", inputs: lying },
+  prone: {
+    says: "face down on a level couch, the heart below the veins of the legs",
+    inputs: { ...lying, "trunk.facing": -1 },
+  },
   "calf-raised": {
     says: "supine, the legs on a support that brings the calves a little above the heart",
-    inputs: { "thigh.slope": -0.2, "foot.slope": 0 },
+    inputs: { ...lying, "thigh.slope": -0.2 },
   },
   "legs-raised": {
     says: "supine, legs straight and raised 45 degrees",
-    inputs: {
-      "thigh.slope": -sin(radians(45)),
-      "shank.slope": -sin(radians(45)),
-      "foot.slope": -sin(radians(45)),
-    },
+    inputs: { ...lying, ...straightLegs(-45) },
+  },
+  "semi-recumbent": {
+    says: "on a bed, trunk raised by 45 degrees, legs level",
+    inputs: { ...lying, "trunk.slope": sin(radians(45)) },
+  },
+  "head-down": {
+    says: "supine, the whole bed tilted head down by 12 degrees",
+    inputs: { ...lying, "trunk.slope": sin(radians(-12)), ...straightLegs(-12) },
   },
   sitting: {
     says: "upright on a chair, thighs level, knees bent, feet on the floor",
-    inputs: {
-      "trunk.slope": 1,
-      "shank.slope": 1,
-      "foot.slope": 1,
-      "knee.angle": radians(90),
-      "foot.load": 0.08,
-    },
+    inputs: { ...seated, "foot.load": 0.08 },
+  },
+  "feet-hanging": {
+    says: "upright on the edge of a couch, the feet hanging free",
+    inputs: { ...seated, "ankle.angle": radians(20) },
   },
   standing: {
     says: "standing still on both feet",
     inputs: {
       "trunk.slope": 1,
+      "trunk.facing": 1,
       "thigh.slope": 1,
       "shank.slope": 1,
       "foot.slope": 1,
@@ -57,11 +79,34 @@ export function tilted(tilt_deg: number): Posture {
   return {
     says: `on a table tilted by ${tilt_deg} degrees`,
     inputs: {
+      ...lying,
       "trunk.slope": slope,
       "thigh.slope": slope,
       "shank.slope": slope,
       "foot.slope": slope,
       "foot.load": 0.5 * Math.max(0, slope),
+    },
+  };
+}
+
+/** Any pose of trunk, thighs and shanks, by the elevation of each: 90 is upright, 0 level, negative upside down. */
+export interface Pose {
+  readonly trunk_deg: number;
+  readonly thigh_deg: number;
+  readonly shank_deg: number;
+}
+
+export function posed({ trunk_deg, thigh_deg, shank_deg }: Pose): Posture {
+  return {
+    says: `trunk at ${trunk_deg}, thighs at ${thigh_deg}, shanks at ${shank_deg} degrees from the level`,
+    inputs: {
+      "trunk.slope": sin(radians(trunk_deg)),
+      "trunk.facing": 1,
+      "thigh.slope": sin(radians(thigh_deg)),
+      "shank.slope": sin(radians(shank_deg)),
+      "foot.slope": sin(radians(shank_deg)),
+      // on the back the knee bends from a raised thigh to a lower shank
+      "knee.angle": radians(Math.max(0, shank_deg - thigh_deg)),
     },
   };
 }

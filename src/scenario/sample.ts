@@ -1,11 +1,8 @@
-import { legInputs, type LegInput, type Side, sides } from "../physiology/terms.js";
-import { smoothStep } from "./movements/curve.js";
-import { effortInputs, pressInputs } from "./movements/efforts.js";
-import { gaitInputs, strideTime_s } from "./movements/gait.js";
-import { type Posture, postures, tilted } from "./postures.js";
-import { recordedInputs } from "./recordings/play.js";
+import { legInputs, type Side, sides } from "../physiology/terms.js";
+import { strideTime_s } from "./movements/gait.js";
+import { legAt, ramp_s } from "./pose.js";
 import type { Movement } from "./recordings/movement.js";
-import type { CuffEvent, LegState, MovementEvent, Scenario } from "./timeline.js";
+import { endOf, type LegState, type MovementEvent, type Scenario } from "./timeline.js";
 
 /** Inputs on a uniform grid; the engine's timetable takes them as they are. */
 export interface SampledPiece {
@@ -17,15 +14,13 @@ export interface SampledPiece {
 }
 
 const grid_s = 0.01;
-/** time in which a gait starts and stops: about half a stride */
-const gaitRamp_s = 0.6;
 
 /**
- * A scenario as input courses. Where nothing changes one value holds; where one gait goes on alone its stride repeats;
- * everything else is sampled every 10 ms.
+ * A scenario as input courses. Where nothing changes one value holds; where one movement goes on alone its stride or
+ * repetition repeats; everything else is sampled every 10 ms.
  */
 export function sampleScenario(scenario: Scenario, recording?: Movement): readonly SampledPiece[] {
-  const course = (side: Side, time: number) => inputsAt(scenario, recording, side, time);
+  const course = (side: Side, time: number) => legAt(scenario, recording, side, time);
   const breaks = breakpoints(scenario);
   const pieces: SampledPiece[] = [];
   for (let k = 0; k + 1 < breaks.length; k++) {
@@ -98,20 +93,19 @@ function columns(
   return result;
 }
 
-const isCyclic = (event: MovementEvent): event is MovementEvent & { kind: "gait" | "recording" } =>
-  event.kind === "gait" || event.kind === "recording";
+type Cyclic = Exclude<MovementEvent, { kind: "steady" }>;
 
-const endOf = (event: MovementEvent): number =>
-  "until_s" in event ? event.until_s : event.at_s + event.count * event.period_s;
+const isCyclic = (event: MovementEvent): event is Cyclic => event.kind !== "steady";
 
-const isSteady = (event: MovementEvent, from: number, to: number): boolean =>
-  from >= event.at_s + gaitRamp_s - 1e-9 && to <= endOf(event) - gaitRamp_s + 1e-9;
+/** Between the beginning and the end of a movement, where it is the same from cycle to cycle. */
+const isSteady = (event: MovementEvent, from: number, to: number): boolean => {
+  const ramp = event.kind === "repeated" ? 0 : ramp_s;
+  return from >= event.at_s + ramp - 1e-9 && to <= endOf(event) - ramp + 1e-9;
+};
 
-function periodOf(
-  event: MovementEvent & { kind: "gait" | "recording" },
-  recording: Movement | undefined,
-): number {
-  if (event.kind === "gait") return strideTime_s(event.style, event.speed_kmh);
+function periodOf(event: Cyclic, recording: Movement | undefined): number {
+  if (event.kind === "repeated") return event.period_s;
+  if (event.kind === "gait") return strideTime_s(event.movement, event.manner.speed_kmh);
   if (recording === undefined) throw new Error("A recorded movement is asked for but none was given.");
   return recording.period_s;
 }
@@ -123,11 +117,11 @@ function breakpoints(scenario: Scenario): readonly number[] {
   for (const event of scenario.movements) {
     const end = endOf(event);
     times.push(event.at_s, end);
-    if (isCyclic(event) || event.kind === "press") times.push(event.at_s + gaitRamp_s, end - gaitRamp_s);
+    if (event.kind !== "repeated") times.push(event.at_s + ramp_s, end - ramp_s);
   }
   for (const { course } of scenario.cuffs) for (const { time_s } of course) times.push(time_s);
   const inside = times.filter((time) => time >= 0 && time <= scenario.duration_s).sort((a, b) => a - b);
-  return inside.filter((time, k) => k === 0 || time - (inside[k - 1] as number) > 1e-9);
+  return inside.filter((time, k) => k === 0 || time - inside[k - 1] > 1e-9);
 }
 
 function changesWithin(
@@ -142,7 +136,7 @@ function changesWithin(
     (event) =>
       event !== cyclic &&
       touches(event.at_s, endOf(event)) &&
-      !(event.kind === "press" && isSteady(event, from, to)),
+      !(event.kind === "steady" && isSteady(event, from, to)),
   );
   const cuff = scenario.cuffs.some(({ course }) =>
     course.some(({ time_s, pressure_mmHg }, k) => {
@@ -151,82 +145,4 @@ function changesWithin(
     }),
   );
   return posture || movement || cuff;
-}
-
-/** Everything that acts on one leg at one instant. */
-function inputsAt(scenario: Scenario, recording: Movement | undefined, side: Side, time: number): LegState {
-  const state = postureAt(scenario, time);
-  for (const event of scenario.movements) {
-    if (!event.sides.includes(side)) continue;
-    const { inputs, weight } = movementAt(event, recording, side, time);
-    if (weight === 0) continue;
-    for (const [id, value] of Object.entries(inputs) as [LegInput, number][]) {
-      state[id] = (1 - weight) * state[id] + weight * value;
-    }
-  }
-  for (const cuff of scenario.cuffs) {
-    if (cuff.sides.includes(side)) state[`${cuff.cuff}.pressure`] = cuffPressure(cuff, time);
-  }
-  return state;
-}
-
-function postureAt(scenario: Scenario, time: number): LegState {
-  const state = zeroState();
-  let first = true;
-  for (const { posture, at_s, over_s } of scenario.postures) {
-    const weight = first ? 1 : over_s > 0 ? smoothStep((time - at_s) / over_s) : time >= at_s ? 1 : 0;
-    first = false;
-    if (weight === 0) continue;
-    const { inputs }: Posture = typeof posture === "string" ? postures[posture] : tilted(posture.tilt_deg);
-    for (const id of legInputs) state[id] = (1 - weight) * state[id] + weight * (inputs[id] ?? 0);
-  }
-  return state;
-}
-
-const zeroState = (): LegState => Object.fromEntries(legInputs.map((id) => [id, 0])) as LegState;
-
-function movementAt(
-  event: MovementEvent,
-  recording: Movement | undefined,
-  side: Side,
-  time: number,
-): { inputs: Partial<LegState>; weight: number } {
-  const end = endOf(event);
-  const since = time - event.at_s;
-  const ramps = smoothStep(since / gaitRamp_s) * (1 - smoothStep((time - (end - gaitRamp_s)) / gaitRamp_s));
-  switch (event.kind) {
-    case "gait": {
-      const stride = strideTime_s(event.style, event.speed_kmh);
-      // the right leg strikes half a stride after the left
-      const phase = since / stride + (side === "left" ? 0 : 0.5);
-      return { inputs: gaitInputs(event.style, event.speed_kmh, phase - Math.floor(phase)), weight: ramps };
-    }
-    case "recording":
-      if (recording === undefined) throw new Error("A recorded movement is asked for but none was given.");
-      return { inputs: recordedInputs(recording, side, since), weight: ramps };
-    case "press":
-      return { inputs: pressInputs(event.effort, event.knee_deg), weight: ramps };
-    default: {
-      const repetition = Math.floor(since / event.period_s);
-      const within = since - repetition * event.period_s;
-      const length = event.duty * event.period_s;
-      if (since < 0 || repetition >= event.count || within >= length) return { inputs: {}, weight: 0 };
-      return { inputs: effortInputs(event.kind, within, length, event.effort), weight: 1 };
-    }
-  }
-}
-
-function cuffPressure({ course }: CuffEvent, time: number): number {
-  const first = course[0];
-  if (first === undefined || time <= first.time_s)
-    return first !== undefined && time === first.time_s ? first.pressure_mmHg : 0;
-  for (let k = 1; k < course.length; k++) {
-    const from = course[k - 1] as (typeof course)[number];
-    const to = course[k] as (typeof course)[number];
-    if (time < to.time_s) {
-      const share = (time - from.time_s) / (to.time_s - from.time_s);
-      return from.pressure_mmHg + share * (to.pressure_mmHg - from.pressure_mmHg);
-    }
-  }
-  return (course.at(-1) as (typeof course)[number]).pressure_mmHg;
 }

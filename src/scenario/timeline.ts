@@ -1,6 +1,8 @@
 import type { LegInput, Side } from "../physiology/terms.js";
-import type { GaitStyle } from "./movements/gait.js";
-import type { PostureId } from "./postures.js";
+import type { GaitManner, GaitStyle } from "./movements/gait.js";
+import type { RepeatedId, SteadyId } from "./movements/library.js";
+import type { Pose, PostureId } from "./postures.js";
+import type { SettingValues } from "./settings.js";
 
 /**
  * A scenario is a timeline that can be run: postures, movements and devices as dated events, and marks that name
@@ -15,44 +17,47 @@ export interface Scenario {
   readonly movements: readonly MovementEvent[];
   readonly cuffs: readonly CuffEvent[];
   readonly marks: readonly { readonly name: string; readonly time_s: number }[];
+  /** one stride or repetition, where there is one that goes on */
+  readonly cycle_s?: number;
+  /** height of the heels of the shoes, over the forefoot */
+  readonly heel_cm?: number;
 }
 
 export interface PostureEvent {
-  /** by name, or lying straight on a table tilted feet down */
-  readonly posture: PostureId | { readonly tilt_deg: number };
+  /** by name, lying straight on a table tilted feet down, or as a pose of the segments */
+  readonly posture: PostureId | { readonly tilt_deg: number } | Pose;
   readonly at_s: number;
   readonly over_s: number;
 }
 
-export type MovementEvent = { readonly sides: readonly Side[] } & (
+export type MovementEvent = { readonly sides: readonly Side[]; readonly at_s: number } & (
   | {
-      /** rises and lowers the heels `count` times */
-      readonly kind: "raise" | "dorsiflexion" | "weight-transfer" | "ankle-exercise";
-      readonly at_s: number;
+      readonly kind: "repeated";
+      readonly movement: RepeatedId;
       readonly count: number;
       readonly period_s: number;
       /** share of the period from the start of the effort to its end */
       readonly duty: number;
-      /** 1 is body weight on both legs, or as far as the ankle goes */
-      readonly effort: number;
+      readonly settings: SettingValues;
+    }
+  | {
+      readonly kind: "steady";
+      readonly movement: SteadyId;
+      readonly until_s: number;
+      readonly settings: SettingValues;
     }
   | {
       readonly kind: "gait";
-      readonly at_s: number;
+      readonly movement: GaitStyle;
       readonly until_s: number;
-      readonly style: GaitStyle;
-      readonly speed_kmh: number;
+      readonly manner: GaitManner;
     }
-  | { readonly kind: "recording"; readonly at_s: number; readonly until_s: number }
-  | {
-      /** a steady effort without movement */
-      readonly kind: "press";
-      readonly at_s: number;
-      readonly until_s: number;
-      readonly effort: number;
-      readonly knee_deg: number;
-    }
+  | { readonly kind: "recording"; readonly until_s: number }
 );
+
+/** When a movement is over. */
+export const endOf = (event: MovementEvent): number =>
+  event.kind === "repeated" ? event.at_s + event.count * event.period_s : event.until_s;
 
 export interface CuffEvent {
   readonly cuff: "thighCuff" | "calfCuff";

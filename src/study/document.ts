@@ -12,6 +12,8 @@ export interface PersonDocument {
   readonly conditions?: readonly AppliedDocument[];
   /** what was done about it */
   readonly treatments?: readonly AppliedDocument[];
+  /** numbers of one's own in place of the model's, by id with or without the leg: {"soleal.capacity": 60} */
+  readonly parameters?: Readonly<Record<string, number>>;
 }
 
 /** {"id": "deep-reflux", "side": "left", "site": "axial", "degree": "severe"} */
@@ -22,7 +24,10 @@ export interface AppliedDocument {
   readonly degree?: "mild" | "moderate" | "severe";
 }
 
-/** A scenario is its id, or its id with settings: {"id": "walk", "speed_kmh": 3, "minutes": 2}. */
+/**
+ * A scenario is its id, or its id with settings: {"id": "walk", "speed_kmh": 3, "minutes": 2}; or a timeline of one's
+ * own: {"id": "timeline", "duration_s": 120, "postures": [{"posture": "sitting"}], "movements": [...]}.
+ */
 export type ScenarioDocument = string | ({ readonly id: string } & Readonly<Record<string, unknown>>);
 
 export interface StudyDocument {

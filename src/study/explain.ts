@@ -10,8 +10,8 @@ import { muscles, sides } from "../physiology/terms.js";
 import { assumed, derived, type Ground } from "../quantity/ground.js";
 import { InputError, shown } from "../quantity/input-error.js";
 import { fromCoherent } from "../quantity/units.js";
-import { scenarios } from "../scenario/library.js";
-import { effortGround } from "../scenario/movements/efforts.js";
+import { scenarios } from "../scenario/library/index.js";
+import { repeatedMovements, steadyMovements } from "../scenario/movements/library.js";
 import { type GaitStyle, peakActivation, strideGrounds } from "../scenario/movements/gait.js";
 import type { StudyDocument } from "./document.js";
 import { measuresOf } from "./list.js";
@@ -204,8 +204,9 @@ function anatomyNumbers({ circuit }: ResolvedStudy): ExplainedNumber[] {
 }
 
 /** How hard each muscle works in the normative stride, where there is one. */
-function strideNumbers({ document, scenario, cycle_s, recording }: ResolvedStudy): ExplainedNumber[] {
+function strideNumbers({ document, scenario, recording }: ResolvedStudy): ExplainedNumber[] {
   const style = scenario.id;
+  const { cycle_s } = scenario;
   if (!isGait(style) || recording !== undefined || cycle_s === undefined) return [];
   const speed = settingsIn(document).speed_kmh as number;
   const told = (id: string, says: string, value: number, unit: string, ground: Ground): ExplainedNumber => ({
@@ -288,13 +289,17 @@ const methodGrounds: Readonly<Record<ResolvedStudy["method"], Ground>> = {
 function choicesOf({ scenario, method, recording }: ResolvedStudy): ExplainedChoice[] {
   const stride = Object.entries(strideGrounds).map(([name, ground]) => ({ id: `stride: ${name}`, ground }));
   const isStride = isGait(scenario.id);
-  const effort = scenario.movements.some(({ kind }) => kind !== "gait" && kind !== "recording");
+  const efforts = new Map<string, Ground>();
+  for (const event of scenario.movements) {
+    if (event.kind === "repeated") efforts.set(event.movement, repeatedMovements[event.movement].ground);
+    if (event.kind === "steady") efforts.set(event.movement, steadyMovements[event.movement].ground);
+  }
   return [
     ...(isStride ? stride : []),
     ...(recording === undefined
       ? []
       : [{ id: `recording: ${recording.name}`, ground: derived("the file that was given; see its notes") }]),
-    ...(effort ? [{ id: "efforts", ground: effortGround }] : []),
+    ...[...efforts].map(([movement, ground]) => ({ id: `movement: ${movement}`, ground })),
     // velocities are measured in gait, in raises and after a cuff
     ...(isStride || ["ten-heel-raises", "calf-cuff-release"].includes(scenario.id)
       ? [{ id: "calibres under the Doppler probe", ground: areaGround }]

@@ -8,8 +8,8 @@ import { bodyChanges } from "../person/healthy-adult.js";
 import { treatments } from "../person/treatments.js";
 import { openLeg } from "../physiology/circuits/open-leg.js";
 import type { Ground } from "../quantity/ground.js";
-import { scenarios } from "../scenario/library.js";
-import { effortGround } from "../scenario/movements/efforts.js";
+import { scenarios } from "../scenario/library/index.js";
+import { repeatedMovements, steadyMovements } from "../scenario/movements/library.js";
 import { strideGrounds } from "../scenario/movements/gait.js";
 import { cite, sourcesNamedIn } from "./cite.js";
 import { explain } from "./explain.js";
@@ -34,7 +34,9 @@ const grounds: readonly (readonly [string, Ground])[] = [
     ),
   ),
   ...Object.entries(strideGrounds),
-  ["efforts", effortGround],
+  ...Object.entries({ ...repeatedMovements, ...steadyMovements }).map(
+    ([id, { ground }]) => [`movement ${id}`, ground] as const,
+  ),
   ["calibres", areaGround],
 ];
 

@@ -5,7 +5,11 @@ import { bodyRanges, healthyAdult } from "../person/healthy-adult.js";
 import { treatments } from "../person/treatments.js";
 import type { Measures } from "../quantity/figure.js";
 import type { UnitName } from "../quantity/units.js";
-import { scenarios, type Setting } from "../scenario/library.js";
+import { scenarios } from "../scenario/library/index.js";
+import { gaitSettings } from "../scenario/movements/gait.js";
+import { repeatedMovements, steadyMovements } from "../scenario/movements/library.js";
+import { postures } from "../scenario/postures.js";
+import type { Setting, Settings } from "../scenario/settings.js";
 import { observe } from "./observe.js";
 import { type ResolvedStudy, resolve } from "./resolve.js";
 import { withoutSide } from "./start.js";
@@ -48,6 +52,14 @@ export interface Catalogue {
     readonly says: string;
     readonly sites: readonly string[];
   }[];
+  /** for the `postures` and `movements` of a timeline */
+  readonly postures: readonly { readonly id: string; readonly says: string }[];
+  readonly movements: readonly {
+    readonly id: string;
+    readonly says: string;
+    readonly settings: Readonly<Record<string, ListedSetting>>;
+    readonly postures: readonly string[];
+  }[];
   readonly circuits: readonly { readonly id: string; readonly says: string }[];
   readonly measures: readonly {
     readonly id: string;
@@ -70,9 +82,7 @@ export function list(): Catalogue {
     studies: scenarios.map(({ id, says, settings }, k) => ({
       id,
       says,
-      settings: Object.fromEntries(
-        Object.entries(settings).map(([name, setting]) => [name, listedSetting(setting)]),
-      ),
+      settings: listedSettings(settings),
       measures: [...measuresOfStudy[k].keys()],
     })),
     persons: [
@@ -81,6 +91,18 @@ export function list(): Catalogue {
     conditions: catalogued(conditions),
     treatments: catalogued(treatments),
     instruments: Object.entries(chosenInstruments).map(([id, { says, sites }]) => ({ id, says, sites })),
+    postures: Object.entries(postures).map(([id, { says }]) => ({ id, says })),
+    movements: [
+      ...Object.entries({ ...repeatedMovements, ...steadyMovements }),
+      ...Object.entries(gaitSettings).map(
+        ([id, settings]) => [id, { says: `a ${id}`, settings, postures: ["standing"] }] as const,
+      ),
+    ].map(([id, movement]) => ({
+      id,
+      says: movement.says,
+      settings: listedSettings(movement.settings),
+      postures: movement.postures,
+    })),
     circuits: [{ id: circuit.id, says: circuit.says }],
     measures: [...units].map(([id, unit]) => ({
       id,
@@ -111,6 +133,9 @@ const catalogued = (library: Readonly<Record<string, Condition>>): readonly Cata
       ...(graded ? { degree: { says: "how much", typical: "moderate", choices: degrees } } : {}),
     },
   }));
+
+const listedSettings = (settings: Settings): Readonly<Record<string, ListedSetting>> =>
+  Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, listedSetting(setting)]));
 
 const listedSetting = (setting: Setting): ListedSetting =>
   setting.kind === "number"

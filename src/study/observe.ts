@@ -7,12 +7,16 @@ import {
 } from "../instruments/avp-catheter.js";
 import { dopplerReading, refluxDurations, velocities } from "../instruments/doppler.js";
 import { type ChosenInstrumentId, observeAt } from "../instruments/chosen.js";
+import { pumpEffect } from "../instruments/pump-effect.js";
 import { peakPressure, pressPressure } from "../instruments/intramuscular-catheter.js";
 import { airPlethysmograph, cuffDeflationGauge, cuffStepGauge } from "../instruments/plethysmograph.js";
 import type { Observation, Session } from "../instruments/reading.js";
 import { valveMonitor } from "../instruments/valve-monitor.js";
 import { type Side, sides } from "../physiology/terms.js";
+import { repeatedMovements } from "../scenario/movements/library.js";
+import { postures } from "../scenario/postures.js";
 import type { ResolvedStudy } from "./resolve.js";
+import { sessionOf } from "./session.js";
 
 type Instrument = (session: Session, side: Side) => Observation;
 
@@ -24,13 +28,18 @@ const gait: readonly Instrument[] = [
   between("gaitBegins", "gaitEnds"),
 ];
 
+const moving: readonly Instrument[] = [
+  pumpEffect,
+  (session, side) => peakPressure(session, side, "soleus"),
+  (session, side) => peakPressure(session, side, "gastrocnemius"),
+  (session, side) => peakPressure(session, side, "tibialisAnterior"),
+];
+
 /** Which instruments a scenario is looked at with; a scenario and an instrument meet here and nowhere else. */
 const instrumentation: Readonly<Record<string, readonly Instrument[]>> = {
-  lying: [restingPressure],
-  "legs-raised": [restingPressure],
-  sitting: [restingPressure],
-  standing: [restingPressure],
+  ...alike(Object.keys(postures), [restingPressure]),
   "tilt-table": [restingPressure],
+  rising: [restingPressure],
   "ten-heel-raises": [
     ambulatoryVenousPressure,
     airPlethysmograph,
@@ -41,11 +50,8 @@ const instrumentation: Readonly<Record<string, readonly Instrument[]>> = {
   "air-plethysmography": [airPlethysmograph, ambulatoryVenousPressure],
   walk: gait,
   run: gait,
-  "ankle-exercise": [
-    ambulatoryVenousPressure,
-    (session, side) => peakPressure(session, side, "soleus"),
-    (session, side) => peakPressure(session, side, "tibialisAnterior"),
-  ],
+  ...alike(Object.keys(repeatedMovements), moving),
+  photoplethysmography: moving,
   "isometric-press": [
     (session, side) => pressPressure(session, side, "soleus"),
     (session, side) => pressPressure(session, side, "gastrocnemius"),
@@ -53,6 +59,24 @@ const instrumentation: Readonly<Record<string, readonly Instrument[]>> = {
   "calf-cuff-step": [cuffStepGauge],
   "thigh-cuff-deflation": [cuffDeflationGauge],
   "calf-cuff-release": [refluxDurations, doppler],
+  "calf-squeeze": [refluxDurations, doppler],
+};
+
+function alike(ids: readonly string[], instruments: readonly Instrument[]) {
+  return Object.fromEntries(ids.map((id) => [id, instruments]));
+}
+
+/** A timeline of one's own is looked at by what happens in it. */
+const instrumentsOf = ({ id, marks }: ResolvedStudy["scenario"]): readonly Instrument[] => {
+  if (id !== "timeline") return instrumentation[id] ?? [];
+  const has = (name: string) => marks.some((mark) => mark.name === name);
+  return [
+    ambulatoryVenousPressure,
+    airPlethysmograph,
+    ...(has("gaitBegins") ? gait : []),
+    ...(has("exerciseBegins") ? moving : []),
+    ...(has("still") ? [restingPressure] : []),
+  ];
 };
 
 /** Everything that a study's instruments show of its signals: those it names, and those of its scenario. */
@@ -62,9 +86,7 @@ export function observe(study: ResolvedStudy, signals: SignalTable): Observation
     observeAt(session, id as ChosenInstrumentId, site),
   );
   const usual = sides.flatMap((side) =>
-    [...(instrumentation[study.scenario.id] ?? []), valveMonitor].map((instrument) =>
-      instrument(session, side),
-    ),
+    [...instrumentsOf(study.scenario), valveMonitor].map((instrument) => instrument(session, side)),
   );
   const all = [...named, ...usual];
   return {
@@ -73,17 +95,6 @@ export function observe(study: ResolvedStudy, signals: SignalTable): Observation
       ...new Map(all.flatMap(({ readings }) => readings).map((reading) => [reading.id, reading])).values(),
     ],
     measures: Object.assign({}, ...all.map(({ measures }) => measures)),
-  };
-}
-
-function sessionOf(study: ResolvedStudy, signals: SignalTable): Session {
-  const capacities = [...study.parameters].filter(([id]) => id.endsWith(".capacity"));
-  return {
-    signals,
-    marks: new Map(study.scenario.marks.map(({ name, time_s }) => [name, time_s])),
-    limbVolume_mL: study.limbVolume_mL,
-    capacity_mL: new Map(capacities.map(([id, value]) => [id.slice(0, -".capacity".length), value])),
-    ...(study.cycle_s === undefined ? {} : { cycle_s: study.cycle_s }),
   };
 }
 

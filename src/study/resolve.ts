@@ -7,13 +7,15 @@ import type { Body } from "../person/healthy-adult.js";
 import { type Person, personalChanges } from "../person/person.js";
 import { InputError } from "../quantity/input-error.js";
 import { toCoherent } from "../quantity/units.js";
-import { recordedWalk, scenarios, type SettingValues } from "../scenario/library.js";
-import { strideTime_s } from "../scenario/movements/gait.js";
+import { recordedWalk } from "../scenario/library/gait.js";
+import { scenarios } from "../scenario/library/index.js";
+import type { SettingValues } from "../scenario/settings.js";
 import type { Movement } from "../scenario/recordings/movement.js";
 import type { Scenario } from "../scenario/timeline.js";
 import type { StudyDocument } from "./document.js";
+import { nearest } from "./nearest.js";
 import { readStudy } from "./schema.js";
-import { stabilityLimit_s } from "./start.js";
+import { stabilityLimit_s, withoutSide } from "./start.js";
 
 /** A study with every default filled in and every id looked up: what the solver needs, and nothing to guess. */
 export interface ResolvedStudy {
@@ -27,7 +29,6 @@ export interface ResolvedStudy {
   readonly method: MethodName;
   readonly step_s: number;
   readonly record_s: number;
-  readonly cycle_s?: number;
   readonly limbVolume_mL: Readonly<Record<Limb, number>>;
   readonly notes: readonly string[];
 }
@@ -44,10 +45,11 @@ const circuits: Readonly<Record<"open-leg", Circuit>> = { "open-leg": openLeg() 
 
 /** Checks a study and looks everything up. Throws InputError with the path of the field that is wrong. */
 export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
-  const { document, person, settings } = readStudy(input);
+  const { document, person, settings, timeline } = readStudy(input);
   const circuit = circuits[document.circuit ?? "open-leg"];
+  checkOwn(circuit, person.parameters ?? {});
   const parameters = parametersOf(circuit, person);
-  const { scenario, cycle_s, notes } = scenarioOf(document, settings, recording);
+  const scenario = timeline ?? scenarioOf(document, settings, recording);
   const method = document.method ?? defaultMethod;
   const step_ms = document.step_ms ?? defaultStep_ms[method];
   if (method === "explicit") {
@@ -76,9 +78,8 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
     method,
     step_s: step_ms / 1000,
     record_s: record_s(scenario.duration_s),
-    ...(cycle_s === undefined ? {} : { cycle_s }),
     limbVolume_mL: limbVolume_mL(person.body),
-    notes,
+    notes: recording?.notes ?? [],
   };
 }
 
@@ -110,29 +111,41 @@ const limbVolume_mL = ({ mass_kg }: Body): ResolvedStudy["limbVolume_mL"] => ({
   foot: (0.0145 * mass_kg * 1000) / 1.1,
 });
 
+/** Numbers that a study sets itself must be known to the circuit and within its range. */
+function checkOwn(circuit: Circuit, own: Readonly<Record<string, number>>): void {
+  for (const [id, value] of Object.entries(own)) {
+    const field = `person.parameters.${id}`;
+    const slot = circuit.parameters.find((one) => one.id === id || one.id === `left.${id}`);
+    if (slot === undefined) {
+      const names = [...new Set(circuit.parameters.map((one) => withoutSide(one.id)))];
+      const near = nearest(names, id);
+      const such = near.length > 0 ? near.join(" or ") : "soleal.capacity";
+      throw new InputError(
+        field,
+        "no parameter of the circuit",
+        `an id with or without the leg, such as ${such}`,
+      );
+    }
+    const { range, unit } = slot;
+    if (!(value >= range[0] && value <= range[1])) {
+      throw new InputError(field, `${value} ${unit}`, `${range[0]} to ${range[1]} ${unit}`);
+    }
+  }
+}
+
 function scenarioOf(
   document: StudyDocument,
   settings: SettingValues,
   recording: Movement | undefined,
-): { scenario: Scenario; cycle_s?: number; notes: readonly string[] } {
+): Scenario {
   const id = typeof document.scenario === "string" ? document.scenario : document.scenario.id;
   if (recording !== undefined) {
     if (id !== "walk") {
       throw new InputError("scenario", id, "walk: a recorded movement drives the study walk");
     }
-    return {
-      scenario: recordedWalk(settings.minutes as number),
-      cycle_s: recording.period_s,
-      notes: recording.notes,
-    };
+    return recordedWalk(settings.minutes as number, recording.period_s);
   }
   const entry = scenarios.find((candidate) => candidate.id === id);
   if (entry === undefined) throw new Error(`Scenario ${id} passed the schema but is not in the library.`);
-  const scenario = entry.build(settings);
-  if (id === "walk" || id === "run") {
-    return { scenario, cycle_s: strideTime_s(id, settings.speed_kmh as number), notes: [] };
-  }
-  if (id === "ankle-exercise") return { scenario, cycle_s: settings.period_s as number, notes: [] };
-  if (id === "ten-heel-raises") return { scenario, cycle_s: 1 / (settings.rate_Hz as number), notes: [] };
-  return { scenario, notes: [] };
+  return entry.build(settings);
 }

@@ -5,12 +5,13 @@ import type { Applied, Person } from "../person/person.js";
 import { treatments } from "../person/treatments.js";
 import { InputError, shown } from "../quantity/input-error.js";
 import { type ChosenInstrumentId, chosenInstruments, sitesOf } from "../instruments/chosen.js";
-import { type ScenarioEntry, scenarios, type SettingValues } from "../scenario/library.js";
+import { scenarios } from "../scenario/library/index.js";
+import type { SettingValues } from "../scenario/settings.js";
+import type { Scenario } from "../scenario/timeline.js";
 import type { PersonDocument, StudyDocument } from "./document.js";
 import { oneOf } from "./nearest.js";
-
-const within = (says: string, [low, high]: readonly [number, number]) =>
-  z.number().min(low).max(high).describe(says);
+import { settingsShape, within } from "./settings-schema.js";
+import { timelineOf, timelineSchema } from "./timeline.js";
 
 /** Conditions or treatments as a list, each with its own sites. */
 const appliedSchema = (library: Readonly<Record<string, Condition>>, says: string) => {
@@ -37,34 +38,22 @@ const personSchema = z.strictObject({
   sex: z.enum(["female", "male"]).default(healthyAdult.sex),
   conditions: appliedSchema(conditions, "what is wrong with the legs"),
   treatments: appliedSchema(treatments, "what was done about it"),
+  parameters: z
+    .record(z.string(), z.number())
+    .optional()
+    .describe("numbers of one's own in place of the model's, by id with or without the leg"),
 });
 
-function settingsShape({ settings }: ScenarioEntry) {
-  return Object.fromEntries(
-    Object.entries(settings).map(([name, setting]) => {
-      if (setting.kind === "choice") {
-        return [
-          name,
-          z
-            .enum(setting.choices as [string, ...string[]])
-            .default(setting.typical)
-            .describe(setting.says),
-        ];
-      }
-      const bounded = within(`${setting.says}, ${setting.unit}`, setting.range);
-      return [name, (setting.unit === "count" ? bounded.int() : bounded).default(setting.typical)];
-    }),
-  );
-}
-
 const scenarioSchemas = scenarios.map((entry) =>
-  z.strictObject({ id: z.literal(entry.id), ...settingsShape(entry) }).describe(entry.says),
+  z.strictObject({ id: z.literal(entry.id), ...settingsShape(entry.settings) }).describe(entry.says),
 );
+const timelineId = "timeline";
 
-/** An id, or an id with settings. */
+/** An id, an id with settings, or a timeline. */
 const scenarioSchema = z.union([
   z.enum(scenarios.map(({ id }) => id) as [string, ...string[]]),
   z.discriminatedUnion("id", scenarioSchemas as [(typeof scenarioSchemas)[0], ...typeof scenarioSchemas]),
+  timelineSchema,
 ]);
 
 const instrumentSchemas = (Object.keys(chosenInstruments) as ChosenInstrumentId[]).map((id) =>
@@ -104,14 +93,16 @@ export interface ReadStudy {
   readonly document: StudyDocument;
   readonly person: Person;
   readonly settings: SettingValues;
+  /** where the study writes its own */
+  readonly timeline?: Scenario;
 }
 
 /** A study file as its typed parts, every default filled in. Throws InputError with the path of the first fault. */
 export function readStudy(input: unknown): ReadStudy {
   const scenario = readScenario(input);
   const rest = check(z.strictObject({ ...studyShape, scenario: z.unknown() }), input, "");
-  const { base: _, conditions: wrong, treatments: done, ...body } = rest.person;
-  const { id: __, ...settings } = scenario;
+  const { base: _, conditions: wrong, treatments: done, parameters, ...body } = rest.person;
+  const { id, ...settings } = scenario;
   return {
     // what a condition may hold is known to its own schema, not to the type of the union
     document: { ...rest, person: rest.person as PersonDocument, scenario },
@@ -120,8 +111,10 @@ export function readStudy(input: unknown): ReadStudy {
       body,
       conditions: (wrong ?? []) as readonly Applied[],
       treatments: (done ?? []) as readonly Applied[],
+      ...(parameters === undefined ? {} : { parameters }),
     },
     settings: settings as SettingValues,
+    ...(id === timelineId ? { timeline: timelineOf(scenario as z.output<typeof timelineSchema>) } : {}),
   };
 }
 
@@ -134,13 +127,13 @@ function readScenario(input: unknown): { readonly id: string } & Readonly<Record
   check(z.strictObject(Object.fromEntries(studyKeys.map((key) => [key, z.unknown().optional()]))), input, "");
   const given: unknown = (input as { scenario?: unknown }).scenario;
   const asObject = typeof given === "string" ? { id: given } : given;
-  const known = scenarios.map(({ id }) => id);
+  const known = [...scenarios.map(({ id }) => id), timelineId];
   if (typeof asObject !== "object" || asObject === null || Array.isArray(asObject)) {
     throw new InputError("scenario", found(given), `an id, or an object with an id: ${oneOf(known, given)}`);
   }
   const id: unknown = (asObject as { id?: unknown }).id;
   const index = scenarios.findIndex((entry) => entry.id === id);
-  const schema = scenarioSchemas[index];
+  const schema = id === timelineId ? timelineSchema : scenarioSchemas[index];
   if (schema === undefined) {
     throw new InputError(given === id ? "scenario" : "scenario.id", found(id), oneOf(known, id));
   }
@@ -156,7 +149,11 @@ function check<Schema extends z.ZodType>(schema: Schema, input: unknown, prefix:
   if (unknownKey !== undefined) {
     const [key] = unknownKey.keys;
     const field = [prefix, ...unknownKey.path.map(String), key].filter((part) => part !== "").join(".");
-    throw new InputError(field, "a key that is not known", oneOf(knownKeys(schema, unknownKey.path), key));
+    throw new InputError(
+      field,
+      "a key that is not known",
+      oneOf(knownKeys(schema, unknownKey.path, valueAt(input, unknownKey.path)), key),
+    );
   }
   const [issue] = issues;
   const at = [prefix, ...issue.path.map(String)].filter((part) => part !== "").join(".");
@@ -183,9 +180,11 @@ function expectation(issue: z.core.$ZodIssue, schema: z.ZodType | undefined, val
       return bounds ?? `${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
     case "too_big":
       return bounds ?? `at most ${issue.maximum}`;
-    case "invalid_union":
+    case "invalid_union": {
       // the ids of a list whose entries differ by their id
-      return `one of ${[...issue.message.matchAll(/'([^']+)'/g)].map(([, id]) => id).join(", ")}`;
+      const ids = [...issue.message.matchAll(/'([^']+)'/g)].map(([, id]) => id);
+      return ids.length > 0 ? `one of ${ids.join(", ")}` : issue.message;
+    }
     default:
       return issue.message.toLowerCase();
   }
@@ -220,9 +219,16 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | 
   return current instanceof z.ZodType ? current : undefined;
 }
 
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): readonly string[] {
   const holder = schemaAt(schema, path);
   // entries of a list differ by their id, and may differ by their keys
   const choices: readonly unknown[] = holder instanceof z.ZodUnion ? holder.options : [holder];
-  return [...new Set(choices.flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : [])))];
+  const objects = choices.filter((one) => one instanceof z.ZodObject);
+  const meant = objects.filter(({ shape }) =>
+    Object.entries(shape).every(
+      ([key, field]) =>
+        !(field instanceof z.ZodLiteral) || field.safeParse((value as Record<string, unknown>)[key]).success,
+    ),
+  );
+  return [...new Set((meant.length > 0 ? meant : objects).flatMap(({ shape }) => Object.keys(shape)))];
 }

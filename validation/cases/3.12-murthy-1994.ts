@@ -5,7 +5,9 @@ export const soleusPressureInUprightAnkleExercise: ValidationCase = {
   row: "3.12",
   role: "fitted",
   says: "Moving the ankles up and down while standing brings soleus to about 103 mmHg.",
-  studies: { upright: { person: { base: "healthy-adult", sex: "male" }, scenario: "ankle-exercise" } },
+  studies: {
+    upright: { person: { base: "healthy-adult", sex: "male" }, scenario: { id: "ankle-pump", count: 60 } },
+  },
   measures: [
     {
       id: "upright.soleusPeak",

@@ -1,4 +1,6 @@
 import { toCoherent } from "../../src/quantity/units.js";
+import { scenarios } from "../../src/scenario/library/index.js";
+import { endOf } from "../../src/scenario/timeline.js";
 import { list } from "../../src/study/list.js";
 import { defaultStep_ms, resolve, type ResolvedStudy } from "../../src/study/resolve.js";
 
@@ -18,23 +20,18 @@ export function sequence(seed: number): () => number {
 type Scenario = ResolvedStudy["scenario"];
 type Settings = Readonly<Record<string, readonly [low: number, high: number] | readonly string[]>>;
 
-/** Every scenario of the library and how far its settings are varied; a test checks that none is missing. */
-export const scenarioSettings: Readonly<Record<string, Settings>> = {
-  lying: {},
-  "legs-raised": {},
-  sitting: {},
-  standing: {},
-  "tilt-table": { tilt_deg: [-30, 90] },
-  "ten-heel-raises": { rate_Hz: [0.5, 2], effort: [0.3, 1.5] },
-  "air-plethysmography": { manoeuvre: ["tiptoe", "weight-transfer", "dorsiflexion"], effort: [0.3, 1.5] },
-  walk: { speed_kmh: [1, 7] },
-  run: { speed_kmh: [7, 18] },
-  "ankle-exercise": { minutes: [0.2, 0.3], period_s: [1, 4], effort: [0.3, 1.5] },
-  "isometric-press": { knee_deg: [0, 120], effort: [0.1, 1.5] },
-  "calf-cuff-step": { pressure_mmHg: [10, 100] },
-  "thigh-cuff-deflation": {},
-  "calf-cuff-release": { pressure_mmHg: [30, 150] },
-};
+/** Counts and minutes stay small, so that a thousand people take minutes: what is repeated repeats. */
+const few = { count: [1, 6], minutes: [0.5, 1], seconds: [10, 60] } as const;
+
+/** How far each setting of a scenario is varied: as far as it goes. */
+function settingsOf({ settings }: (typeof scenarios)[number]): Settings {
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, setting]) => [
+      name,
+      setting.kind === "choice" ? setting.choices : (few[name as keyof typeof few] ?? setting.range),
+    ]),
+  );
+}
 
 /** Seconds that are left of a rest and of a steady movement when a scenario is made short. */
 const shortRest_s = 8;
@@ -45,8 +42,6 @@ const shortMovement_s = 20;
  * in the same order and just as fast.
  */
 export function shortened(scenario: Scenario): Scenario {
-  const endOf = (event: Scenario["movements"][number]): number =>
-    "until_s" in event ? event.until_s : event.at_s + event.count * event.period_s;
   const times = [0, scenario.duration_s];
   for (const { at_s, over_s } of scenario.postures) times.push(at_s, at_s + over_s);
   for (const event of scenario.movements) times.push(event.at_s, endOf(event));
@@ -98,11 +93,12 @@ export function randomStudy(seed: number): ResolvedStudy {
   const next = sequence(seed);
   const between = (low: number, high: number) => low + next() * (high - low);
   const oneOf = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-  const id = oneOf(Object.keys(scenarioSettings));
-  const settings = Object.entries(scenarioSettings[id] as Settings).map(([name, values]) => [
-    name,
-    isInterval(values) ? between(...values) : oneOf(values),
-  ]);
+  const entry = oneOf(scenarios);
+  const settings = Object.entries(settingsOf(entry)).map(([name, values]) => {
+    if (!isInterval(values)) return [name, oneOf(values)];
+    const value = between(...values);
+    return [name, name === "count" ? Math.round(value) : value];
+  });
   // up to two of each at any site, side and degree: what is wrong, and what was done
   const some = (library: readonly ListedCondition[]) =>
     Array.from({ length: Math.floor(next() * 3) }, () => {
@@ -120,7 +116,7 @@ export function randomStudy(seed: number): ResolvedStudy {
       conditions: some(catalogue.conditions),
       treatments: some(catalogue.treatments),
     },
-    scenario: { id, ...Object.fromEntries(settings) },
+    scenario: { id: entry.id, ...Object.fromEntries(settings) },
   });
   const parameters = new Map(
     study.circuit.parameters.map(({ id: parameter, unit, range }): [string, number] => {

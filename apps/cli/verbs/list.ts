@@ -13,6 +13,8 @@ const shelves: readonly Shelf[] = [
   "conditions",
   "treatments",
   "instruments",
+  "postures",
+  "movements",
   "circuits",
   "measures",
   "signals",
@@ -54,7 +56,7 @@ function text(all: Everything, what: Shelf | undefined): string {
         ),
         heading("Persons", "--person, settings as pairs", studies(all.persons)),
         heading("Circuits", "", plain(all.circuits)),
-        "More: second-heart list conditions, treatments, instruments, measures, signals, laws, rows.",
+        "More: second-heart list conditions, treatments, instruments, postures, movements, measures, signals, laws, rows.",
       ].join("\n\n");
     case "studies":
       return studies(all.studies);
@@ -70,6 +72,10 @@ function text(all: Everything, what: Shelf | undefined): string {
         .join("\n");
     case "circuits":
       return plain(all.circuits);
+    case "postures":
+      return plain(all.postures);
+    case "movements":
+      return studies(all.movements);
     case "measures":
       return [
         "Each is there for both legs, as left.… and right.…",

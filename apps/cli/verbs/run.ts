@@ -143,9 +143,10 @@ async function runStudy(terminal: Terminal, idOrFile: string, flags: RunFlags): 
   } else terminal.out(resultText(result, flags.out));
 }
 
-/** The result of a recorded walk: it names its recording, and does not claim the normative speed. */
+/** The result of a recorded walk: it names its recording, and does not claim the normative stride. */
 function drivenBy(result: StudyResult, file: string): StudyResult {
-  const { speed_kmh: _, ...scenario } = result.study.scenario as { id: string; speed_kmh?: number };
+  const { id, minutes } = result.study.scenario as { id: string; minutes: number };
+  const scenario = { id, minutes };
   const note = `Driven by the recording ${basename(file)}: the study file alone, without it, is another walk.`;
   return { ...result, study: { ...result.study, scenario }, notes: [note, ...result.notes] };
 }

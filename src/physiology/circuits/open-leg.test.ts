@@ -117,7 +117,7 @@ describe("mirror legs", () => {
     const simulation = prepare(study);
     simulation.advance(simulation.steps);
     const { times, columns } = simulation.signals();
-    const half_s = 0.5 * (study.cycle_s as number);
+    const half_s = 0.5 * (study.scenario.cycle_s as number);
     const { at_s, until_s } = study.scenario.movements[0] as { at_s: number; until_s: number };
     const interpolated = (values: Float64Array, time: number) => {
       const position = time / study.record_s;

@@ -111,9 +111,11 @@ function buildLeg(builder: CircuitBuilder, side: Side): void {
     ),
   });
   const drop = (segment: keyof typeof lengths) => mul(length[segment], input[`${segment}.slope`]);
-  // lying on the back, the atrium lies above the legs by its depth in the chest; upright it does not matter
+  // on the back, the atrium lies above the legs by its depth in the chest, face down below them; upright it does
+  // not matter
   const lean = input["trunk.slope"];
-  const behind = mul(chestDepth, sqrt(softRamp(sub(1, square(lean)), quantity(1e-6, "1"))));
+  const level = sqrt(softRamp(sub(1, square(lean)), quantity(1e-6, "1")));
+  const behind = mul(chestDepth, input["trunk.facing"], level);
   const segmentTop: Record<keyof typeof lengths, Expression> = {
     trunk: behind,
     thigh: add(behind, drop("trunk")),

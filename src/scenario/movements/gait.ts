@@ -1,9 +1,33 @@
 import type { LegInput, Muscle } from "../../physiology/terms.js";
 import { assumed, type Ground } from "../../quantity/ground.js";
 import { uprightSlopes } from "../postures.js";
+import { number, type Settings } from "../settings.js";
 import { type Hump, humps, periodic } from "./curve.js";
 
 export type GaitStyle = "walk" | "run";
+
+/** How one walks or runs. */
+export interface GaitManner {
+  readonly speed_kmh: number;
+  /** rise over run, per cent; negative is downhill */
+  readonly incline_pct: number;
+  /** share of the usual excursion that a brace or a bandage leaves to the joint */
+  readonly ankleShare: number;
+  readonly kneeShare: number;
+}
+
+export const level = { incline_pct: 0, ankleShare: 1, kneeShare: 1 } as const;
+
+const manner = {
+  incline_pct: number("rise over run; negative is downhill", "%", 0, -15, 25),
+  ankleShare: number("share of its usual excursion that the ankle is left with", "1", 1, 0.1, 1),
+  kneeShare: number("share of its usual excursion that the knee is left with", "1", 1, 0.1, 1),
+} as const satisfies Settings;
+
+export const gaitSettings = {
+  walk: { speed_kmh: number("walking speed", "km/h", 3, 1, 7), ...manner },
+  run: { speed_kmh: number("running speed", "km/h", 10, 7, 18), ...manner },
+} as const satisfies Record<GaitStyle, Settings>;
 
 /** Stride of a healthy adult: when each muscle works and how the joints move, heel strike at phase 0. */
 interface Stride {
@@ -26,6 +50,12 @@ export const strideGrounds: Readonly<Record<string, Ground>> = {
   ),
   "muscle strength": assumed(
     "soleus and tibialis anterior as active as their intramuscular pressures of ballard-1998 ask; others in proportion",
+  ),
+  incline: assumed(
+    "uphill the calf works about half again as hard at ten degrees and the thigh twice; hip, knee and ankle bend more",
+  ),
+  "restricted joints": assumed(
+    "what is left of push-off falls with the ankle's excursion, half of it at none",
   ),
 };
 
@@ -129,24 +159,40 @@ const strength: Readonly<Record<GaitStyle, Readonly<Record<Muscle, readonly [num
   },
 };
 
+const calf: readonly Muscle[] = ["soleus", "gastrocnemius", "deepPosterior", "peroneal", "footIntrinsic"];
+
+/** How much harder a muscle works for the slope, and what a restricted ankle leaves of push-off. */
+function mannerFactor(muscle: Muscle, { incline_pct, ankleShare }: GaitManner): number {
+  const uphill = Math.max(0, incline_pct);
+  const downhill = Math.max(0, -incline_pct);
+  if (muscle === "thigh") return 1 + 0.055 * uphill + 0.03 * downhill;
+  if (!calf.includes(muscle)) return 1;
+  return (1 + 0.03 * uphill) * Math.max(0.6, 1 - 0.015 * downhill) * (0.5 + 0.5 * ankleShare);
+}
+
 /** The normative stride at a phase of it, for one leg. */
 export function gaitInputs(
   style: GaitStyle,
-  speed_kmh: number,
+  manner: GaitManner,
   phase: number,
 ): Partial<Record<LegInput, number>> {
   const stride = strides[style];
-  const activations = Object.entries(stride.activation).map(([muscle, list]): [string, number] => [
-    `${muscle}.activation`,
-    0.005 + peakActivation(style, muscle as Muscle, speed_kmh) * humps(phase, list),
-  ]);
-  const hip = periodic(phase, stride.hip);
-  const knee = periodic(phase, stride.knee);
+  const { speed_kmh, incline_pct, ankleShare, kneeShare } = manner;
+  const activations = Object.entries(stride.activation).map(([muscle, list]): [string, number] => {
+    const peak = peakActivation(style, muscle as Muscle, speed_kmh) * mannerFactor(muscle as Muscle, manner);
+    return [`${muscle}.activation`, 0.005 + Math.min(1, peak) * humps(phase, list)];
+  });
+  // uphill the leg strikes bent and straightens over the stance; the sole follows the ground
+  const struck = Math.max(0, incline_pct) * humps(phase, [[0, 0.12, 1]]);
+  const load = humps(phase, stride.load);
+  const slope_deg = 0.573 * incline_pct * Math.min(1, load);
+  const hip = periodic(phase, stride.hip) + struck;
+  const knee = kneeShare * (periodic(phase, stride.knee) + struck);
   return {
     ...Object.fromEntries(activations),
     ...uprightSlopes(hip, knee),
-    "ankle.angle": (periodic(phase, stride.ankle) * Math.PI) / 180,
+    "ankle.angle": (ankleShare * (periodic(phase, stride.ankle) - slope_deg) * Math.PI) / 180,
     "knee.angle": (knee * Math.PI) / 180,
-    "foot.load": humps(phase, stride.load),
+    "foot.load": load,
   };
 }

@@ -1,5 +1,5 @@
 import { type LegInput, muscles, type Side } from "../../physiology/terms.js";
-import { gaitInputs } from "../movements/gait.js";
+import { gaitInputs, level } from "../movements/gait.js";
 import { periodic } from "../movements/curve.js";
 import { uprightSlopes } from "../postures.js";
 import type { Movement } from "./movement.js";
@@ -41,8 +41,8 @@ function standIns(movement: Movement, side: Side, time: number): Partial<Record<
   const phase = (time - movement[side].heelStrike_s) / movement.stride_s;
   const share = phase - Math.floor(phase);
   return movement.kind === "running"
-    ? gaitInputs("run", movement.speed_kmh ?? usualRunningSpeed_kmh, share)
-    : gaitInputs("walk", speedOfStride_kmh(movement.stride_s), share);
+    ? gaitInputs("run", { speed_kmh: movement.speed_kmh ?? usualRunningSpeed_kmh, ...level }, share)
+    : gaitInputs("walk", { speed_kmh: speedOfStride_kmh(movement.stride_s), ...level }, share);
 }
 
 /** assumed: a leisurely run */

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { legInputs, type LegInput, sides } from "../physiology/terms.js";
-import { type ScenarioEntry, scenarios, type SettingValues } from "./library.js";
-import { sampleScenario } from "./sample.js";
-import { strideTime_s } from "./movements/gait.js";
+import { legInputs, type LegInput, sides } from "../../physiology/terms.js";
+import { type SettingValues, typicalValues } from "../settings.js";
+import { sampleScenario } from "../sample.js";
+import { strideTime_s } from "../movements/gait.js";
+import type { ScenarioEntry } from "./entry.js";
+import { scenarios } from "./index.js";
 
 const seeded = { seed: 20266, numRuns: 8 };
 
@@ -23,8 +25,7 @@ function settings({ settings: described }: ScenarioEntry): fc.Arbitrary<SettingV
   );
 }
 
-const typical = ({ settings: described }: ScenarioEntry): SettingValues =>
-  Object.fromEntries(Object.entries(described).map(([name, setting]) => [name, setting.typical]));
+const typical = ({ settings: described }: ScenarioEntry): SettingValues => typicalValues(described);
 
 /** What an input can be at all: activations from none to full, slopes as sines, joints as joints go, cuffs above air. */
 function possible(id: string, value: number): boolean {
@@ -32,7 +33,7 @@ function possible(id: string, value: number): boolean {
   const rounding = 1e-9;
   const within = (low: number, high: number) => value >= low - rounding && value <= high + rounding;
   if (id.endsWith(".activation")) return within(0, 1.2);
-  if (id.endsWith(".slope")) return within(-1, 1);
+  if (id.endsWith(".slope") || id.endsWith(".facing")) return within(-1, 1);
   if (id.endsWith("ankle.angle")) return within(-0.7, 0.9);
   if (id.endsWith("knee.angle")) return within(-0.1, 2.4);
   if (id.endsWith("foot.load")) return within(0, 3);
@@ -127,7 +128,9 @@ describe("gait", () => {
 
   it("moves the right leg as the left, half a stride later", () => {
     const walk = scenarios.find(({ id }) => id === "walk")!;
-    const piece = sampleScenario(walk.build({ speed_kmh: 4, minutes: 1 })).find(({ periodic }) => periodic)!;
+    const piece = sampleScenario(walk.build({ ...typical(walk), speed_kmh: 4, minutes: 1 })).find(
+      ({ periodic }) => periodic,
+    )!;
     for (const id of [
       "soleus.activation",
       "ankle.angle",

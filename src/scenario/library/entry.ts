@@ -1,0 +1,48 @@
+import type { PostureId } from "../postures.js";
+import { number, type Settings, type SettingValues } from "../settings.js";
+import type { PostureEvent, Scenario } from "../timeline.js";
+
+/** A scenario by name, with what may be set of it. */
+export interface ScenarioEntry {
+  readonly id: string;
+  readonly says: string;
+  readonly settings: Settings;
+  readonly build: (values: SettingValues) => Scenario;
+}
+
+export type Parts = Partial<Omit<Scenario, "id" | "says" | "duration_s" | "postures">> &
+  Pick<Scenario, "duration_s" | "postures">;
+
+/** What a scenario of the library is made of; `value` reads a setting that is a number. */
+export function entry(
+  id: string,
+  says: string,
+  settings: Settings,
+  build: (value: (name: string) => number, values: SettingValues) => Parts,
+): ScenarioEntry {
+  return {
+    id,
+    says,
+    settings,
+    build: (values) => {
+      const parts = build((name) => values[name] as number, values);
+      return { id, says, movements: [], cuffs: [], marks: [], ...parts };
+    },
+  };
+}
+
+export const start = (posture: PostureEvent["posture"]): PostureEvent => ({ posture, at_s: 0, over_s: 0 });
+
+export const enter = (posture: PostureEvent["posture"], at_s: number, over_s: number): PostureEvent => ({
+  posture,
+  at_s,
+  over_s,
+});
+
+export const heel = number("height of the shoes' heels over the forefoot", "cm", 0, 0, 12);
+
+/** Barefoot is said by leaving the heel out. */
+export const shod = (heel_cm: number): Pick<Scenario, "heel_cm"> => (heel_cm > 0 ? { heel_cm } : {});
+
+/** In which posture something is done, the usual one first. */
+export type Where = readonly [PostureId, ...PostureId[]];

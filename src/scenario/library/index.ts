@@ -1,0 +1,15 @@
+import { cuffTests } from "./cuffs.js";
+import type { ScenarioEntry } from "./entry.js";
+import { exercises } from "./exercises.js";
+import { gaits } from "./gait.js";
+import { pumpTests } from "./pump-tests.js";
+import { stillness } from "./stillness.js";
+
+/** Table of contents: every scenario that has a name. */
+export const scenarios: readonly ScenarioEntry[] = [
+  ...stillness,
+  ...pumpTests,
+  ...gaits,
+  ...exercises,
+  ...cuffTests,
+];

@@ -1,0 +1,38 @@
+import type { LegInput } from "../../physiology/terms.js";
+import type { Ground } from "../../quantity/ground.js";
+import type { PostureId } from "../postures.js";
+import type { Settings, SettingValues } from "../settings.js";
+
+export type Inputs = Partial<Record<LegInput, number>>;
+
+/** A movement done again and again. What it adds comes on top of the posture, so that movements can be mixed. */
+export interface RepeatedMovement {
+  readonly says: string;
+  readonly ground: Ground;
+  readonly settings: Settings;
+  /** in which it makes sense; the first is the usual one */
+  readonly postures: readonly [PostureId, ...PostureId[]];
+  /** how often it is usually done, and the share of a repetition that it takes */
+  readonly period_s: number;
+  readonly duty: number;
+  /** what one repetition adds to the leg `time` after its start; nothing at its start and at its `length` */
+  readonly adds: (time: number, length: number, values: SettingValues) => Inputs;
+  /** what it adds to the other leg where one leg does it alone */
+  readonly addsToOther?: (time: number, length: number, values: SettingValues) => Inputs;
+}
+
+/** An effort or a pose held without moving. */
+export interface SteadyMovement {
+  readonly says: string;
+  readonly ground: Ground;
+  readonly settings: Settings;
+  readonly postures: readonly [PostureId, ...PostureId[]];
+  /** what the leg is told in place of what the posture says */
+  readonly holds: (values: SettingValues) => Inputs;
+}
+
+export const degree = Math.PI / 180;
+
+/** Every input multiplied, for movements that follow one course. */
+export const times = (factor: number, inputs: Inputs): Inputs =>
+  Object.fromEntries(Object.entries(inputs).map(([id, value]) => [id, factor * value]));

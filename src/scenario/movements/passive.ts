@@ -1,0 +1,63 @@
+import { sin } from "../../quantity/elementary.js";
+import { assumed, derived } from "../../quantity/ground.js";
+import { number } from "../settings.js";
+import { degree, type RepeatedMovement } from "./movement.js";
+
+/** Movements that another hand or a machine makes: joints move, no muscle works. */
+
+/** 0 at both ends, 1 in the middle, smooth. */
+const there = (time: number, length: number): number => {
+  const s = sin((Math.PI * time) / length);
+  return s * s;
+};
+
+export const passiveAnkle: RepeatedMovement = {
+  says: "the foot is moved down and up, its muscles at rest",
+  ground: derived("the excursion that is set, along a sine"),
+  settings: {
+    plantarflexion_deg: number("how far down", "deg", 20, 0, 45),
+    dorsiflexion_deg: number("how far up", "deg", 15, 0, 30),
+  },
+  postures: ["lying", "sitting", "feet-hanging", "semi-recumbent", "calf-raised"],
+  period_s: 2,
+  duty: 1,
+  adds: (time, length, values) => ({
+    "ankle.angle":
+      degree *
+      (time < 0.5 * length
+        ? (values.plantarflexion_deg as number) * there(time, 0.5 * length)
+        : -(values.dorsiflexion_deg as number) * there(time - 0.5 * length, 0.5 * length)),
+  }),
+};
+
+export const passiveKnee: RepeatedMovement = {
+  says: "lying, the knee is bent and straightened by another hand, the heel sliding on the couch",
+  ground: derived("thigh and shank of equal length, each tilted by half the knee's angle"),
+  settings: { flexion_deg: number("how far the knee is bent", "deg", 60, 5, 120) },
+  postures: ["lying", "semi-recumbent"],
+  period_s: 4,
+  duty: 1,
+  adds: (time, length, values) => {
+    const bent = (values.flexion_deg as number) * degree * there(time, length);
+    return { "knee.angle": bent, "thigh.slope": -sin(0.5 * bent), "shank.slope": sin(0.5 * bent) };
+  },
+};
+
+/** Rising is no calf exercise: thigh muscles lift the body while the posture changes. */
+export const rise: RepeatedMovement = {
+  says: "the legs lift the body while one stands up",
+  ground: assumed("rising from a chair works the thighs at a third of their maximum for a second and a half"),
+  settings: {},
+  postures: ["sitting", "lying", "semi-recumbent", "feet-hanging"],
+  period_s: 1.5,
+  duty: 1,
+  adds: (time, length) => {
+    const active = there(time, length);
+    return {
+      "thigh.activation": 0.35 * active,
+      "soleus.activation": 0.15 * active,
+      "gastrocnemius.activation": 0.1 * active,
+      "tibialisAnterior.activation": 0.2 * active,
+    };
+  },
+};

@@ -1,0 +1,144 @@
+import { legInputs, type LegInput, type Side } from "../physiology/terms.js";
+import { smoothStep } from "./movements/curve.js";
+import { gaitInputs, strideTime_s } from "./movements/gait.js";
+import { repeatedMovements, steadyMovements } from "./movements/library.js";
+import type { Inputs, RepeatedMovement } from "./movements/movement.js";
+import { type Posture, posed, postures, tilted } from "./postures.js";
+import type { Movement } from "./recordings/movement.js";
+import { recordedInputs } from "./recordings/play.js";
+import {
+  type CuffEvent,
+  endOf,
+  type LegState,
+  type MovementEvent,
+  type PostureEvent,
+  type Scenario,
+} from "./timeline.js";
+
+/** time in which a gait or a held effort starts and stops: about half a stride */
+export const ramp_s = 0.6;
+
+/** Everything that acts on one leg at one instant: posture, then what takes its place, then what is added to it. */
+export function legAt(
+  scenario: Scenario,
+  recording: Movement | undefined,
+  side: Side,
+  time: number,
+): LegState {
+  const state = postureAt(scenario, time);
+  for (const event of scenario.movements) {
+    if (event.kind === "repeated") add(state, repetitionAt(event, side, time));
+    else if (event.sides.includes(side))
+      blend(state, replacementAt(event, recording, side, time), weightAt(event, time));
+  }
+  if (scenario.heel_cm !== undefined) wearHeel(state, scenario.heel_cm);
+  for (const id of legInputs) {
+    // nobody gives more than everything, or presses on the ground with less than nothing
+    if (id.endsWith(".activation")) state[id] = Math.min(1, Math.max(0, state[id]));
+  }
+  state["foot.load"] = Math.max(0, state["foot.load"]);
+  for (const cuff of scenario.cuffs) {
+    if (cuff.sides.includes(side)) state[`${cuff.cuff}.pressure`] = cuffPressure(cuff, time);
+  }
+  return state;
+}
+
+const still = (): LegState => Object.fromEntries(legInputs.map((id) => [id, 0])) as LegState;
+
+function add(state: LegState, inputs: Inputs): void {
+  for (const [id, value] of Object.entries(inputs) as [LegInput, number][]) state[id] += value;
+}
+
+function blend(state: LegState, inputs: Inputs, weight: number): void {
+  if (weight === 0) return;
+  for (const [id, value] of Object.entries(inputs) as [LegInput, number][]) {
+    state[id] = (1 - weight) * state[id] + weight * value;
+  }
+}
+
+export function postureOf(event: PostureEvent["posture"]): Posture {
+  if (typeof event === "string") return postures[event];
+  return "tilt_deg" in event ? tilted(event.tilt_deg) : posed(event);
+}
+
+function postureAt(scenario: Scenario, time: number): LegState {
+  const state = still();
+  let first = true;
+  for (const { posture, at_s, over_s } of scenario.postures) {
+    const weight = first ? 1 : over_s > 0 ? smoothStep((time - at_s) / over_s) : time >= at_s ? 1 : 0;
+    first = false;
+    if (weight === 0) continue;
+    const { inputs } = postureOf(posture);
+    for (const id of legInputs) state[id] = (1 - weight) * state[id] + weight * (inputs[id] ?? 0);
+  }
+  return state;
+}
+
+/** Smooth beginning and end of what replaces the posture. */
+function weightAt(event: MovementEvent, time: number): number {
+  const since = time - event.at_s;
+  return smoothStep(since / ramp_s) * (1 - smoothStep((time - (endOf(event) - ramp_s)) / ramp_s));
+}
+
+function repetitionAt(event: MovementEvent & { kind: "repeated" }, side: Side, time: number): Inputs {
+  const since = time - event.at_s;
+  const repetition = Math.floor(since / event.period_s);
+  const within = since - repetition * event.period_s;
+  const length = event.duty * event.period_s;
+  if (since < 0 || repetition >= event.count || within >= length) return {};
+  const movement: RepeatedMovement = repeatedMovements[event.movement];
+  const part = event.sides.includes(side) ? movement.adds : movement.addsToOther;
+  return part?.(within, length, event.settings) ?? {};
+}
+
+function replacementAt(
+  event: Exclude<MovementEvent, { kind: "repeated" }>,
+  recording: Movement | undefined,
+  side: Side,
+  time: number,
+): Inputs {
+  const since = time - event.at_s;
+  switch (event.kind) {
+    case "steady":
+      return steadyMovements[event.movement].holds(event.settings);
+    case "recording":
+      if (recording === undefined) throw new Error("A recorded movement is asked for but none was given.");
+      return recordedInputs(recording, side, since);
+    case "gait": {
+      // the right leg strikes half a stride after the left
+      const phase =
+        since / strideTime_s(event.movement, event.manner.speed_kmh) + (side === "left" ? 0 : 0.5);
+      return gaitInputs(event.movement, event.manner, phase - Math.floor(phase));
+    }
+  }
+}
+
+/** cm from the heel to the ball of the foot */
+const ballToHeel_cm = 17;
+/** assumed: an ankle goes no further than 45 degrees down */
+const furthestDown = Math.PI / 4;
+
+/** A heel holds the ankle down while the foot is on the ground, and leaves it less way to go. */
+function wearHeel(state: LegState, heel_cm: number): void {
+  const onGround = smoothStep(state["foot.load"] / 0.1);
+  const rise = heel_cm / ballToHeel_cm;
+  // arc sine by its series, within a degree up to the highest heel
+  const held = rise * (1 + (rise * rise) / 6 + (3 * rise * rise * rise * rise) / 40) * onGround;
+  const own = state["ankle.angle"];
+  state["ankle.angle"] = held + (own > 0 ? own * (1 - held / furthestDown) : own);
+}
+
+function cuffPressure({ course }: CuffEvent, time: number): number {
+  const first = course[0];
+  if (first === undefined || time <= first.time_s)
+    return first !== undefined && time === first.time_s ? first.pressure_mmHg : 0;
+  for (let k = 1; k < course.length; k++) {
+    const from = course[k - 1];
+    const to = course[k];
+    if (time < to.time_s) {
+      const share = (time - from.time_s) / (to.time_s - from.time_s);
+      return from.pressure_mmHg + share * (to.pressure_mmHg - from.pressure_mmHg);
+    }
+  }
+  return course[course.length - 1].pressure_mmHg;
+}
