@@ -1,5 +1,5 @@
 import type { Side } from "../physiology/terms.js";
-import type { Measured } from "../quantity/figure.js";
+import { recovery } from "./emptying.js";
 import {
   Course,
   column,
@@ -48,16 +48,6 @@ export function ambulatoryVenousPressure(session: Session, side: Side): Observat
       [`${site}.refillTime90`]: recovery(course, lowest, resting, lastDown, "pressure"),
     },
   };
-}
-
-/** Time from `from` until nine tenths of a fall are made good. */
-export function recovery(course: Course, low: number, rest: number, from: number, what: string): Measured {
-  if (!(rest > low)) return notReached("s", `the ${what} did not fall`);
-  const trough = course.lowest(from, from + 3).time_s;
-  const time = course.risesTo(low + 0.9 * (rest - low), trough);
-  return time === null
-    ? notReached("s", `90 % of the ${what} was not back before the end of the run`)
-    : reached(time - from, "s");
 }
 
 /** Pressure of the great saphenous vein at the ankle, standing and walking; walking figures are cycle means. */

@@ -1,33 +1,28 @@
 import type { Side, Vein } from "../physiology/terms.js";
-import { assumed } from "../quantity/ground.js";
+import { lumenArea, standingArea } from "./lumen.js";
 import { column, Course, type Observation, reached, type Reading, type Session } from "./reading.js";
 
-/** Where each vein is insonated: the path that leaves it, and its calibre at the fill of standing. */
-const windows: Readonly<Record<Vein, { readonly path: string; readonly standingArea_cm2: number }>> = {
-  dorsalFoot: { path: "dorsalFootToGreatSaphenousCalf", standingArea_cm2: 0.05 },
-  plantar: { path: "plantarToDistalDeepCalf", standingArea_cm2: 0.1 },
-  anteriorTibial: { path: "anteriorTibialToPopliteal", standingArea_cm2: 0.1 },
-  distalDeepCalf: { path: "distalDeepCalfToProximalDeepCalf", standingArea_cm2: 0.25 },
-  proximalDeepCalf: { path: "proximalDeepCalfToPopliteal", standingArea_cm2: 0.3 },
-  soleal: { path: "solealToProximalDeepCalf", standingArea_cm2: 0.2 },
-  gastrocnemius: { path: "gastrocnemiusToPopliteal", standingArea_cm2: 0.15 },
-  popliteal: { path: "poplitealToFemoral", standingArea_cm2: 0.45 },
-  femoral: { path: "femoralToIliac", standingArea_cm2: 0.8 },
-  thighMuscle: { path: "thighMuscleToFemoral", standingArea_cm2: 0.3 },
-  iliac: { path: "iliacToHeart", standingArea_cm2: 1 },
-  greatSaphenousCalf: { path: "greatSaphenousCalfToGreatSaphenousThigh", standingArea_cm2: 0.12 },
-  greatSaphenousThigh: { path: "greatSaphenousThighToIliac", standingArea_cm2: 0.16 },
-  smallSaphenousCalf: { path: "smallSaphenousCalfToPopliteal", standingArea_cm2: 0.07 },
-  smallSaphenousThigh: { path: "smallSaphenousThighToGreatSaphenousThigh", standingArea_cm2: 0.03 },
+export { areaGround } from "./lumen.js";
+
+/** Where each vein is insonated: the path that leaves it. */
+const windows: Readonly<Record<Vein, string>> = {
+  dorsalFoot: "dorsalFootToGreatSaphenousCalf",
+  plantar: "plantarToDistalDeepCalf",
+  anteriorTibial: "anteriorTibialToPopliteal",
+  distalDeepCalf: "distalDeepCalfToProximalDeepCalf",
+  proximalDeepCalf: "proximalDeepCalfToPopliteal",
+  soleal: "solealToProximalDeepCalf",
+  gastrocnemius: "gastrocnemiusToPopliteal",
+  popliteal: "poplitealToFemoral",
+  femoral: "femoralToIliac",
+  thighMuscle: "thighMuscleToFemoral",
+  iliac: "iliacToHeart",
+  greatSaphenousCalf: "greatSaphenousCalfToGreatSaphenousThigh",
+  greatSaphenousThigh: "greatSaphenousThighToIliac",
+  smallSaphenousCalf: "smallSaphenousCalfToPopliteal",
+  smallSaphenousThigh: "smallSaphenousThighToGreatSaphenousThigh",
 };
 
-export const areaGround = assumed(
-  "duplex diameters of healthy adults standing, rounded: popliteal 7.5 mm, femoral 10 mm; several veins side by side " +
-    "count together",
-);
-
-/** share of its capacity that a vein holds in standing, as the laws of flow take it */
-const standingFill = 0.85;
 /** a collapsed vein still has a slit that can be found */
 const leastFill = 0.04;
 
@@ -36,18 +31,14 @@ const wallFilter_cms = 1;
 
 /** Pulsed Doppler: velocity averaged over the cross-section, forward positive; the calibre follows the volume held. */
 export function dopplerReading(session: Session, side: Side, vein: Vein): Reading {
-  const { path, standingArea_cm2 } = windows[vein];
-  const flow = column(session, `${side}.${path}.flow`).values;
-  const volume = column(session, `${side}.${vein}.volume`).values;
-  const capacity = session.capacity_mL.get(`${side}.${vein}`);
-  if (capacity === undefined) throw new Error(`There is no capacity of ${side}.${vein}.`);
-  const areaPerFill = standingArea_cm2 / standingFill;
+  const flow = column(session, `${side}.${windows[vein]}.flow`).values;
+  const area = lumenArea(session, side, vein, leastFill);
   return {
     id: `${side}.${vein}.doppler`,
     says: `Doppler, ${vein} vein, mean velocity of the cross-section`,
     unit: "cm/s",
     times: session.signals.times,
-    values: flow.map((q, k) => q / (areaPerFill * Math.max(leastFill, volume[k] / capacity))),
+    values: flow.map((q, k) => q / area[k]),
   };
 }
 
@@ -84,9 +75,12 @@ export function refluxDurations(session: Session, side: Side): Observation {
   const released = session.marks.get("cuffReleased");
   if (released === undefined) return { readings: [], measures: {} };
   const sites = {
-    greatSaphenous: ["greatSaphenousCalfToGreatSaphenousThigh", windows.greatSaphenousCalf.standingArea_cm2],
+    greatSaphenous: [
+      "greatSaphenousCalfToGreatSaphenousThigh",
+      standingArea(session, side, "greatSaphenousCalf"),
+    ],
     perforator: ["greatSaphenousCalfToDistalDeepCalf", perforatorArea_cm2],
-    deepCalf: ["proximalDeepCalfToPopliteal", windows.proximalDeepCalf.standingArea_cm2],
+    deepCalf: ["proximalDeepCalfToPopliteal", standingArea(session, side, "proximalDeepCalf")],
   } as const;
   const durations = Object.entries(sites).map(([name, [path, area]]) => {
     const flow = Course.of(session, `${side}.${path}.flow`);

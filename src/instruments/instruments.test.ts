@@ -1,40 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { SignalTable } from "../engine/signals/signal-table.js";
-import { veins } from "../physiology/terms.js";
-import type { UnitName } from "../quantity/units.js";
-import { ambulatoryVenousPressure, recovery, walkingPressure } from "./avp-catheter.js";
+import { ambulatoryVenousPressure, walkingPressure } from "./avp-catheter.js";
+import { recovery } from "./emptying.js";
+import { sample_s, session, value } from "./fixtures/session.js";
 import { airPlethysmograph } from "./plethysmograph.js";
-import { Course, type Session } from "./reading.js";
+import { Course } from "./reading.js";
 import { valveMonitor, watchedValves } from "./valve-monitor.js";
-
-const rate_Hz = 100;
-
-/** A session whose signals are drawn by hand, at 100 Hz. */
-function session(
-  duration_s: number,
-  marks: Readonly<Record<string, number>>,
-  drawn: Readonly<Record<string, readonly [UnitName, (time: number) => number]>>,
-  cycle_s?: number,
-): Session {
-  const times = Float64Array.from({ length: duration_s * rate_Hz + 1 }, (_, k) => k / rate_Hz);
-  const columns = Object.entries(drawn).map(
-    ([id, [unit, of]]) => [id, { unit, values: times.map(of) }] as const,
-  );
-  const signals: SignalTable = { times, columns: new Map(columns) };
-  return {
-    signals,
-    marks: new Map(Object.entries(marks)),
-    limbVolume_mL: { foot: 900, calf: 3000, thigh: 7000 },
-    capacity_mL: new Map(veins.flatMap((vein) => [[`left.${vein}`, 20] as const])),
-    ...(cycle_s === undefined ? {} : { cycle_s }),
-  };
-}
-
-const value = (measures: Readonly<Record<string, { readonly value: number | null }>>, id: string): number =>
-  measures[id]!.value as number;
-
-/** an instant is known to a sample, and between samples by a straight line */
-const sample_s = 1 / rate_Hz;
 
 describe("a course", () => {
   const course = new Course(Float64Array.of(0, 1, 2, 3), Float64Array.of(5, 1, 2, 6));
@@ -49,6 +19,12 @@ describe("a course", () => {
     expect(course.risesTo(4, 1)).toBe(2 + (4 - 2) / (6 - 2));
     expect(course.risesTo(5, 0)).toBe(0);
     expect(course.risesTo(7, 0)).toBeNull();
+  });
+
+  it("falls to a level between samples, or never", () => {
+    expect(course.fallsTo(2, 0)).toBe((5 - 2) / (5 - 1));
+    expect(course.fallsTo(6, 3)).toBe(3);
+    expect(course.fallsTo(0, 0)).toBeNull();
   });
 });
 
@@ -104,7 +80,7 @@ describe("a pressure catheter in the foot", () => {
       150,
       { gaitBegins: 30, gaitEnds: 90 },
       { "left.greatSaphenousAnkle.luminalPressure": ["mmHg", ankle] },
-      stride,
+      { cycle_s: stride },
     );
     const { measures } = walkingPressure(walk, "left");
     expect(value(measures, "left.ankle.standingPressure")).toBeCloseTo(85, 10);

@@ -1,12 +1,12 @@
 import type { Muscle, Side } from "../physiology/terms.js";
+import { exerciseOf } from "./emptying.js";
 import { Course, type Observation, reached, type Session } from "./reading.js";
 
 /** A transducer-tipped catheter in a muscle: peak of each cycle, averaged over the last cycles of a movement. */
 export function peakPressure(session: Session, side: Side, muscle: Muscle): Observation {
-  const { marks } = session;
-  const begin = marks.get("gaitBegins") ?? marks.get("exerciseBegins") ?? marks.get("firstRaise");
-  const end = marks.get("gaitEnds") ?? marks.get("exerciseEnds") ?? marks.get("lastHeelsDown");
-  if (begin === undefined || end === undefined) return { readings: [], measures: {} };
+  const exercise = exerciseOf(session);
+  if (exercise === undefined) return { readings: [], measures: {} };
+  const { begin, end } = exercise;
   const course = Course.of(session, `${side}.${muscle}.intramuscularPressure`);
   const cycle = session.cycle_s ?? end - begin;
   const cycles = Math.max(1, Math.min(10, Math.floor((end - begin - 2) / cycle)));

@@ -1,6 +1,6 @@
 import type { Side } from "../physiology/terms.js";
 import { fromCoherent } from "../quantity/units.js";
-import { recovery } from "./avp-catheter.js";
+import { emptiedBy, exerciseOf, recovery } from "./emptying.js";
 import { Course, notReached, type Observation, reached, type Reading, type Session } from "./reading.js";
 
 /**
@@ -15,16 +15,12 @@ export function airPlethysmograph(session: Session, side: Side): Observation {
   const oneEnds = marks.get("oneEffortEnds");
   const tenEnd = marks.get("tenEffortsEnd");
   if (stands === undefined || full === undefined || oneEnds === undefined || tenEnd === undefined) {
-    const begin = marks.get("firstRaise");
     const reading = plethysmogram(session, side, course, 0);
-    if (begin === undefined) return { readings: [reading], measures: {} };
-    const rest = course.mean(begin - 10, begin);
-    const down = marks.get("lastHeelsDown") as number;
-    const low = course.lowest(down - 1, down + 3).value;
-    return {
-      readings: [reading],
-      measures: { [`${side}.calf.volumeRefillTime90`]: recovery(course, low, rest, down, "volume") },
-    };
+    const exercise = exerciseOf(session);
+    if (exercise === undefined) return { readings: [reading], measures: {} };
+    const { rest, low } = emptiedBy(course, exercise);
+    const back = recovery(course, low, rest, exercise.end, "volume");
+    return { readings: [reading], measures: { [`${side}.calf.volumeRefillTime90`]: back } };
   }
   const site = `${side}.apg`;
   const empty = course.mean(stands - 5, stands);
@@ -97,11 +93,7 @@ export function cuffStepGauge(session: Session, side: Side): Observation {
 
 /** Time in which 63 % of a fall has happened. */
 function fallTime(course: Course, from: number, high: number, low: number): number | null {
-  const turned = new Course(
-    course.times,
-    course.values.map((value) => -value),
-  );
-  const time = turned.risesTo(-(low + (high - low) * 0.36788), from);
+  const time = course.fallsTo(low + (high - low) * 0.36788, from);
   return time === null ? null : time - from;
 }
 

@@ -23,6 +23,9 @@ export interface Observation {
 export const limbs = ["foot", "calf", "thigh"] as const;
 export type Limb = (typeof limbs)[number];
 
+/** Active force as a share of the greatest that the base adult's muscle makes; angles in rad. */
+export type MuscleForce = (activation: number, ankle: number, knee: number) => number;
+
 /** What happened when, and what an instrument must know of the limb it sits on. */
 export interface Session {
   readonly signals: SignalTable;
@@ -32,8 +35,21 @@ export interface Session {
   readonly cycle_s?: number;
   /** of all tissue, by which changes are divided */
   readonly limbVolume_mL: Readonly<Record<Limb, number>>;
+  /** of each segment by site, `left.shank` */
+  readonly segmentLength_cm: ReadonlyMap<string, number>;
   /** of each vein by site, `left.popliteal` */
   readonly capacity_mL: ReadonlyMap<string, number>;
+  /** cross-section of each vein over that of the base adult's, equally full */
+  readonly relativeArea: ReadonlyMap<string, number>;
+  /** of each muscle by site, `left.soleus` */
+  readonly muscleForce: ReadonlyMap<string, MuscleForce>;
+}
+
+/** What a site has by the name that the session keeps it under. */
+export function siteValue<T>(values: ReadonlyMap<string, T>, site: string): T {
+  const found = values.get(site);
+  if (found === undefined) throw new Error(`Nothing is known of ${site}.`);
+  return found;
 }
 
 export function column(session: Session, id: string): SignalColumn {
@@ -54,6 +70,10 @@ export class Course {
 
   static of(session: Session, id: string): Course {
     return new Course(session.signals.times, column(session, id).values);
+  }
+
+  get end(): number {
+    return this.times[this.times.length - 1];
   }
 
   mean(from: number, to: number): number {
@@ -96,6 +116,14 @@ export class Course {
       return (this.times[k - 1] as number) + share * (time - (this.times[k - 1] as number));
     }
     return null;
+  }
+
+  /** First instant from `from` on at which the course has fallen to `level`. */
+  fallsTo(level: number, from: number): number | null {
+    return new Course(
+      this.times,
+      this.values.map((value) => -value),
+    ).risesTo(-level, from);
   }
 
   /** First index at or after a time. */

@@ -1,0 +1,46 @@
+import type { Side, Vein } from "../physiology/terms.js";
+import { assumed } from "../quantity/ground.js";
+import { column, type Session, siteValue } from "./reading.js";
+
+/** Cross-section of each vein of the base adult in quiet standing. */
+const standingArea_cm2: Readonly<Record<Vein, number>> = {
+  dorsalFoot: 0.05,
+  plantar: 0.1,
+  anteriorTibial: 0.1,
+  distalDeepCalf: 0.25,
+  proximalDeepCalf: 0.3,
+  soleal: 0.2,
+  gastrocnemius: 0.15,
+  popliteal: 0.45,
+  femoral: 0.8,
+  thighMuscle: 0.3,
+  iliac: 1,
+  greatSaphenousCalf: 0.12,
+  greatSaphenousThigh: 0.16,
+  smallSaphenousCalf: 0.07,
+  smallSaphenousThigh: 0.03,
+};
+
+export const areaGround = assumed(
+  "duplex diameters of healthy adults standing, rounded: popliteal 7.5 mm, femoral 10 mm; several veins side by side " +
+    "count together",
+);
+
+/** share of its capacity that a vein holds in standing, as the laws of flow take it */
+const standingFill = 0.85;
+
+/** Cross-section of a person's vein in quiet standing, cm². */
+export const standingArea = (session: Session, side: Side, vein: Vein): number =>
+  standingArea_cm2[vein] * siteValue(session.relativeArea, `${side}.${vein}`);
+
+/** Share of its capacity that a vein holds. */
+export function fillOf(session: Session, side: Side, vein: Vein): Float64Array {
+  const capacity = siteValue(session.capacity_mL, `${side}.${vein}`);
+  return column(session, `${side}.${vein}.volume`).values.map((volume) => volume / capacity);
+}
+
+/** Cross-section of a vein over time, cm²: its length is given, so its area goes as the volume it holds. */
+export function lumenArea(session: Session, side: Side, vein: Vein, leastFill = 0): Float64Array {
+  const areaPerFill = standingArea(session, side, vein) / standingFill;
+  return fillOf(session, side, vein).map((fill) => areaPerFill * Math.max(leastFill, fill));
+}

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { openLeg } from "../physiology/circuits/open-leg.js";
+import { musclePlaces } from "../physiology/circuits/leg-anatomy.js";
+import { muscleForces } from "./muscle-force.js";
+
+const circuit = openLeg();
+const base = new Map(circuit.parameters.map(({ id, typical }) => [id, typical]));
+const forceOf = (site: string, changes: Readonly<Record<string, number>> = {}) => {
+  const force = muscleForces(circuit, new Map([...base, ...Object.entries(changes)])).get(site);
+  if (force === undefined) throw new Error(`no force of ${site}`);
+  return force;
+};
+
+it("a soleus at its best length, wholly active, makes all of its force, and half of it half active", () => {
+  // its best length is that of neutral standing
+  expect(musclePlaces.soleus.neutralStretch).toBe(0);
+  expect(forceOf("left.soleus")(1, 0, 0)).toBe(1);
+  expect(forceOf("left.soleus")(0.5, 0, 0)).toBe(0.5);
+  expect(forceOf("left.soleus")(0, -0.3, 0)).toBe(0);
+});
+
+it("force follows strength and recruitment", () => {
+  const { activePressure } = musclePlaces.soleus;
+  expect(forceOf("left.soleus", { "left.soleus.activePressure": activePressure / 4 })(1, 0, 0)).toBe(0.25);
+  expect(forceOf("left.soleus", { "left.soleus.recruitmentFactor": 0.5 })(1, 0, 0)).toBe(0.5);
+  expect(forceOf("left.soleus", { "left.soleus.activePressure": 0 })(1, 0, 0)).toBe(0);
+  // the other leg keeps its own
+  expect(forceOf("right.soleus", { "left.soleus.activePressure": 0 })(1, 0, 0)).toBe(1);
+});
+
+it("a muscle that the joint has shortened is weaker, by the bell of the law of its pressure", () => {
+  const { ankleArm, kneeArm, workingLength } = musclePlaces.gastrocnemius;
+  const lengthWidth = base.get("left.gastrocnemius.lengthWidth") as number;
+  const shortening = (ankleArm * 0.4 + kneeArm * 1.2) / workingLength;
+  expect(forceOf("left.gastrocnemius")(1, 0.4, 1.2)).toBeCloseTo(
+    Math.exp(-((shortening / lengthWidth) ** 2)),
+    12,
+  );
+});

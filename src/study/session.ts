@@ -1,0 +1,39 @@
+import type { SignalTable } from "../engine/signals/signal-table.js";
+import type { Session } from "../instruments/reading.js";
+import { healthyAdult } from "../person/healthy-adult.js";
+import { muscleForces } from "./muscle-force.js";
+import type { ResolvedStudy } from "./resolve.js";
+
+/** What the instruments of a study are told of the run and of the person. */
+export function sessionOf(study: ResolvedStudy, signals: SignalTable): Session {
+  const { circuit, parameters } = study;
+  return {
+    signals,
+    marks: new Map(study.scenario.marks.map(({ name, time_s }) => [name, time_s])),
+    limbVolume_mL: study.limbVolume_mL,
+    segmentLength_cm: bySite(parameters, "length"),
+    capacity_mL: bySite(parameters, "capacity"),
+    relativeArea: relativeAreas(study),
+    muscleForce: muscleForces(circuit, parameters),
+    ...(study.scenario.cycle_s === undefined ? {} : { cycle_s: study.scenario.cycle_s }),
+  };
+}
+
+const bySite = (parameters: ReadonlyMap<string, number>, quantity: string): ReadonlyMap<string, number> =>
+  new Map(
+    [...parameters]
+      .filter(([id]) => id.endsWith(`.${quantity}`))
+      .map(([id, value]) => [id.slice(0, -quantity.length - 1), value]),
+  );
+
+/** A vein holds more than the base adult's because it is wider, but for the stature that makes it longer. */
+function relativeAreas({ circuit, parameters, person }: ResolvedStudy): ReadonlyMap<string, number> {
+  const length = person.body.height_cm / healthyAdult.height_cm;
+  const typical = new Map(circuit.parameters.map((slot) => [slot.id, slot.typical]));
+  return new Map(
+    [...bySite(parameters, "capacity")].map(([site, capacity]) => [
+      site,
+      capacity / (typical.get(`${site}.capacity`) as number) / length,
+    ]),
+  );
+}
