@@ -7,16 +7,52 @@ import { run } from "./run.js";
 const person = { base: "healthy-adult" } as const;
 const standing = { id: "standing", seconds: 15 } as const;
 
-it("every instrument can sit at every one of its sites", async () => {
-  const instruments = (Object.keys(chosenInstruments) as ChosenInstrumentId[]).flatMap((id) =>
-    sitesOf(id)
-      .filter((site) => site.startsWith("left."))
-      .map((site) => ({ id, site })),
-  );
-  const { readings, measures } = await run({ person, scenario: standing, instruments });
+const ids = Object.keys(chosenInstruments) as ChosenInstrumentId[];
+const placed = (id: ChosenInstrumentId) =>
+  sitesOf(id)
+    .filter((site) => site.startsWith("left."))
+    .map((site) => ({ id, site }));
+
+it.each(ids)("%s can sit at every one of its sites, and shows numbers there", async (id) => {
+  const instruments = placed(id);
+  const scenario = { id: "standing", seconds: 12 };
+  const { readings, measures } = await run({ person, scenario, instruments });
   expect(readings.length).toBe(instruments.length);
+  expect(readings.every(({ values }) => values.every(Number.isFinite))).toBe(true);
+  for (const measured of Object.values(measures)) {
+    if (measured.value !== null) expect(Number.isFinite(measured.value)).toBe(true);
+  }
+});
+
+it("no two instruments at one place show a reading or a measure of the same name", async () => {
+  const alone = new Set(Object.keys((await run({ person, scenario: standing })).measures));
+  const named = await Promise.all(
+    ids.map(async (id) => {
+      const { readings, measures } = await run({ person, scenario: standing, instruments: placed(id) });
+      const own = Object.keys(measures).filter((measure) => !alone.has(measure));
+      return [...readings.map((reading) => `reading ${reading.id}`), ...own];
+    }),
+  );
+  const all = named.flat();
+  expect(all.filter((id, k) => all.indexOf(id) !== k)).toEqual([]);
+});
+
+it("blood runs forward in a standing leg", async () => {
+  const instruments = placed("doppler");
+  const { measures } = await run({ person, scenario: standing, instruments });
   expect(measures["left.femoral.timeAveragedVelocity"]?.value).toBeGreaterThan(0);
   expect(measures["left.popliteal.refluxDuration"]?.value).toBe(0);
+});
+
+it("a varicose vein is shown wider than a normal one", async () => {
+  const site = "left.greatSaphenousThigh";
+  const diameter = async (who: object) => {
+    const instruments = [{ id: "ultrasound-calibre", site }];
+    const { measures } = await run({ person: { ...person, ...who }, scenario: standing, instruments });
+    return measures[`${site}.diameterAtRest`]?.value as number;
+  };
+  const varicose = { conditions: [{ id: "great-saphenous-reflux", site: "varicose", degree: "severe" }] };
+  expect(await diameter(varicose)).toBeGreaterThan(1.3 * (await diameter({})));
 });
 
 it("a catheter higher up a standing leg reads less", async () => {

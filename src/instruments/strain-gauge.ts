@@ -1,0 +1,69 @@
+import type { Side } from "../physiology/terms.js";
+import type { Measured, Measures } from "../quantity/figure.js";
+import { assumed } from "../quantity/ground.js";
+import { exerciseOf, expulsion } from "./emptying.js";
+import { bloodIn } from "./limb.js";
+import { Course, type Limb, notReached, type Observation, reached, type Session } from "./reading.js";
+
+export const strainGaugeGround = assumed(
+  "a gauge at one girth stands for its whole segment, whose volume is its share of body mass (winter-2009); blood in " +
+    "the veins is all that changes, because tissue water, arteries and the bulge of muscles are not in this circuit",
+);
+
+const unit = "mL/100mL";
+
+/**
+ * Strain gauge round a limb: change of its volume since the start of the run, per 100 mL of limb. What a gauge measures
+ * is girth; volume goes as its square, so 1 % of girth is read as 2 % of volume.
+ */
+export function strainGauge(session: Session, side: Side, limb: Limb): Observation {
+  const blood = bloodIn(session, side, limb);
+  const [start] = blood.values;
+  const course = new Course(
+    blood.times,
+    blood.values.map((volume) => (100 * (volume - start)) / session.limbVolume_mL[limb]),
+  );
+  const site = `${side}.${limb}.strainGauge`;
+  const exercise = exerciseOf(session);
+  return {
+    readings: [
+      {
+        id: site,
+        says: `strain gauge, ${limb}: venous blood since the start, per 100 mL of limb`,
+        unit,
+        times: course.times,
+        values: course.values,
+      },
+    ],
+    measures: {
+      [`${site}.volumeRise`]: reached(course.highest(0, course.end).value, unit),
+      [`${site}.volumeAtEnd`]: reached(course.at(course.end), unit),
+      ...occlusion(session, course, site),
+      ...(exercise === undefined ? {} : expulsion(course, exercise, site, unit)),
+    },
+  };
+}
+
+/** Venous occlusion: what a cuff above the gauge holds back, and how fast it leaves once the cuff is let go. */
+function occlusion({ marks }: Session, course: Course, site: string): Measures {
+  const on = marks.get("cuffOn");
+  const off = marks.get("cuffOff");
+  if (on === undefined || off === undefined) return {};
+  const before = course.mean(on - 5, on);
+  const held = course.mean(off - 5, off) - before;
+  const nothing = "the cuff held no blood back";
+  const half = course.fallsTo(before + 0.5 * held, off);
+  const emptying: Measured =
+    half === null
+      ? notReached("s", "half of the blood was still there at the end of the run")
+      : reached(half - off, "s");
+  return {
+    [`${site}.venousVolume`]: held > 0 ? reached(held, unit) : notReached(unit, nothing),
+    // what leaves in the first second, told by the minute
+    [`${site}.maximumOutflow`]:
+      held > 0
+        ? reached(60 * (course.at(off) - course.at(off + 1)), "mL/(100mL·min)")
+        : notReached("mL/(100mL·min)", nothing),
+    [`${site}.halfEmptyingTime`]: held > 0 ? emptying : notReached("s", nothing),
+  };
+}
