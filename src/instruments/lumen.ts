@@ -23,7 +23,7 @@ const standingArea_cm2: Readonly<Record<Vein, number>> = {
 
 export const areaGround = assumed(
   "duplex diameters of healthy adults standing, rounded: popliteal 7.5 mm, femoral 10 mm; several veins side by side " +
-    "count together",
+    "count together; another person's are wider as their capacity is greater, but for what stature adds to length",
 );
 
 /** share of its capacity that a vein holds in standing, as the laws of flow take it */
