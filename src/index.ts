@@ -22,6 +22,7 @@ export {
 } from "./study/explain.js";
 export { cite } from "./study/cite.js";
 export { citationText, type Source } from "./evidence/source.js";
+export { figureOf } from "./evidence/index.js";
 export { type Ground, groundText } from "./quantity/ground.js";
 
 // what there is, and how a study is written
@@ -33,5 +34,6 @@ export { InputError } from "./quantity/input-error.js";
 // recorded movement
 export { type Movement, type MovementOptions, readMovement, withActivation } from "./study/movement.js";
 
-// the page to look at
+// the pages to look at
 export { type ReportOptions, reportHtml } from "./charts/report.js";
+export { type LaboratoryOptions, laboratoryReportHtml } from "./charts/laboratory-report.js";

@@ -4,6 +4,7 @@ import type { Terminal } from "./terminal.js";
 import { addCite } from "./verbs/cite.js";
 import { addExplain } from "./verbs/explain.js";
 import { addList } from "./verbs/list.js";
+import { addReport } from "./verbs/report.js";
 import { addRun } from "./verbs/run.js";
 import { addSchema } from "./verbs/schema.js";
 import { addValidate } from "./verbs/validate.js";
@@ -19,7 +20,8 @@ export async function secondHeart(args: readonly string[], terminal: Terminal): 
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: () => {}, getOutHelpWidth: () => 100 })
     .configureHelp({ showGlobalOptions: false });
-  for (const add of [addRun, addList, addExplain, addCite, addValidate, addSchema]) add(program, terminal);
+  for (const add of [addRun, addReport, addList, addExplain, addCite, addValidate, addSchema])
+    add(program, terminal);
   program.addHelpText(
     "after",
     `
