@@ -396,10 +396,34 @@ describe("the other verbs", () => {
     for (const { id } of numbers) expect(read.stdout).toContain(id);
   });
 
+  it("explain leads from a measure to what is said of it", async () => {
+    const asked = ["explain", "walk", "--measure", "left.ankle.walkingFall"];
+    const { claims } = JSON.parse((await called([...asked, "--json"])).stdout);
+    const walking = claims.find(({ id }: { id: string }) => id === "walking-lowers-ankle-pressure");
+    expect(walking.evidence).toBe("measured in people");
+    expect(walking.for[0]).toMatchObject({ id: "stick-1992/walk-3-km-h", value: 23.5, unit: "mmHg" });
+    expect((await called(asked)).stdout).toContain(walking.sentence);
+    const { claims: ofNumber } = JSON.parse(
+      (await called(["explain", "walk", "--measure", "soleal", "--json"])).stdout,
+    );
+    expect(ofNumber).toEqual([]);
+  });
+
   it("cite gives the sources with what was not read of them", async () => {
-    const sources = JSON.parse((await called(["cite", study(short), "--json"])).stdout);
+    const { sources } = JSON.parse((await called(["cite", study(short), "--json"])).stdout);
     expect(sources.map(({ id }: { id: string }) => id)).toContain("mynard-2012");
     expect((await called(["cite"])).stdout).toContain("Mynard");
+  });
+
+  it("cite goes on to what is said of the study's measures, every source of it once", async () => {
+    const { sources, claims, claimSources } = JSON.parse((await called(["cite", "--json"])).stdout);
+    const named = claims.flatMap((claim: Record<"for" | "against", { source: string }[]>) =>
+      [...claim.for, ...claim.against].map(({ source }) => source),
+    );
+    const listed: string[] = [...sources, ...claimSources].map(({ id }) => id);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((id: string) => !listed.includes(id))).toEqual([]);
+    expect(new Set(listed).size).toBe(listed.length);
   });
 
   it("schema is JSON Schema, and knows every scenario", async () => {

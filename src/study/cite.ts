@@ -1,6 +1,7 @@
 import { sources } from "../evidence/index.js";
 import type { Source } from "../evidence/source.js";
 import type { Ground } from "../quantity/ground.js";
+import type { ToldClaim } from "./claims.js";
 import { explain } from "./explain.js";
 import type { Movement } from "./movement.js";
 
@@ -28,5 +29,13 @@ export function cite(study: unknown, recording?: Movement): readonly Source[] {
     ...choices.map(({ ground }) => ground),
   ];
   const named = new Set(grounds.flatMap(sourcesNamedIn));
+  return sources.filter(({ id }) => named.has(id));
+}
+
+/** The sources that claims name, for and against. */
+export function sourcesOf(claims: readonly ToldClaim[]): readonly Source[] {
+  const named = new Set(
+    claims.flatMap((claim) => [...claim.for, ...claim.against]).map(({ source }) => source),
+  );
   return sources.filter(({ id }) => named.has(id));
 }

@@ -13,6 +13,7 @@ import { fromCoherent } from "../quantity/units.js";
 import { scenarios } from "../scenario/library/index.js";
 import { repeatedMovements, steadyMovements } from "../scenario/movements/library.js";
 import { type GaitStyle, peakActivation, strideGrounds } from "../scenario/movements/gait.js";
+import { claimsTold, type ToldClaim } from "./claims.js";
 import type { StudyDocument } from "./document.js";
 import { measuresOf } from "./list.js";
 import type { Movement } from "./movement.js";
@@ -70,6 +71,8 @@ export interface Explanation {
   readonly numbers: readonly ExplainedNumber[];
   readonly laws: readonly ExplainedLaw[];
   readonly choices: readonly ExplainedChoice[];
+  /** what is said of the study's measures, or of the one that was asked for, with the sources for and against */
+  readonly claims: readonly ToldClaim[];
   readonly counts: {
     readonly numbers: number;
     readonly read: number;
@@ -110,6 +113,7 @@ export function explain(input: unknown, about?: string, recording?: Movement): E
     numbers,
     laws,
     choices: choicesOf(study),
+    claims: claimsTold(measuresAskedFor(study, chosen, about)),
     counts: {
       numbers: numbers.length,
       read: count("read"),
@@ -121,6 +125,12 @@ export function explain(input: unknown, about?: string, recording?: Movement): E
       ) as Record<LawKind, number>,
     },
   };
+}
+
+/** Ids without the leg: all measures of the study, or the one it was asked about. */
+function measuresAskedFor(study: ResolvedStudy, chosen?: Choice, about?: string): readonly string[] {
+  if (about === undefined) return [...new Set(Object.keys(measuresOf(study)).map(withoutSide))];
+  return chosen?.is === "measure" ? [withoutSide(about)] : [];
 }
 
 const isDial = (id: string): boolean => id.endsWith("Factor");

@@ -1,5 +1,7 @@
 import type { Command } from "commander";
-import { cite, citationText, type Source } from "../../../src/index.js";
+import { cite, citationText, explain, type Source } from "../../../src/index.js";
+import { sourcesOf } from "../../../src/study/cite.js";
+import { claimsText } from "../claims.js";
 import { studyNamed } from "../study-input.js";
 import { json, wrapped } from "../table.js";
 import type { Terminal } from "../terminal.js";
@@ -8,12 +10,26 @@ export function addCite(program: Command, terminal: Terminal): void {
   program
     .command("cite")
     .summary("the sources a study rests on")
-    .description("Prints the bibliography of exactly what a study used.")
+    .description(
+      "Prints the bibliography of exactly what a study used; then what is said of its measures, and the further sources\n" +
+        "for and against that.",
+    )
     .argument("[study]", "a study id or file", "ten-heel-raises")
     .option("--json", "as one JSON document")
     .action((study: string, flags: { json?: boolean }) => {
-      const sources = cite(studyNamed(study));
-      terminal.out(flags.json ? json(sources.map(withoutFigures)) : `${sources.map(entry).join("\n\n")}\n`);
+      const named = studyNamed(study);
+      const sources = cite(named);
+      const { claims } = explain(named);
+      const claimSources = sourcesOf(claims).filter((source) => !sources.includes(source));
+      terminal.out(
+        flags.json
+          ? json({
+              sources: sources.map(withoutFigures),
+              claims,
+              claimSources: claimSources.map(withoutFigures),
+            })
+          : `${[...sources.map(entry), claimsText(claims), ...claimSources.map(entry)].join("\n\n")}\n`,
+      );
     });
 }
 

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { capital } from "../../../src/charts/words.js";
 import { studySentence } from "../../../src/charts/sentence.js";
 import { type ExplainedNumber, type Explanation, explain, groundText } from "../../../src/index.js";
+import { claimsText } from "../claims.js";
 import { studyNamed } from "../study-input.js";
 import { json, table, wrapped } from "../table.js";
 import type { Terminal } from "../terminal.js";
@@ -27,7 +28,7 @@ export function addExplain(program: Command, terminal: Terminal): void {
 }
 
 function text(explanation: Explanation): string {
-  const { study, about, settings, laws, numbers, choices, counts } = explanation;
+  const { study, about, settings, laws, numbers, choices, claims, counts } = explanation;
   const belonging = (law: string) => numbers.filter((one) => one.law === law);
   const lawless = [...new Set(numbers.map(({ law }) => law))].filter(
     (law) => !laws.some(({ id }) => id === law),
@@ -70,6 +71,7 @@ function text(explanation: Explanation): string {
           )}`,
         ]
       : []),
+    ...(about === undefined || about.is === "measure" ? [claimsText(claims)] : []),
   ];
   return `${parts.join("\n\n")}\n`;
 }

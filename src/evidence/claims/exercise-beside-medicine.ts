@@ -1,0 +1,14 @@
+import type { Claim } from "../claim.js";
+
+export const exerciseBesideMedicine: Claim = {
+  id: "exercise-beside-medicine",
+  sentence:
+    "It is said that calf exercise stands beside medicines and a doctor's advice, never in their place.",
+  saidIn: ["E13"],
+  about: [],
+  population: "nobody: no measurement was found",
+  for: [],
+  against: [],
+  testedBy: [],
+  note: "So it does here.",
+};

@@ -1,0 +1,17 @@
+import type { Claim } from "../claim.js";
+
+export const tensingLegsSteadiesStanding: Claim = {
+  id: "tensing-legs-steadies-standing",
+  sentence: "Tensing the legs while upright raises the pressure in the arteries.",
+  saidIn: ["A8"],
+  about: [],
+  population: "healthy adults tilted upright; older people who stand up",
+  for: [
+    "groothuis-2007/arterial-pressure",
+    "front-cardiovasc-med-2022/systolic-pressure",
+    "galizia-2013/smaller-fall",
+  ],
+  against: ["frith-undated/pressure-fall-unchanged"],
+  testedBy: [],
+  note: "Tensing at the moment helps; having trained for weeks did not. Who faints or is dizzy on standing should be seen by a doctor.",
+};
