@@ -51,7 +51,7 @@ const instrumentation: Readonly<Record<string, readonly Instrument[]>> = {
   walk: gait,
   run: gait,
   ...alike(Object.keys(repeatedMovements), moving),
-  photoplethysmography: moving,
+  photoplethysmography: [chosen("photoplethysmograph", "lowerShank"), ...moving],
   "isometric-press": [
     (session, side) => pressPressure(session, side, "soleus"),
     (session, side) => pressPressure(session, side, "gastrocnemius"),
@@ -60,7 +60,17 @@ const instrumentation: Readonly<Record<string, readonly Instrument[]>> = {
   "thigh-cuff-deflation": [cuffDeflationGauge],
   "calf-cuff-release": [refluxDurations, doppler],
   "calf-squeeze": [refluxDurations, doppler],
+  "venous-occlusion": [chosen("strain-gauge", "calf"), chosen("ultrasound-calibre", "popliteal")],
+  "window-cuff": [
+    chosen("ultrasound-calibre", "smallSaphenousCalf"),
+    chosen("ultrasound-calibre", "distalDeepCalf"),
+  ],
 };
+
+/** An instrument that a study may name, where a scenario brings it along. */
+function chosen(id: ChosenInstrumentId, site: string): Instrument {
+  return (session, side) => observeAt(session, id, `${side}.${site}`);
+}
 
 function alike(ids: readonly string[], instruments: readonly Instrument[]) {
   return Object.fromEntries(ids.map((id) => [id, instruments]));

@@ -1,4 +1,3 @@
-import type { PostureId } from "../postures.js";
 import { number, type Settings, type SettingValues } from "../settings.js";
 import type { PostureEvent, Scenario } from "../timeline.js";
 
@@ -43,6 +42,3 @@ export const heel = number("height of the shoes' heels over the forefoot", "cm",
 
 /** Barefoot is said by leaving the heel out. */
 export const shod = (heel_cm: number): Pick<Scenario, "heel_cm"> => (heel_cm > 0 ? { heel_cm } : {});
-
-/** In which posture something is done, the usual one first. */
-export type Where = readonly [PostureId, ...PostureId[]];
