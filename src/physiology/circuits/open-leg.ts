@@ -1,50 +1,8 @@
 import { type Circuit, CircuitBuilder } from "../../engine/describe/circuit.js";
-import {
-  add,
-  div,
-  type Expression,
-  mul,
-  quantity,
-  softRamp,
-  sqrt,
-  square,
-  sub,
-} from "../../engine/describe/expression.js";
-import type { ParameterDescription } from "../../engine/describe/law.js";
-import { assumed, derived, read } from "../../quantity/ground.js";
-import { arterialInflow } from "../laws/arterial-inflow.js";
-import { bloodColumn } from "../laws/blood-column.js";
-import { collapsibleVein } from "../laws/collapsible-vein.js";
-import { exerciseHyperaemia } from "../laws/exercise-hyperaemia.js";
-import { inertialFlow } from "../laws/inertial-flow.js";
-import { musclePressure } from "../laws/muscle-pressure.js";
-import { plantarLoad } from "../laws/plantar-load.js";
-import { veinFlow } from "../laws/vein-flow.js";
-import { venoArteriolarReflex } from "../laws/veno-arteriolar-reflex.js";
-import { venousValve } from "../laws/venous-valve.js";
-import { legInputs, type Muscle, muscles, type Side, sides, type Vein, veins } from "../terms.js";
-import {
-  bedSensor,
-  bedWork,
-  calfVeins,
-  cavalPath,
-  musclePlaces,
-  pathId,
-  veinPaths,
-  type VeinPlace,
-  veinPlaces,
-} from "./leg-anatomy.js";
-
-const siteGround = assumed("see leg-anatomy: a share of measured totals, site by site");
-const beds = Object.keys(bedWork) as VeinPlace["bed"][];
-
-/** Lengths that give every site its height; a person's stature sets them. */
-const lengths = {
-  trunk: { says: "hip to right atrium, along the body", typical: 31.3, range: [15, 60] },
-  thigh: { says: "hip to knee", typical: 42.9, range: [20, 65] },
-  shank: { says: "knee to ankle", typical: 43.1, range: [20, 65] },
-  foot: { says: "ankle to sole", typical: 6.8, range: [3, 12] },
-} as const;
+import { type Expression, quantity } from "../../engine/describe/expression.js";
+import { assumed, read } from "../../quantity/ground.js";
+import { type Side, sides } from "../terms.js";
+import { buildLeg, type Leg, type LegEnds } from "./leg.js";
 
 /**
  * Two legs, each ending at fixed boundaries: mean arterial pressure above, right-atrial pressure at the top of the
@@ -52,321 +10,46 @@ const lengths = {
  */
 export function openLeg(): Circuit {
   const builder = new CircuitBuilder();
-  for (const side of sides) buildLeg(builder, side);
+  for (const side of sides) buildLeg(builder, side, (leg) => boundaries(builder, side, leg));
   return builder.build("open-leg", "Two legs between a fixed arterial and a fixed right-atrial pressure.");
 }
 
-/** One node of the network, as the paths that join it see it. */
-interface Node {
-  readonly state: string;
-  readonly fill: Expression;
-  readonly luminal: Expression;
-  readonly transmural: Expression;
-  readonly volume: Expression;
-  readonly column: Expression;
-}
-
-function buildLeg(builder: CircuitBuilder, side: Side): void {
-  const input = Object.fromEntries(
-    legInputs.map((id) => [id, builder.input(`${side}.${id}`, inputUnit(id))]),
-  ) as Record<(typeof legInputs)[number], Expression>;
-  const boundary = (name: string, description: ParameterDescription) =>
-    builder.parameter(`${side}.${name}`, "boundary", description);
-
-  const arterial = boundary("arterialPressure", {
+/** Pressures that do not move, and books of what crosses them. */
+function boundaries(builder: CircuitBuilder, side: Side, { volumes }: Leg): LegEnds {
+  const arterial = builder.parameter(`${side}.arterialPressure`, "boundary", {
     says: "mean arterial pressure at the height of the heart",
     unit: "mmHg",
     typical: 90,
     range: [40, 180],
     ground: read("heldt-2002", "set point of the arterial baroreflex, 91 mmHg"),
   });
-  const atrial = boundary("rightAtrialPressure", {
+  const central = builder.parameter(`${side}.rightAtrialPressure`, "boundary", {
     says: "right-atrial pressure",
     unit: "mmHg",
     typical: 3,
     range: [-5, 30],
     ground: assumed("2 to 6 mmHg lying, near zero standing; one value serves both here"),
   });
-
-  // heights
-  const length = Object.fromEntries(
-    Object.entries(lengths).map(([segment, { says, typical, range }]) => [
-      segment,
-      boundary(`${segment}.length`, {
-        says,
-        unit: "cm",
-        typical,
-        range,
-        ground: assumed("shares of stature from memory of drillis-contini-1966, at 175 cm"),
-      }),
-    ]),
-  ) as Record<keyof typeof lengths, Expression>;
-  const chestDepth = boundary("trunk.depth", {
-    says: "how far the right atrium lies in front of the veins of the legs",
-    unit: "cm",
-    typical: 5,
-    range: [0, 15],
-    ground: assumed(
-      "atrium at half the depth of the chest, legs on the couch: some 10 cm above it against 5",
-    ),
-  });
-  const drop = (segment: keyof typeof lengths) => mul(length[segment], input[`${segment}.slope`]);
-  // on the back, the atrium lies above the legs by its depth in the chest, face down below them; upright it does
-  // not matter
-  const lean = input["trunk.slope"];
-  const level = sqrt(softRamp(sub(1, square(lean)), quantity(1e-6, "1")));
-  const behind = mul(chestDepth, input["trunk.facing"], level);
-  const segmentTop: Record<keyof typeof lengths, Expression> = {
-    trunk: behind,
-    thigh: add(behind, drop("trunk")),
-    shank: add(behind, drop("trunk"), drop("thigh")),
-    foot: add(behind, drop("trunk"), drop("thigh"), drop("shank")),
-  };
-  const columnAt = (segment: keyof typeof lengths, down: number): Expression =>
-    builder.apply(bloodColumn, `${side}.blood`, {
-      depth: add(segmentTop[segment], mul(down, drop(segment))),
-    }).pressure;
-  const ankleColumn = columnAt("shank", 0.95);
-  builder.signal(`${side}.ankle.column`, "mmHg", ankleColumn);
-
-  // joints
-  const angle = Object.fromEntries(
-    (["ankle", "knee"] as const).map((joint) => {
-      const range = boundary(`${joint}.rangeFactor`, {
-        says: `share of a movement's usual excursion that the ${joint} makes`,
-        unit: "1",
-        typical: 1,
-        range: [0, 1.5],
-        ground: assumed("1 where the joint is free"),
-      });
-      const moved = mul(range, input[`${joint}.angle`]);
-      builder.signal(`${side}.${joint}.angle`, "rad", moved);
-      return [joint, moved];
-    }),
-  ) as Record<"ankle" | "knee", Expression>;
-
-  // muscles
-  const muscle = Object.fromEntries(
-    muscles.map((name) => {
-      const { says: _, ...values } = musclePlaces[name];
-      const overrides = Object.fromEntries(
-        Object.entries(values).map(([key, typical]) => [key, { typical }]),
-      );
-      const site = `${side}.${name}`;
-      const { intramuscularPressure } = builder.apply(
-        musclePressure,
-        site,
-        { activation: input[`${name}.activation`], ankle: angle.ankle, knee: angle.knee },
-        overrides,
-      );
-      builder.signal(`${site}.activation`, "1", input[`${name}.activation`]);
-      builder.signal(`${site}.intramuscularPressure`, "mmHg", intramuscularPressure);
-      return [name, intramuscularPressure];
-    }),
-  ) as Record<Muscle, Expression>;
-  const sole = builder.apply(plantarLoad, `${side}.plantar`, { load: input["foot.load"] }).pressure;
-  builder.signal(`${side}.foot.load`, "1", input["foot.load"]);
-  for (const cuff of ["thighCuff", "calfCuff"] as const) {
-    builder.signal(`${side}.${cuff}.pressure`, "mmHg", input[`${cuff}.pressure`]);
-  }
-
-  // veins
-  const node = Object.fromEntries(
-    veins.map((vein) => {
-      const place = veinPlaces[vein];
-      const site = `${side}.${vein}`;
-      const volume = builder.state(`${site}.volume`, "mL");
-      const { transmuralPressure } = builder.apply(
-        collapsibleVein,
-        site,
-        { volume },
-        {
-          capacity: { typical: place.capacity, ground: siteGround },
-          stiffness: { typical: place.stiffness, ground: siteGround },
-        },
-      );
-      const squeeze = Object.entries(place.squeezedBy).map(([name, share]) =>
-        mul(share, muscle[name as Muscle]),
-      );
-      const tissue = add(
-        quantity(0, "mmHg"),
-        ...squeeze,
-        ...(vein === "plantar" ? [sole] : []),
-        ...(place.cuff === undefined ? [] : [input[`${place.cuff}.pressure`]]),
-      );
-      const luminal = add(transmuralPressure, tissue);
-      builder.signal(`${site}.volume`, "mL", volume);
-      builder.signal(`${site}.transmuralPressure`, "mmHg", transmuralPressure);
-      builder.signal(`${site}.luminalPressure`, "mmHg", luminal);
-      const capacity = builder.parameter(
-        `${site}.capacity`,
-        collapsibleVein.id,
-        collapsibleVein.parameters.capacity,
-      );
-      const entry: Node = {
-        state: `${site}.volume`,
-        fill: div(volume, capacity),
-        luminal,
-        transmural: transmuralPressure,
-        volume,
-        column: columnAt(place.segment, place.down),
-      };
-      return [vein, entry];
-    }),
-  ) as Record<Vein, Node>;
-  // a catheter at the ankle reads the vein's column down to it
-  for (const [site, vein] of [
-    ["greatSaphenousAnkle", "greatSaphenousCalf"],
-    ["posteriorTibialAnkle", "distalDeepCalf"],
-  ] as const) {
-    builder.signal(
-      `${side}.${site}.luminalPressure`,
-      "mmHg",
-      add(node[vein].luminal, sub(ankleColumn, node[vein].column)),
-    );
-  }
-  const hydrostatic = (vein: Vein) => sub(node[vein].luminal, node[vein].column);
-
-  // flow from vein to vein
-  for (const path of veinPaths) {
-    const site = `${side}.${pathId(path)}`;
-    const from = node[path.from];
-    const pressureDifference = sub(hydrostatic(path.from), hydrostatic(path.to));
-    let opening: Expression = quantity(1, "1");
-    let passage: Expression = opening;
-    if (path.valve) {
-      opening = builder.state(`${site}.opening`, "1");
-      const valve = builder.apply(venousValve, site, { pressureDifference, opening });
-      builder.derivative(`${site}.opening`, valve.openingRate);
-      builder.signal(`${site}.opening`, "1", opening);
-      passage = valve.passage;
-    }
-    const resistance = { typical: path.resistance, ground: siteGround };
-    let open: Expression;
-    if (path.inertance === undefined) {
-      open = builder.apply(veinFlow, site, { pressureDifference, fill: from.fill }, { resistance }).flow;
-    } else {
-      open = builder.state(`${site}.momentumFlow`, "mL/s");
-      const { acceleration } = builder.apply(
-        inertialFlow,
-        site,
-        { pressureDifference, fill: from.fill, momentumFlow: open, opening },
-        { resistance, inertance: { typical: path.inertance, ground: siteGround } },
-      );
-      builder.derivative(`${site}.momentumFlow`, acceleration);
-    }
-    const flow = mul(passage, open);
-    builder.flow(from.state, node[path.to].state, flow);
-    builder.signal(`${site}.flow`, "mL/s", flow);
-  }
-
-  // out to the heart
-  const iliac = node.iliac;
-  const cavalSite = `${side}.iliacToHeart`;
-  const out = builder.state(`${cavalSite}.momentumFlow`, "mL/s");
-  const caval = builder.apply(
-    inertialFlow,
-    cavalSite,
-    {
-      pressureDifference: sub(hydrostatic("iliac"), atrial),
-      fill: iliac.fill,
-      momentumFlow: out,
-      opening: quantity(1, "1"),
-    },
-    {
-      resistance: { typical: cavalPath.resistance, ground: siteGround },
-      inertance: { typical: cavalPath.inertance, ground: siteGround },
-    },
-  );
-  builder.derivative(`${cavalSite}.momentumFlow`, caval.acceleration);
-  builder.signal(`${cavalSite}.flow`, "mL/s", out);
-  const outflow = `${side}.boundary.outflow`;
-  builder.state(outflow, "mL", "accumulator");
-  builder.flow(iliac.state, outflow, out);
-
-  // in from the arteries
-  const tone = Object.fromEntries(
-    beds.map((bed) => [bed, bedTone(builder, side, bed, input, node)]),
-  ) as Record<VeinPlace["bed"], Expression>;
-  const inflow = `${side}.boundary.inflow`;
+  const [inflow, outflow] = [`${side}.boundary.inflow`, `${side}.boundary.outflow`];
   builder.state(inflow, "mL", "accumulator");
-  for (const vein of veins) {
-    const { restingInflow, bed } = veinPlaces[vein];
-    const { flow } = builder.apply(
-      arterialInflow,
-      `${side}.${vein}.inflow`,
-      {
-        arterialPressure: add(arterial, node[vein].column),
-        venousPressure: node[vein].luminal,
-        tone: tone[bed],
-      },
-      {
-        conductance: {
-          typical: restingInflow / restingPressureDrop,
-          ground: derived("resting inflow of leg-anatomy over the 80 mmHg from artery to vein, lying"),
-        },
-      },
-    );
-    builder.gain(node[vein].state, flow);
-    builder.gain(inflow, flow);
-  }
-  builder.signal(`${side}.leg.inflow`, "mL/s", builder.rateOf(inflow));
-
-  const calf = calfVeins.map((vein) => node[vein].volume);
-  builder.signal(`${side}.calf.volume`, "mL", add(calf[0] as Expression, ...calf.slice(1)));
-  const all = veins.map((vein) => node[vein].volume);
-  builder.signal(`${side}.leg.volume`, "mL", add(all[0] as Expression, ...all.slice(1)));
+  builder.state(outflow, "mL", "accumulator");
   builder.conserve({
     id: `${side}.blood`,
     terms: [
-      ...veins.map((vein) => ({ state: node[vein].state, weight: 1, stored: true }) as const),
+      ...volumes.map((state) => ({ state, weight: 1, stored: true }) as const),
       { state: inflow, weight: -1, stored: false },
       { state: outflow, weight: 1, stored: false },
     ],
   });
-}
-
-const restingPressureDrop = 80;
-
-/** Conductance of a bed's arterioles over rest: what full veins narrow and work widens. */
-function bedTone(
-  builder: CircuitBuilder,
-  side: Side,
-  bed: VeinPlace["bed"],
-  input: Readonly<Record<string, Expression>>,
-  node: Readonly<Record<Vein, Node>>,
-): Expression {
-  let tone: Expression = quantity(1, "1");
-  const site = `${side}.${bed}Bed`;
-  const sensor = bedSensor[bed];
-  if (sensor !== undefined) {
-    const constriction = builder.state(`${site}.constriction`, "1");
-    const reflex = builder.apply(venoArteriolarReflex, site, {
-      transmuralPressure: node[sensor].transmural,
-      constriction,
-    });
-    builder.derivative(`${site}.constriction`, reflex.constrictionRate);
-    tone = reflex.tone;
-  }
-  const work = Object.entries(bedWork[bed]).map(([muscle, share]) =>
-    mul(share, input[`${muscle}.activation`] as Expression),
-  );
-  if (work.length > 0) {
-    const demand = builder.state(`${site}.demand`, "1");
-    const dilation = builder.state(`${site}.dilation`, "1");
-    const hyperaemia = builder.apply(exerciseHyperaemia, site, {
-      activation: add(work[0] as Expression, ...work.slice(1)),
-      demand,
-      dilation,
-    });
-    builder.derivative(`${site}.demand`, hyperaemia.demandRate);
-    builder.derivative(`${site}.dilation`, hyperaemia.dilationRate);
-    tone = mul(tone, hyperaemia.gain);
-  }
-  return tone;
-}
-
-function inputUnit(id: (typeof legInputs)[number]): "rad" | "mmHg" | "1" {
-  if (id.endsWith(".angle")) return "rad";
-  return id.endsWith(".pressure") ? "mmHg" : "1";
+  return {
+    arterial,
+    central,
+    abdominal: quantity(0, "mmHg"),
+    arteriolarTone: quantity(1, "1"),
+    fill: (vein: string, flow: Expression) => {
+      builder.gain(vein, flow);
+      builder.gain(inflow, flow);
+    },
+    drain: (vein: string, flow: Expression) => builder.flow(vein, outflow, flow),
+  };
 }
