@@ -11,6 +11,7 @@ import { pumpEffect } from "../instruments/pump-effect.js";
 import { peakPressure, pressPressure } from "../instruments/intramuscular-catheter.js";
 import { airPlethysmograph, cuffDeflationGauge, cuffStepGauge } from "../instruments/plethysmograph.js";
 import type { Observation, Session } from "../instruments/reading.js";
+import { stance } from "../instruments/stance.js";
 import { valveMonitor } from "../instruments/valve-monitor.js";
 import { type Side, sides } from "../physiology/terms.js";
 import { repeatedMovements } from "../scenario/movements/library.js";
@@ -26,6 +27,7 @@ const gait: readonly Instrument[] = [
   (session, side) => peakPressure(session, side, "gastrocnemius"),
   (session, side) => peakPressure(session, side, "tibialisAnterior"),
   between("gaitBegins", "gaitEnds"),
+  stance,
 ];
 
 const moving: readonly Instrument[] = [
