@@ -97,7 +97,7 @@ function ofVolume(result: StudyResult, side: Side): Construction {
   const levels: Level[] = [];
   const extents: Extent[] = [];
   if (volume !== undefined) {
-    const shown = full - 0.28 * (full - stands);
+    const shown = full - 0.24 * (full - stands);
     levels.push({ value: volume, from_s: shown - 10, to_s: full });
     extents.push({
       is: "upright",

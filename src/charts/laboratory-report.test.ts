@@ -114,6 +114,13 @@ describe("the laboratory report", () => {
     expect(page).toMatch(/second-heart, a version; circuit open leg, implicit method, [\d\u202f]+ steps of/);
   });
 
+  it("tells the numbers that were given in place of the model's", async () => {
+    const own = { base: "healthy-adult", parameters: { "soleal.capacity": 60 } };
+    const html = laboratoryReportHtml([await run({ person: own, scenario: "ten-heel-raises" })], options);
+    expect(html).toContain("<dt>Own numbers</dt><dd>soleal.capacity 60.</dd>");
+    expect(page).not.toContain("Own numbers");
+  });
+
   it("needs nothing else: no script, no address, no clock", async () => {
     expect(page).not.toMatch(/<script|\bon[a-z]+=|https?:|@import|url\(|\bsrc=/i);
     expect(page).toContain("default-src 'none'");

@@ -63,7 +63,7 @@ function sheet(result: StudyResult, options: LaboratoryOptions, k: number, count
   const notes = notesHtml(result, test, footnotes);
   return `<section class="sheet" aria-labelledby="${id}-title">
 <header>
-<p class="running"><span>Model calf muscle pump, laboratory report</span><span>sheet ${k + 1} of ${count}</span></p>
+<p class="running"><span>Laboratory report of a model leg</span><span>sheet ${k + 1} of ${count}</span></p>
 <h2 id="${id}-title">${escapeText(test.title)}</h2>
 <p class="notice">${notice}</p>
 ${headHtml(result, test, options.made)}
@@ -88,6 +88,7 @@ function headHtml(result: StudyResult, test: LaboratoryTest, made: string | unde
     ["Instrument", `${capital(readingOf(result, `left.${test.instrument}`).says)}.`],
     ["Conditions", appliedWords(person.conditions)],
     ["Treatments", appliedWords(person.treatments)],
+    ...ownNumbers(person),
     ["Protocol", test.protocol],
     [
       "Computed by",
@@ -109,8 +110,14 @@ function personWords(person: PersonDocument): string {
     ...(height_cm === undefined ? [] : [`${height_cm}\u00a0cm`]),
     ...(mass_kg === undefined ? [] : [`${mass_kg}\u00a0kg`]),
   ];
-  const isBase = conditions.length + treatments.length === 0;
+  const isBase = conditions.length + treatments.length === 0 && ownNumbers(person).length === 0;
   return `${capital(words(base))}${isBase ? "" : " as base"}: ${parts.join(", ")}.`;
+}
+
+/** numbers given in place of the model's are told: without them the sheet could not be had again */
+function ownNumbers({ parameters }: PersonDocument): [string, string][] {
+  const given = Object.entries(parameters ?? {}).map(([id, value]) => `${id} ${value}`);
+  return given.length === 0 ? [] : [["Own numbers", `${given.join(", ")}.`]];
 }
 
 /** "Severe deep reflux (axial), both legs." */

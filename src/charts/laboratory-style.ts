@@ -71,5 +71,5 @@ th,td{padding:.19rem 0}
 li{margin:.12rem 0}
 figure,tr,li{break-inside:avoid}
 a{color:inherit}
-.foot{grid-template-columns:4fr 7fr;gap:1rem 2rem;font-size:.88em}}
+.foot{grid-template-columns:4fr 7fr;gap:1rem 2rem;font-size:.84em}}
 `;

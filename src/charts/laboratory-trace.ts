@@ -76,7 +76,7 @@ export function laboratoryTrace(series: Series, construction: Construction, look
     `<title id="${id}-title">${escapeText(look.title)}</title><desc id="${id}-desc">${escapeText(look.desc)}</desc>` +
     text(0, 15, `${escapeText(look.heading)}<tspan class="u" dx="8">${escapeText(look.unit)}</tspan>`, "h") +
     drawAxes(frame, range, { low: from_s, high: to_s }) +
-    events.svg(22, top, bottom) +
+    events.svg(22, bottom) +
     construction.levels.map((level) => drawLevel(frame, level)).join("") +
     (pen.length === 0 ? "" : `<path class="trace" d="M${pen.join("L")}"/>`) +
     construction.extents.map((extent) => drawExtent(frame, extent)).join("") +
@@ -102,7 +102,7 @@ function drawAxes({ x, y, left, right, top, bottom, narrow }: Frame, range: Rang
     svg += line(x(time_s), bottom, x(time_s), bottom + 5, "a");
     svg += text(inside ? right + 4 : x(time_s), bottom + 20, says, "n", inside ? "end" : "middle");
   }
-  return svg + text(right, bottom + 38, `time<tspan class="u" dx="6">${axis.unit}</tspan>`, "h small", "end");
+  return svg;
 }
 
 /** Names over their lines, each in the first row where it finds room. */
@@ -121,13 +121,12 @@ function drawEvents({ events }: Construction, x: Scale, width: number, narrow: b
   });
   return {
     rows: ends.length,
-    svg: (top: number, plotTop: number, bottom: number): string =>
+    svg: (top: number, bottom: number): string =>
       placed
         .map(({ says, at, turned, row }) => {
           const base = top + (row + 1) * rowHeight - 4;
           return (
-            line(at, base - 11, at, plotTop, "m") +
-            line(at, plotTop, at, bottom, "m") +
+            line(at, base - 11, at, bottom, "m") +
             text(turned ? at - 4 : at + 4, base, escapeText(says), "w", turned ? "end" : "start")
           );
         })
@@ -149,9 +148,10 @@ function drawLevelLabel(frame: Frame, { value, from_s, to_s, label, labelAt }: L
   }
   const room = x(to_s) - x(from_s);
   const under = Math.min(y(value) + 18, bottom - 5);
-  return room > width + 24
-    ? text(x(from_s) + 8, under, svg, "label")
-    : text(Math.min(x(to_s) + 6, right - width), under, svg, "label");
+  // the trace rises to the end of the line: it is clear of it below where the line is long, and above
+  if (room > width + 24) return text(x(from_s) + 8, under, svg, "label");
+  if (room > width) return text(x(from_s), y(value) - 6, svg, "label");
+  return text(Math.min(x(to_s) + 6, right - width), under, svg, "label");
 }
 
 function drawExtent(frame: Frame, extent: Extent): string {
@@ -162,18 +162,24 @@ function drawExtent(frame: Frame, extent: Extent): string {
     const [high, low] = [y(extent.high), y(extent.low)];
     const middle = (high + low) / 2 + 5;
     const fits = at - 7 - width > left;
+    // beside a short extent the label would lie on the trace
+    const label =
+      low - high < 26
+        ? text(at + 4, high - 8, svg, "label", fits ? "end" : "start")
+        : fits
+          ? text(at - 7, middle, svg, "label", "end")
+          : text(at + 7, middle, svg, "label");
     return (
       `<path class="extent" d="M${px(at)} ${px(high)}L${px(at)} ${px(low)}${heads(at, high, 0, 1, low - high)}${heads(at, low, 0, -1, low - high)}"/>` +
-      (fits ? text(at - 7, middle, svg, "label", "end") : text(at + 7, middle, svg, "label"))
+      label
     );
   }
   const [from, to, at] = [x(extent.from_s), x(extent.to_s), y(extent.value)];
   return (
     line(to, y(extent.dropFrom), to, at + 5, "level") +
     `<path class="extent" d="M${px(from)} ${px(at)}L${px(to)} ${px(at)}${heads(from, at, 1, 0, to - from)}${heads(to, at, -1, 0, to - from)}"/>` +
-    (to - from > width + 16
-      ? text((from + to) / 2, at - 6, svg, "label", "middle")
-      : text(to + 7, at + 5, svg, "label"))
+    // inside at its far end, where the trace has already risen clear of it
+    (to - from > width + 34 ? text(to - 7, at - 6, svg, "label", "end") : text(to + 7, at + 5, svg, "label"))
   );
 }
 

@@ -33,9 +33,9 @@ export function addReport(program: Command, terminal: Terminal): void {
     .command("report")
     .summary("the two tests of a vascular laboratory as sheets to print")
     .description(
-      "Runs air plethysmography and ten heel raises of one person and writes them as a laboratory prints them:\n" +
-        "traces with their construction lines, measures of both legs, published ranges. One HTML page, a sheet\n" +
-        "of A4 for each test. A teaching and research model, not a diagnosis.",
+      "Runs air plethysmography and ten heel raises of one person and writes what a laboratory prints:\n" +
+        "traces with construction lines, measures of both legs, published ranges. One HTML page, a sheet of\n" +
+        "A4 for each test. A teaching and research model, not a diagnosis.",
     )
     .argument("[study]", "a study file, whose person is taken; a healthy adult, if none is given")
     .option(
