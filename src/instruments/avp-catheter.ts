@@ -1,5 +1,6 @@
 import type { Side } from "../physiology/terms.js";
-import { recovery } from "./emptying.js";
+import type { Measures } from "../quantity/figure.js";
+import { exerciseOf, recovery, settledSpan } from "./emptying.js";
 import {
   Course,
   column,
@@ -82,6 +83,27 @@ export function walkingPressure(session: Session, side: Side): Observation {
             )
           : reached(back - end, "s"),
     },
+  };
+}
+
+/** Pressure at rest, and in an exercise where there is one: its mean over whole cycles, and how far it falls at most. */
+export function restAndExercise(session: Session, course: Course, site: string): Measures {
+  const exercise = exerciseOf(session);
+  const until = exercise?.begin ?? session.marks.get("still");
+  if (until === undefined) return {};
+  const resting = course.mean(until - quiet_s, until);
+  const settled = exercise && settledSpan(session, exercise);
+  return {
+    [`${site}.restingPressure`]: reached(resting, "mmHg"),
+    ...(exercise === undefined || settled === undefined
+      ? {}
+      : {
+          [`${site}.exercisePressure`]: reached(course.mean(settled.begin, settled.end), "mmHg"),
+          [`${site}.greatestFall`]: reached(
+            resting - course.lowest(exercise.begin, exercise.end).value,
+            "mmHg",
+          ),
+        }),
   };
 }
 

@@ -1,10 +1,12 @@
 import { muscles, type Side, sides, type Vein, veins } from "../physiology/terms.js";
 import { assumed, derived, type Ground } from "../quantity/ground.js";
-import { pressureReading } from "./avp-catheter.js";
+import { pressureReading, restAndExercise } from "./avp-catheter.js";
 import { dopplerOf } from "./doppler.js";
 import { dynamometer, dynamometerGround, torqueDirections } from "./dynamometer.js";
 import { goniometer, joints } from "./goniometer.js";
 import { areaGround } from "./lumen.js";
+import { magneticResonance, magneticResonanceGround } from "./magnetic-resonance.js";
+import { pairedCatheters, pairedCathetersGround } from "./paired-catheters.js";
 import { photoplethysmograph, photoplethysmographGround, skinSites } from "./photoplethysmograph.js";
 import { Course, type Limb, limbs, type Observation, reached, type Session } from "./reading.js";
 import { strainGauge, strainGaugeGround } from "./strain-gauge.js";
@@ -37,6 +39,12 @@ export const chosenInstruments = {
         `${side}.${site}.luminalPressure`,
         `pressure catheter, ${site} vein`,
       ),
+  },
+  "paired-catheters": {
+    says: "pressure difference between the two ends of a path, zeroed at rest",
+    ground: pairedCathetersGround,
+    sites: valves,
+    observe: (session, side, site) => pairedCatheters(session, side, site as (typeof valves)[number]),
   },
   doppler: {
     says: "velocity in any vein, and how long blood runs backward",
@@ -79,6 +87,12 @@ export const chosenInstruments = {
     ground: areaGround,
     sites: veins,
     observe: (session, side, site) => ultrasoundCalibre(session, side, site as Vein),
+  },
+  "magnetic-resonance": {
+    says: "blood in the deep veins of the calf, and their share of what a cuff holds back",
+    ground: magneticResonanceGround,
+    sites: ["calf"],
+    observe: (session, side) => magneticResonance(session, side),
   },
   volumeter: {
     says: "volume of a limb with the blood in its veins, tissue water not seen",
@@ -127,6 +141,7 @@ function pressures(session: Session, id: string, signal: string, says: string): 
       [`${id}.meanPressure`]: reached(course.mean(0, end), "mmHg"),
       [`${id}.lowestPressure`]: reached(course.lowest(0, end).value, "mmHg"),
       [`${id}.highestPressure`]: reached(course.highest(0, end).value, "mmHg"),
+      ...restAndExercise(session, course, id),
     },
   };
 }

@@ -27,6 +27,14 @@ export function exerciseOf({ marks }: Session): Exercise | undefined {
   return undefined;
 }
 
+/** Whole cycles of the second half of an exercise, at most ten; the last second of a gait slows down and is left out. */
+export function settledSpan(session: Session, { begin, end }: Exercise): Exercise {
+  const last = session.marks.get("gaitEnds") === end ? end - 1 : end;
+  const cycle = session.cycle_s ?? last - begin;
+  const cycles = Math.max(1, Math.min(10, Math.floor((0.5 * (last - begin)) / cycle)));
+  return { begin: last - cycles * cycle, end: last };
+}
+
 /** Mean of the last ten seconds before an exercise, and the lowest level about its end. */
 export const emptiedBy = (course: Course, { begin, end }: Exercise) => ({
   rest: course.mean(begin - 10, begin),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ambulatoryVenousPressure, walkingPressure } from "./avp-catheter.js";
+import { ambulatoryVenousPressure, restAndExercise, walkingPressure } from "./avp-catheter.js";
 import { recovery } from "./emptying.js";
 import { sample_s, session, value } from "./fixtures/session.js";
 import { airPlethysmograph } from "./plethysmograph.js";
@@ -69,6 +69,25 @@ describe("a pressure catheter in the foot", () => {
     expect(recovery(flat, 20, 20, 0, "pressure")).toMatchObject({
       value: null,
       reason: "the pressure did not fall",
+    });
+  });
+
+  it("reads rest before an exercise, whole cycles of its second half, and the deepest trough", () => {
+    const [cycle, marks] = [2, { exerciseBegins: 30, exerciseEnds: 50 }];
+    const swings = (time: number) =>
+      time > 30 && time < 50 ? 40 + 15 * Math.sin((2 * Math.PI * time) / cycle) : rest;
+    const exercise = session(90, marks, { p: ["mmHg", swings] }, { cycle_s: cycle });
+    const measures = restAndExercise(exercise, Course.of(exercise, "p"), "vein");
+    expect(value(measures, "vein.restingPressure")).toBeCloseTo(rest, 10);
+    // ten seconds at a hundred a second, the last of them at rest again
+    expect(value(measures, "vein.exercisePressure")).toBeCloseTo(40, 0);
+    expect(value(measures, "vein.greatestFall")).toBeCloseTo(rest - (40 - 15), 10);
+  });
+
+  it("reads rest before the end of stillness where there is no exercise", () => {
+    const quiet = session(20, { still: 15 }, { p: ["mmHg", (time) => (time <= 15 ? rest : 0)] });
+    expect(restAndExercise(quiet, Course.of(quiet, "p"), "vein")).toEqual({
+      "vein.restingPressure": { value: rest, unit: "mmHg" },
     });
   });
 

@@ -3,6 +3,7 @@ import type { Measured, Measures } from "../quantity/figure.js";
 import { assumed } from "../quantity/ground.js";
 import { exerciseOf, expulsion } from "./emptying.js";
 import { bloodIn } from "./limb.js";
+import { volumeCourse } from "./volume-course.js";
 import { Course, type Limb, notReached, type Observation, reached, type Session } from "./reading.js";
 
 export const strainGaugeGround = assumed(
@@ -39,7 +40,9 @@ export function strainGauge(session: Session, side: Side, limb: Limb): Observati
       [`${site}.volumeRise`]: reached(course.highest(0, course.end).value, unit),
       [`${site}.volumeAtEnd`]: reached(course.at(course.end), unit),
       ...occlusion(session, course, site),
-      ...(exercise === undefined ? {} : expulsion(course, exercise, site, unit)),
+      ...(exercise === undefined
+        ? {}
+        : { ...expulsion(course, exercise, site, unit), ...volumeCourse(session, course, exercise, site) }),
     },
   };
 }
