@@ -58,7 +58,7 @@ dl.head,.foot{grid-template-columns:1fr}dl.head div{grid-column:auto}.ranges{wid
 dl.head div,dl.head div:nth-child(2){grid-template-columns:1fr;gap:0}
 tbody th{padding-left:0;text-indent:0}th .symbol{display:inline}.says{display:block}.says::before{content:""}
 .number{width:4.3rem}.ranges{padding-left:.7rem;width:7.3rem}.ranges span{white-space:normal}}
-@media print{@page{size:A4;margin:10mm 14mm}
+@media print{@page{size:A4;margin:9mm 14mm}
 :root{--paper:#fff}
 html{font-size:8.6pt;line-height:1.3}
 body{padding:0;max-width:none}
@@ -71,5 +71,5 @@ th,td{padding:.19rem 0}
 li{margin:.12rem 0}
 figure,tr,li{break-inside:avoid}
 a{color:inherit}
-.foot{grid-template-columns:4fr 7fr;gap:1rem 2rem;font-size:.84em}}
+.foot{grid-template-columns:1fr 2fr;gap:1rem 2rem;font-size:.81em}}
 `;

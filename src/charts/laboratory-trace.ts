@@ -30,7 +30,7 @@ interface Frame {
   readonly narrow: boolean;
 }
 
-const plotHeight = 168;
+const plotHeight = 158;
 const rowHeight = 17;
 /** px by which an upright extent stands before the instant that it belongs to */
 const clear = 13;
