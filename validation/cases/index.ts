@@ -15,11 +15,24 @@ import { ablationOfTheGreatSaphenousVein } from "./2.22-kim-2024.js";
 import { refluxInTheVeinsOfTheCalfMuscles } from "./2.23-sacchi-2007.js";
 import { soleusPressureInGait } from "./3.1-ballard-1998.js";
 import { tibialisAnteriorPressureInGait } from "./3.2-ballard-1998.js";
+import { compartmentAndVeinPressures } from "./3.4-alimi-1994.js";
+import { passivePositionOfAnkleAndKnee } from "./3.5-gershuni-1984.js";
+import { pressureRisesTowardsTheTendon } from "./3.6-nakhostine-1993.js";
+import { pressureFollowsTheActivityOfTibialisAnterior } from "./3.8-ates-2019.js";
 import { gastrocnemiusNeedsAStraightKnee } from "./3.10-miyamoto-2003.js";
 import { soleusPressureInUprightAnkleExercise } from "./3.12-murthy-1994.js";
+import { forcefulSeatedExercises } from "./4.5-kropp-2018.js";
+import { anklePumpingWithTheLegsUp } from "./4.6-toya-2016.js";
+import { footPumpVolumePerStep } from "./4.7-ricci-2020.js";
 import { calfAsOneComplianceAndOneResistance } from "./4.8-phys-med-biol-1977.js";
 import { calfPressureVolumeCurve } from "./4.9-siu-thesis-undated.js";
 import { healthyValvesShutInTime } from "./4.15-labropoulos-2003.js";
+import { cuffPressureThatClosesCalfVeins } from "./5.1-partsch-2005.js";
+import { motorisedPassiveFlexion } from "./5.29-roberts-1971.js";
+import { activeAgainstPassiveMovement } from "./5.30-sochart-hardinge-1999.js";
+import { veinsAfterPassiveFlexion } from "./5.31-medicina-2006.js";
+import { plantarflexionAgainstDorsiflexion } from "./5.32-popliteal-return-undated.js";
+import { footRockedOnADome } from "./5.41-braithwaite-undated.js";
 
 /** Table of contents, in the order of the rows. */
 export const cases: readonly ValidationCase[] = [
@@ -39,9 +52,22 @@ export const cases: readonly ValidationCase[] = [
   refluxInTheVeinsOfTheCalfMuscles,
   soleusPressureInGait,
   tibialisAnteriorPressureInGait,
+  compartmentAndVeinPressures,
+  passivePositionOfAnkleAndKnee,
+  pressureRisesTowardsTheTendon,
+  pressureFollowsTheActivityOfTibialisAnterior,
   gastrocnemiusNeedsAStraightKnee,
   soleusPressureInUprightAnkleExercise,
+  forcefulSeatedExercises,
+  anklePumpingWithTheLegsUp,
+  footPumpVolumePerStep,
   calfAsOneComplianceAndOneResistance,
   calfPressureVolumeCurve,
   healthyValvesShutInTime,
+  cuffPressureThatClosesCalfVeins,
+  motorisedPassiveFlexion,
+  activeAgainstPassiveMovement,
+  veinsAfterPassiveFlexion,
+  plantarflexionAgainstDorsiflexion,
+  footRockedOnADome,
 ];
