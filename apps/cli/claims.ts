@@ -4,7 +4,9 @@ import { wrapped } from "./table.js";
 /** What is said of a study's measures, each with the figures for and against it. */
 export function claimsText(claims: readonly ToldClaim[]): string {
   if (claims.length === 0) return "Nothing is claimed of this.";
-  return ["What is said of it, and what was measured in people", ...claims.map(claimText)].join("\n\n");
+  const head =
+    "What is said of it, and what was measured in people (articles A to E: docs/library/claims.md)";
+  return [head, ...claims.map(claimText)].join("\n\n");
 }
 
 const claimText = (claim: ToldClaim): string =>

@@ -1,0 +1,42 @@
+import { equationsOf, type Law } from "../../src/engine/describe/law.js";
+import { openLeg } from "../../src/physiology/circuits/open-leg.js";
+import { capital, code, ground, linked, made, page, quantity, table } from "./markdown.js";
+
+/** Every law of the circuit: what it says, its equations, what goes in and comes out, and what it leaves out. */
+export const lawsPage = (): string =>
+  page(
+    "# Laws",
+    made,
+    "A law answers every question about itself. Its *kind* says where it stands: a mechanism, a conservation, a phenomenological description (a dial), or a regularisation that only softens a corner for the solver. In the equations ramp(*x*, *w*) is 0 below 0 and *x* above, joined over *w* by a parabola; softRamp(*x*, *w*) is the same rounded to every order; sigmoid(*x*) goes from 0 to 1 through ½ at 0.",
+    ...openLeg().laws.map(lawText),
+  );
+
+function lawText(law: Law): string {
+  const variables = (named: Law["inputs"]) =>
+    Object.entries(named).map(([name, { says, unit }]) => [code(name), linked(says), unit]);
+  const parameters = Object.entries(law.parameters).map(([name, one]) => [
+    code(name),
+    linked(one.says),
+    quantity(one.typical, one.unit),
+    `${quantity(one.range[0], "1")} to ${quantity(one.range[1], "1")}`,
+    ground(one.ground),
+  ]);
+  return [
+    `## ${law.id}`,
+    `${linked(law.says)} *${capital(law.kind)}.*`,
+    `\`\`\`text\n${equationsOf(law).join("\n")}\n\`\`\``,
+    table(
+      ["", "", "unit"],
+      [
+        ...variables(law.inputs).map(([name, ...rest]) => [`${name} in`, ...rest]),
+        ...variables(law.outputs).map(([name, ...rest]) => [`${name} out`, ...rest]),
+      ],
+    ),
+    ...(parameters.length === 0
+      ? []
+      : [table(["parameter", "", "typical", "accepted", "ground"], parameters)]),
+    `Valid: ${linked(law.valid)}.`,
+    `Leaves out: ${linked(law.omits)}.`,
+    `Ground of the form: ${ground(law.ground)}.`,
+  ].join("\n\n");
+}
