@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { veinPaths, pathId } from "../physiology/circuits/leg-anatomy.js";
 import { session, value } from "./fixtures/session.js";
 import { pairedCatheters } from "./paired-catheters.js";
-import { valves } from "./valve-monitor.js";
+import type { valves } from "./valve-monitor.js";
 
 const path = "greatSaphenousCalfToGastrocnemius";
 const site = `left.${path}.pairedCatheters`;

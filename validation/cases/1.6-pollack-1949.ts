@@ -1,4 +1,5 @@
-import { above, at, type Runs, type ValidationCase } from "../case.js";
+import { above, at, difference, type Runs, type ValidationCase } from "../case.js";
+import type { StudyDocument } from "../../src/study/document.js";
 
 // weight of a blood column: 1.06 g/cm³ · 980.665 cm/s² = 0.78 mmHg per cm
 const bloodColumn_mmHg_per_cm = 0.78;
@@ -10,15 +11,32 @@ const beyondAtrium = (runs: Runs, posture: string): number | null => {
 const ankle = (runs: Runs, posture: string): number | null =>
   at(runs, posture, "left.ankle.restingPressure", "mmHg");
 
+const postures = ["lying", "sitting", "standing"] as const;
+
+const varicose = (posture: (typeof postures)[number]): StudyDocument => ({
+  person: { base: "healthy-adult", conditions: [{ id: "great-saphenous-reflux", site: "varicose" }] },
+  scenario: posture,
+});
+
+/** varicose less healthy, in each posture */
+const withReflux = (runs: Runs) =>
+  postures.map((posture) => difference(ankle(runs, `${posture}.varicose`), ankle(runs, posture)));
+
+/** mmHg within which a pressure stays where it was, as the rule assumes of a pressure without a spread */
+const unchanged = 5;
+
 export const restingColumnReachesTheAtrium: ValidationCase = {
   id: "1.6-pollack-1949",
   row: "1.6",
   role: "held-out",
-  says: "Lying, sitting or standing, the resting ankle vein holds a column of blood as high as the right atrium.",
+  says: "Lying, sitting or standing, the resting ankle vein holds a column of blood as high as the right atrium, varicose or not.",
   studies: {
     lying: { person: { base: "healthy-adult" }, scenario: "lying" },
     sitting: { person: { base: "healthy-adult" }, scenario: "sitting" },
     standing: { person: { base: "healthy-adult" }, scenario: "standing" },
+    "lying.varicose": varicose("lying"),
+    "sitting.varicose": varicose("sitting"),
+    "standing.varicose": varicose("standing"),
   },
   measures: [
     {
@@ -38,9 +56,16 @@ export const restingColumnReachesTheAtrium: ValidationCase = {
       value: (runs) => beyondAtrium(runs, "standing"),
       direction: (runs) => above(ankle(runs, "standing"), ankle(runs, "sitting")),
     },
+    {
+      id: "varicose.restingPressure",
+      figure: "pollack-1949/reflux-leaves-rest",
+      value: (runs) => withReflux(runs)[2],
+      direction: (runs) =>
+        withReflux(runs).every((change) => change !== null && Math.abs(change) < unchanged),
+    },
   ],
   differs:
-    "The third interspace is taken for the level of the right atrium, and the height of the column for its weight, so that the assumed 5 mmHg applies (6.4 cm of blood). Only healthy veins: the varicose part, that reflux leaves the resting pressure alone, joins with the conditions.",
+    "The third interspace is taken for the level of the right atrium, and the height of the column for its weight, so that the assumed 5 mmHg applies (6.4 cm of blood). How far the varicose legs leaked was not read: moderate saphenous reflux is taken; left alone means within 5 mmHg in all three postures.",
   missing:
     "Sitting and standing agree; lying, the ankle stands 5.1 mmHg above the column. Not in the model: a right-atrial pressure that follows posture; here one fixed 3 mmHg serves all. It takes the closed loop",
 };

@@ -4,15 +4,25 @@ import { fallAndReturnAfterSlowWalking } from "./1.3-pollack-1949.js";
 import { varicoseLegsInSlowWalking } from "./1.4-pollack-1949.js";
 import { walkingAfterIliofemoralThrombosis } from "./1.5-pollack-1949.js";
 import { restingColumnReachesTheAtrium } from "./1.6-pollack-1949.js";
+import { gradientAtTheKnee } from "./1.7-recek-undated.js";
 import { systolicRiseOfDeepAndSuperficialVein } from "./1.8-arnoldi-1965.js";
+import { sustainedPressureWithVarices } from "./1.9-beecher-1937.js";
+import { gradientsOfTheGreatSaphenousVein } from "./1.10-tauraginskii-2024.js";
 import { referenceFootVeinPressures } from "./1.13-ntdv-undated.js";
 import { textbookHeelRaises } from "./1.14-dodds-undated.js";
+import { speedJointsAndBuildInWalking } from "./1.19-kugler-2001.js";
+import { calfVolumeInVenousClaudication } from "./1.22-venous-claudication-undated.js";
 import { footVeinLyingAndStanding } from "./1.23-perry-1986.js";
 import { volumeReturnsBeforePressure } from "./1.27-raju-1993.js";
+import { textbookLimitsOfPlethysmography } from "./2.5-flandershealth-undated.js";
+import { highHeelsAndThePump } from "./2.11-tedeschi-filho-2012.js";
+import { refillOfTheSkin } from "./2.14-ppg-undated.js";
 import { ankleRangeAndThePump } from "./2.16-back-1995.js";
 import { ejectionFractionByManoeuvre } from "./2.18-lattimer-2018.js";
+import { fillingIndexAndArterialInflow } from "./2.21-ann-vasc-dis-2014.js";
 import { ablationOfTheGreatSaphenousVein } from "./2.22-kim-2024.js";
 import { refluxInTheVeinsOfTheCalfMuscles } from "./2.23-sacchi-2007.js";
+import { pumpOverTheClassesOfVenousDisease } from "./2.24-vasa-2009.js";
 import { soleusPressureInGait } from "./3.1-ballard-1998.js";
 import { tibialisAnteriorPressureInGait } from "./3.2-ballard-1998.js";
 import { compartmentAndVeinPressures } from "./3.4-alimi-1994.js";
@@ -27,6 +37,8 @@ import { footPumpVolumePerStep } from "./4.7-ricci-2020.js";
 import { calfAsOneComplianceAndOneResistance } from "./4.8-phys-med-biol-1977.js";
 import { calfPressureVolumeCurve } from "./4.9-siu-thesis-undated.js";
 import { healthyValvesShutInTime } from "./4.15-labropoulos-2003.js";
+import { deepVeinsOfACongestedCalf } from "./4.20-buckey-1988.js";
+import { straightKneeAndThePoplitealVein } from "./4.23-vasa-undated.js";
 import { cuffPressureThatClosesCalfVeins } from "./5.1-partsch-2005.js";
 import { motorisedPassiveFlexion } from "./5.29-roberts-1971.js";
 import { activeAgainstPassiveMovement } from "./5.30-sochart-hardinge-1999.js";
@@ -41,15 +53,25 @@ export const cases: readonly ValidationCase[] = [
   varicoseLegsInSlowWalking,
   walkingAfterIliofemoralThrombosis,
   restingColumnReachesTheAtrium,
+  gradientAtTheKnee,
   systolicRiseOfDeepAndSuperficialVein,
+  sustainedPressureWithVarices,
+  gradientsOfTheGreatSaphenousVein,
   referenceFootVeinPressures,
   textbookHeelRaises,
+  speedJointsAndBuildInWalking,
+  calfVolumeInVenousClaudication,
   footVeinLyingAndStanding,
   volumeReturnsBeforePressure,
+  textbookLimitsOfPlethysmography,
+  highHeelsAndThePump,
+  refillOfTheSkin,
   ankleRangeAndThePump,
   ejectionFractionByManoeuvre,
+  fillingIndexAndArterialInflow,
   ablationOfTheGreatSaphenousVein,
   refluxInTheVeinsOfTheCalfMuscles,
+  pumpOverTheClassesOfVenousDisease,
   soleusPressureInGait,
   tibialisAnteriorPressureInGait,
   compartmentAndVeinPressures,
@@ -64,6 +86,8 @@ export const cases: readonly ValidationCase[] = [
   calfAsOneComplianceAndOneResistance,
   calfPressureVolumeCurve,
   healthyValvesShutInTime,
+  deepVeinsOfACongestedCalf,
+  straightKneeAndThePoplitealVein,
   cuffPressureThatClosesCalfVeins,
   motorisedPassiveFlexion,
   activeAgainstPassiveMovement,

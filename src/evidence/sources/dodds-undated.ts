@@ -41,5 +41,15 @@ export const doddsUndated: Source = {
       site,
       reference: "the end of the last raise",
     },
+    {
+      id: "occlusion-raises-pressure",
+      row: "1.14",
+      says: "Pressure rises in exercise where the outflow is occluded",
+      unit: "mmHg",
+      value: null,
+      spread: { kind: "direction" },
+      site,
+      reference: "the same limb's quiet standing pressure",
+    },
   ],
 };

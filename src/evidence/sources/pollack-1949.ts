@@ -120,5 +120,15 @@ export const pollack1949: Source = {
       site,
       reference: "a blood column up to the third thoracic interspace, about the right atrium",
     },
+    {
+      id: "reflux-leaves-rest",
+      row: "1.6",
+      says: "Incompetent saphenous valves do not alter the resting pressure, lying, sitting or standing",
+      unit: "mmHg",
+      value: null,
+      spread: { kind: "direction" },
+      site,
+      reference: "the same posture in people whose valves hold",
+    },
   ],
 };

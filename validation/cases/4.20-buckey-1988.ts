@@ -1,0 +1,35 @@
+import { above, at, type Runs, type ValidationCase } from "../case.js";
+import type { StudyDocument } from "../../src/study/document.js";
+
+const occluded = (pressure_mmHg: number): StudyDocument => ({
+  person: { base: "healthy-adult" },
+  scenario: { id: "venous-occlusion", pressure_mmHg, minutes: 5 },
+  instruments: [{ id: "magnetic-resonance", site: "left.calf" }],
+});
+
+const deepShare = (runs: Runs, cuff: "cuff40" | "cuff100") =>
+  at(runs, cuff, "left.calf.magneticResonance.deepShare", "%");
+
+export const deepVeinsOfACongestedCalf: ValidationCase = {
+  id: "4.20-buckey-1988",
+  row: "4.20",
+  role: "held-out",
+  says: "Of what a cuff of 40 mmHg above it holds back in a calf, 90 % is in the deep veins; of 100 mmHg, half.",
+  studies: { cuff40: occluded(40), cuff100: occluded(100) },
+  measures: [
+    {
+      id: "cuff40.deepShare",
+      figure: "buckey-1988/deep-share-40",
+      value: (runs) => deepShare(runs, "cuff40"),
+      direction: (runs) => above(deepShare(runs, "cuff40"), 50),
+    },
+    {
+      id: "cuff100.deepShare",
+      figure: "buckey-1988/deep-share-100",
+      value: (runs) => deepShare(runs, "cuff100"),
+      direction: (runs) => above(deepShare(runs, "cuff40"), deepShare(runs, "cuff100")),
+    },
+  ],
+  differs:
+    "The cuff was at the knee and went up in steps from 20 to 100 mmHg; here each pressure is a run of its own with a cuff on the thigh, held for five minutes, since how long each step lasted was not read. The share is of venous blood; theirs is of the calf's whole rise, with the water that muscle and skin take up. Both intervals are assumed.",
+};
