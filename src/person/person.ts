@@ -31,7 +31,7 @@ export function personalChanges(person: Person): readonly Change[] {
     ...person.conditions.flatMap((one) => changesOf(conditions, one)),
     ...person.treatments.flatMap((one) => changesOf(treatments, one)),
     ...Object.entries(person.parameters ?? {}).flatMap(([id, to]) =>
-      (isOfOneLeg(id) ? [id] : sides.map((side) => `${side}.${id}`)).map((each) => ({
+      [id, ...(isOfOneLeg(id) ? [] : sides.map((side) => `${side}.${id}`))].map((each) => ({
         id: each,
         to,
         ground: setByStudy,

@@ -35,7 +35,7 @@ export interface StudyDocument {
   readonly scenario: ScenarioDocument;
   /** beside those that the scenario brings with it */
   readonly instruments?: readonly { readonly id: string; readonly site: string }[];
-  readonly circuit?: "open-leg";
+  readonly circuit?: "open-leg" | "closed-loop";
   readonly method?: "explicit" | "implicit";
   readonly step_ms?: number;
 }

@@ -89,7 +89,7 @@ export interface Explanation {
  */
 export function explain(input: unknown, about?: string, recording?: Movement): Explanation {
   const study = resolve(input, recording);
-  const all = [...circuitNumbers(study), ...anatomyNumbers(study), ...strideNumbers(study)];
+  const all = [...circuitNumbers(study), ...anatomyNumbers(), ...strideNumbers(study)];
   const chosen = about === undefined ? undefined : choose(study, all, about);
   const numbers = chosen === undefined ? all : all.filter((one) => chosen.numbers.has(one));
   const lawIds = new Set([...numbers.map(({ law }) => law), ...(chosen?.laws ?? [])]);
@@ -179,8 +179,7 @@ const anatomyGround = assumed(
 );
 
 /** Numbers of the anatomy that are part of the circuit's shape and belong to no law. */
-function anatomyNumbers({ circuit }: ResolvedStudy): ExplainedNumber[] {
-  if (circuit.id !== "open-leg") return [];
+function anatomyNumbers(): ExplainedNumber[] {
   const told = (id: string, says: string, value: number): ExplainedNumber => ({
     id,
     legs: "both",

@@ -11,7 +11,7 @@ import { repeatedMovements, steadyMovements } from "../scenario/movements/librar
 import { postures } from "../scenario/postures.js";
 import type { Setting, Settings } from "../scenario/settings.js";
 import { observe } from "./observe.js";
-import { type ResolvedStudy, resolve } from "./resolve.js";
+import { circuits, type ResolvedStudy, resolve } from "./resolve.js";
 import { withoutSide } from "./start.js";
 
 export interface ListedSetting {
@@ -77,7 +77,8 @@ export function list(): Catalogue {
   const resolved = scenarios.map(({ id }) => resolve({ person: base, scenario: id }));
   const measuresOfStudy = resolved.map((study) => oncePerLeg(measuresOf(study)));
   const units = new Map(measuresOfStudy.flatMap((measures) => [...measures]));
-  const { circuit } = resolved[0];
+  // the circuit with the most in it: whatever another one shows, it shows too
+  const circuit = circuits["closed-loop"];
   return {
     studies: scenarios.map(({ id, says, settings }, k) => ({
       id,
@@ -103,7 +104,7 @@ export function list(): Catalogue {
       settings: listedSettings(movement.settings),
       postures: movement.postures,
     })),
-    circuits: [{ id: circuit.id, says: circuit.says }],
+    circuits: Object.values(circuits).map(({ id, says }) => ({ id, says })),
     measures: [...units].map(([id, unit]) => ({
       id,
       unit,

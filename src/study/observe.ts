@@ -6,6 +6,7 @@ import {
   walkingPressure,
 } from "../instruments/avp-catheter.js";
 import { dopplerReading, refluxDurations, velocities } from "../instruments/doppler.js";
+import { circulationMonitor } from "../instruments/circulation.js";
 import { type ChosenInstrumentId, observeAt } from "../instruments/chosen.js";
 import { pumpEffect } from "../instruments/pump-effect.js";
 import { peakPressure, pressPressure } from "../instruments/intramuscular-catheter.js";
@@ -100,7 +101,7 @@ export function observe(study: ResolvedStudy, signals: SignalTable): Observation
   const usual = sides.flatMap((side) =>
     [...instrumentsOf(study.scenario), valveMonitor].map((instrument) => instrument(session, side)),
   );
-  const all = [...named, ...usual];
+  const all = [...named, ...usual, circulationMonitor(session)];
   return {
     // a reading that is asked for twice is shown once
     readings: [

@@ -1,6 +1,7 @@
 import type { Circuit } from "../engine/describe/circuit.js";
 import type { MethodName } from "../engine/solve/methods.js";
 import type { Limb } from "../instruments/reading.js";
+import { closedLoop } from "../physiology/circuits/closed-loop.js";
 import { openLeg } from "../physiology/circuits/open-leg.js";
 import { applied, byParameter } from "../person/change.js";
 import type { Body } from "../person/healthy-adult.js";
@@ -15,7 +16,7 @@ import type { Scenario } from "../scenario/timeline.js";
 import type { StudyDocument } from "./document.js";
 import { nearest } from "./nearest.js";
 import { readStudy } from "./schema.js";
-import { stabilityLimit_s, withoutSide } from "./start.js";
+import { isRestless, stabilityLimit_s, withoutSide } from "./start.js";
 
 /** A study with every default filled in and every id looked up: what the solver needs, and nothing to guess. */
 export interface ResolvedStudy {
@@ -41,7 +42,10 @@ const longestImplicitStep_ms = 10;
 const record_s = (duration_s: number): number => (duration_s <= 900 ? 0.01 : 0.05);
 
 /** the circuit is the same for everyone; persons differ in its parameters */
-const circuits: Readonly<Record<"open-leg", Circuit>> = { "open-leg": openLeg() };
+export const circuits = { "open-leg": openLeg(), "closed-loop": closedLoop() } as const satisfies Record<
+  string,
+  Circuit
+>;
 
 /** Checks a study and looks everything up. Throws InputError with the path of the field that is wrong. */
 export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
@@ -51,7 +55,8 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   const parameters = parametersOf(circuit, person);
   const scenario = timeline ?? scenarioOf(document, settings, recording);
   const method = document.method ?? defaultMethod;
-  const step_ms = document.step_ms ?? defaultStep_ms[method];
+  const step_ms =
+    document.step_ms ?? defaultStep_ms[method] * (isRestless(circuit) && method === "explicit" ? 0.5 : 1);
   if (method === "explicit") {
     const limit_ms = stabilityLimit_s({ circuit, parameters }) * 1000;
     if (step_ms > limit_ms) {

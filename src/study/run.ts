@@ -1,13 +1,13 @@
 import { compile } from "../engine/compile/model.js";
 import type { Backend } from "../engine/compile/kernel.js";
-import { Simulation } from "../engine/solve/simulation.js";
+import { Simulation, type SimulationOptions } from "../engine/solve/simulation.js";
 import { Timetable } from "../engine/solve/timetable.js";
 import type { Movement } from "../scenario/recordings/movement.js";
 import { sampleScenario } from "../scenario/sample.js";
 import { observe } from "./observe.js";
 import { resolve, type ResolvedStudy } from "./resolve.js";
 import type { StudyResult } from "./result.js";
-import { initialGuess, stabilityLimit_s } from "./start.js";
+import { initialGuess, isRestless, stabilityLimit_s } from "./start.js";
 
 export interface RunOptions {
   /** a recorded walk that drives the muscles and the pose of the study `walk` */
@@ -48,17 +48,49 @@ export function prepare(study: ResolvedStudy, backend?: Backend): Simulation {
     circuit.inputs.map(({ id }) => id),
     pieces,
   );
-  return new Simulation({
+  const common = {
     model: compile(circuit),
     parameters,
-    timetable,
     method,
     step_s,
+    ...(backend === undefined ? {} : { backend }),
+  };
+  const guess = initialGuess(circuit, parameters);
+  const restless = isRestless(circuit);
+  return new Simulation({
+    ...common,
+    timetable,
     duration_s: scenario.duration_s,
     recordEvery: Math.max(1, Math.round(study.record_s / step_s)),
-    guess: initialGuess(circuit, parameters),
-    ...(backend === undefined ? {} : { backend }),
+    guess: restless ? beatingEvenly({ ...common, timetable: heldAt(timetable, 0), guess }) : guess,
+    restless,
   });
+}
+
+/** s; the slowest nerves and the filling of the legs need some three minutes */
+const untilEven_s = 200;
+
+/** The states of a heart that has beaten in the first posture until nothing but its beat and breath still changes. */
+function beatingEvenly(
+  start: Omit<SimulationOptions, "duration_s" | "recordEvery">,
+): ReadonlyMap<string, number> {
+  const before = new Simulation({
+    ...start,
+    duration_s: untilEven_s,
+    recordEvery: 1000,
+    windows: [],
+    restless: true,
+  });
+  before.advance(before.steps);
+  return before.states();
+}
+
+/** The inputs of one instant, for as long as one likes. */
+function heldAt(timetable: Timetable, time: number): Timetable {
+  const values = new Float64Array(timetable.inputs.length);
+  timetable.evaluate(time, values);
+  const samples = Object.fromEntries(timetable.inputs.map((id, k) => [id, Float64Array.of(values[k])]));
+  return new Timetable(timetable.inputs, [{ from_s: 0, to_s: 1e6, step_s: 1e6, periodic: false, samples }]);
 }
 
 function conclude(study: ResolvedStudy, simulation: Simulation): StudyResult {

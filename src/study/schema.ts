@@ -74,7 +74,7 @@ const studyShape = {
     .max(60)
     .optional()
     .describe("instruments beside those that the scenario brings with it"),
-  circuit: z.enum(["open-leg"]).default("open-leg"),
+  circuit: z.enum(["open-leg", "closed-loop"]).default("open-leg"),
   method: z.enum(["explicit", "implicit"]).optional(),
   // below a microsecond a run would never end
   step_ms: z.number().min(0.001).max(20).optional(),

@@ -4,21 +4,54 @@ import { RunningModel } from "../engine/solve/running.js";
 import { explicitLimit, spectralRadius } from "../engine/solve/stability.js";
 import { settle } from "../engine/solve/steady.js";
 import { Timetable } from "../engine/solve/timetable.js";
+import {
+  type Chamber,
+  chamberPlaces,
+  legArtery,
+  type Vessel,
+  vesselPlaces,
+} from "../physiology/circuits/body-anatomy.js";
 import { sides } from "../physiology/terms.js";
 import { postures } from "../scenario/postures.js";
 
-/** States from which rest is sought: veins two thirds full, valves half open, nothing moving. */
+/** States from which a run is sought or begun: veins two thirds full, valves half open, the body about at rest. */
 export function initialGuess(
   circuit: Circuit,
   parameters: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  return new Map(
-    circuit.states.map(({ id, unit }) => {
-      const capacity = parameters.get(id.replace(/volume$/, "capacity"));
-      if (unit === "mL" && capacity !== undefined) return [id, 0.65 * capacity];
-      return [id, unit === "1" && id.endsWith(".opening") ? 0.5 : 0];
-    }),
-  );
+  const guess = new Map(circuit.states.map(({ id, unit }) => [id, guessOf(id, unit, parameters)]));
+  const all = parameters.get("blood.volume");
+  if (all !== undefined) {
+    // the veins of the gut hold what the other places leave of the blood there is
+    const others = circuit.states.reduce(
+      (sum, { id, unit }) => sum + (unit === "mL" && id !== reservoir ? (guess.get(id) ?? 0) : 0),
+      0,
+    );
+    guess.set(reservoir, all - others);
+  }
+  return guess;
+}
+
+/** A circuit with a heart never comes to rest; it comes to beat evenly. */
+export const isRestless = ({ states }: Circuit): boolean => states.some(({ id }) => id === "heart.beats");
+
+const reservoir = "splanchnicVeins.volume";
+
+function guessOf(id: string, unit: string, parameters: ReadonlyMap<string, number>): number {
+  const place = id.slice(0, id.lastIndexOf("."));
+  const capacity = parameters.get(`${place}.capacity`);
+  if (unit === "mL" && capacity !== undefined) return 0.65 * capacity;
+  if (unit === "1" && id.endsWith(".opening")) return 0.5;
+  const setPoint = parameters.get(`${place}.setPoint`);
+  if (setPoint !== undefined) return setPoint;
+  const vessel = place.endsWith(".legArtery") ? legArtery : vesselPlaces[place as Vessel];
+  if (vessel !== undefined) {
+    const [resting, compliance] = ["restingVolume", "compliance"].map((name) =>
+      parameters.get(`${place}.${name}`),
+    );
+    return (resting ?? 0) + vessel.guess * (compliance ?? 0);
+  }
+  return chamberPlaces[place as Chamber]?.guess ?? 0;
 }
 
 const limits = new WeakMap<ReadonlyMap<string, number>, number>();
@@ -51,7 +84,7 @@ export function stabilityLimit_s(study: {
       arrays.state[index] = guess.get(id) ?? 0;
     });
   }
-  settle(model, 0);
+  if (!isRestless(circuit)) settle(model, 0);
   for (const { block, arrays } of model.blocks) {
     block.states.forEach(({ id }, index) => {
       const capacity = parameters.get(id.replace(/volume$/, "capacity"));

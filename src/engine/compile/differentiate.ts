@@ -100,6 +100,8 @@ export class Differentiator {
       case "number":
       case "load":
       case "select":
+      // between its jumps it does not move
+      case "floor":
         return [];
       case "add":
         return [

@@ -34,6 +34,8 @@ export const interpreter: Backend = (program) => {
         return Math.sqrt(at(instruction.a));
       case "abs":
         return Math.abs(at(instruction.a));
+      case "floor":
+        return Math.floor(at(instruction.a));
       case "exp":
         return exp(at(instruction.a));
       case "ln":
@@ -180,6 +182,7 @@ function print(instruction: Instruction, text: (ref: number) => string): string 
       return `(-${text(instruction.a)})`;
     case "sqrt":
     case "abs":
+    case "floor":
       return `Math.${instruction.op}(${text(instruction.a)})`;
     case "exp":
     case "ln":

@@ -91,13 +91,21 @@ const op = {
   noResult: 0x40,
   return: 0x0f,
   equalsZero: 0x45,
-  floor: 0x9c,
   toInteger: 0xb0,
   long: 0x42,
   shiftLeft: 0x86,
   asNumber: 0xbf,
 } as const;
-const arithmetic = { abs: 0x99, neg: 0x9a, sqrt: 0x9f, add: 0xa0, sub: 0xa1, mul: 0xa2, div: 0xa3 } as const;
+const arithmetic = {
+  abs: 0x99,
+  neg: 0x9a,
+  floor: 0x9c,
+  sqrt: 0x9f,
+  add: 0xa0,
+  sub: 0xa1,
+  mul: 0xa2,
+  div: 0xa3,
+} as const;
 
 function body({ instructions, stores }: Program, offsets: Readonly<Record<ArrayName, number>>): number[] {
   const uses = new Int32Array(instructions.length);
@@ -175,7 +183,7 @@ function expBody(): number[] {
     concat(get(x), number(lowest), op.greaterThan, op.equalsZero, op.if, op.noResult),
     concat(number(0), get(x), get(x), number(lowest), op.lessOrEqual, op.select, op.return, op.end),
     concat(number(highest), get(x), get(x), number(highest), op.greaterThan, op.select, set(x)),
-    concat(get(x), number(inverseLn2), mul, number(0.5), add, op.floor, set(k)),
+    concat(get(x), number(inverseLn2), mul, number(0.5), add, arithmetic.floor, set(k)),
     concat(get(x), get(k), number(ln2High), mul, sub, get(k), number(ln2Low), mul, sub, set(r)),
     number(series[0]),
     ...series.slice(1).map((term) => concat(get(r), mul, number(term), add)),

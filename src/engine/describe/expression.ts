@@ -26,7 +26,7 @@ export type Form =
   | { readonly op: "number"; readonly value: number; readonly unit: UnitName }
   | { readonly op: "symbol"; readonly role: SymbolRole; readonly id: string; readonly unit: UnitName }
   | { readonly op: "add" | "sub" | "mul" | "div"; readonly args: readonly [Expression, Expression] }
-  | { readonly op: "neg" | "sqrt" | "abs" | "exp" | "ln"; readonly args: readonly [Expression] }
+  | { readonly op: "neg" | "sqrt" | "abs" | "floor" | "exp" | "ln"; readonly args: readonly [Expression] }
   /** args[0] < args[1] ? args[2] : args[3] */
   | {
       readonly op: "select";
@@ -108,6 +108,16 @@ export function neg(operand: Operand): Expression {
 export function abs(operand: Expression): Expression {
   return { dimension: operand.dimension, form: { op: "abs", args: [operand] } };
 }
+
+/** Largest whole number not above a pure one; its slope counts as 0, so laws use it only inside `fraction`. */
+function floor(operand: Expression): Expression {
+  requirePure("floor", operand);
+  return { dimension: dimensionless, form: { op: "floor", args: [operand] } };
+}
+
+/** How far a count is into its present turn, 0 to 1: what a law makes of it must join at the ends. */
+export const fraction = (turns: Expression): Expression =>
+  written(sub(turns, floor(turns)), "fraction", turns);
 
 export function sqrt(operand: Expression): Expression {
   const [p, l, t] = operand.dimension;
@@ -212,6 +222,8 @@ function print(expression: Expression, outer: number): string {
       return bracketed(`−${print(form.args[0], precedence.neg)}`, precedence.neg, outer);
     case "sqrt":
       return `√(${print(form.args[0], 0)})`;
+    case "floor":
+      return `⌊${print(form.args[0], 0)}⌋`;
     case "abs":
       return `|${print(form.args[0], 0)}|`;
     case "exp":

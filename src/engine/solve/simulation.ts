@@ -22,8 +22,10 @@ export interface SimulationOptions {
   readonly windows?: readonly { readonly from_s: number; readonly to_s: number }[];
   /** the fastest at hand unless given */
   readonly backend?: Backend;
-  /** states from which rest is sought, in coherent units */
+  /** states from which rest is sought, in coherent units; from which the run begins where nothing rests */
   readonly guess: ReadonlyMap<string, number>;
+  /** a heart that beats never comes to rest: its run begins from the guess itself */
+  readonly restless?: boolean;
 }
 
 /** Everything that moves, at one instant: restoring it continues the run bit for bit. */
@@ -57,7 +59,7 @@ export class Simulation {
         arrays.state[index] = guess.get(id) ?? 0;
       });
     }
-    settle(this.running, 0);
+    if (options.restless !== true) settle(this.running, 0);
     this.stepper = (method === "explicit" ? rungeKutta : trBdf2)(this.running, step_s);
     this.balanceAtStart = this.running.blocks.map(({ arrays, kernels }) => {
       kernels.balance(arrays);

@@ -76,6 +76,10 @@ interface Node {
 export interface Leg {
   /** weight of the blood from the right atrium down to a place on a segment, as the share of its length */
   readonly columnAt: (segment: keyof typeof lengths, down: number) => Expression;
+  /** how far the hip lies below the right atrium */
+  readonly trunkDrop: Expression;
+  /** how upright the trunk is: 1 upright, 0 level, -1 upside down */
+  readonly lean: Expression;
   /** ids of the volumes of its veins */
   readonly volumes: readonly string[];
 }
@@ -126,7 +130,12 @@ export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg)
     builder.apply(bloodColumn, `${side}.blood`, {
       depth: add(segmentTop[segment], mul(down, drop(segment))),
     }).pressure;
-  const ends = endsOf({ columnAt, volumes: veins.map((vein) => `${side}.${vein}.volume`) });
+  const ends = endsOf({
+    columnAt,
+    trunkDrop: drop("trunk"),
+    lean,
+    volumes: veins.map((vein) => `${side}.${vein}.volume`),
+  });
   const ankleColumn = columnAt("shank", 0.95);
   builder.signal(`${side}.ankle.column`, "mmHg", ankleColumn);
 

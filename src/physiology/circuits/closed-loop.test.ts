@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { prepare } from "../../study/run.js";
+import { resolve } from "../../study/resolve.js";
+import { run, type StudyResult } from "../../index.js";
+
+const closed = (scenario: unknown, parameters: Record<string, number> = {}): Promise<StudyResult> =>
+  run({ person: { base: "healthy-adult", parameters }, scenario, circuit: "closed-loop" });
+
+const value = (result: StudyResult, id: string): number => {
+  const measured = result.measures[id];
+  if (measured?.value == null) throw new Error(`${id} was not reached.`);
+  return measured.value;
+};
+
+describe("a healthy adult, whole", () => {
+  let lying: StudyResult;
+  let standing: StudyResult;
+  beforeAll(async () => {
+    [lying, standing] = await Promise.all([closed("lying"), closed("standing")]);
+  });
+
+  it("lies with the rate, pressures and output of a resting adult", () => {
+    expect(value(lying, "heart.rate")).toBeGreaterThan(60);
+    expect(value(lying, "heart.rate")).toBeLessThan(75);
+    expect(Math.abs(value(lying, "artery.systolicPressure") - 120)).toBeLessThan(10);
+    expect(Math.abs(value(lying, "artery.diastolicPressure") - 75)).toBeLessThan(10);
+    expect(value(lying, "heart.output")).toBeGreaterThan(4.8);
+    expect(value(lying, "heart.output")).toBeLessThan(6.2);
+    expect(value(lying, "centralVein.meanPressure")).toBeGreaterThan(2);
+    expect(value(lying, "centralVein.meanPressure")).toBeLessThan(6);
+  });
+
+  it("beats evenly: a minute later nothing has changed but the beat and the breath", () => {
+    const { columns, times } = lying.signals;
+    const mean = (id: string, from: number, to: number) => {
+      const values = columns.get(id)!.values.filter((_, k) => times[k]! >= from && times[k]! < to);
+      return values.reduce((a, b) => a + b, 0) / values.length;
+    };
+    for (const id of ["aorta.luminalPressure", "rightAtrium.luminalPressure", "left.leg.volume"]) {
+      // a mean over 30 s holds some 32 beats and seven breaths, cut anywhere
+      expect(Math.abs(mean(id, 0, 30) - mean(id, 80, 110)), id).toBeLessThan(0.6);
+    }
+  });
+
+  it("stands with a faster heart, less output, and the diastolic pressure up", () => {
+    expect(value(standing, "heart.rate")).toBeGreaterThan(value(lying, "heart.rate") + 8);
+    expect(value(standing, "heart.output")).toBeLessThan(0.9 * value(lying, "heart.output"));
+    expect(value(standing, "artery.diastolicPressure")).toBeGreaterThan(
+      value(lying, "artery.diastolicPressure"),
+    );
+    expect(value(standing, "left.foot.restingPressure")).toBeGreaterThan(85);
+    expect(value(standing, "left.foot.restingPressure")).toBeLessThan(100);
+  });
+
+  it("loses no blood", () => {
+    for (const { checks } of [lying, standing]) {
+      expect(checks.bloodVolumeDrift_mL / checks.bloodVolume_mL).toBeLessThan(1e-9);
+    }
+  });
+});
+
+describe("without its nerves", () => {
+  it("the pressure falls on tilting, and the heart does not answer", async () => {
+    const tilt = { id: "tilt-table", tilt_deg: 70, seconds: 60 };
+    const off = { "baroreflex.gainFactor": 0, "cardiopulmonary.gainFactor": 0 };
+    const [healthy, severed] = await Promise.all([closed(tilt), closed(tilt, off)]);
+    expect(value(severed, "artery.meanPressure")).toBeLessThan(value(healthy, "artery.meanPressure") - 15);
+    expect(value(healthy, "heart.rate")).toBeGreaterThan(value(severed, "heart.rate") + 8);
+  });
+});
+
+describe("a walk of the whole body", () => {
+  it("is the same bit for bit when it is begun again in its middle", () => {
+    const study = resolve({
+      person: { base: "healthy-adult" },
+      scenario: { id: "walk", speed_kmh: 4, minutes: 0.5 },
+      circuit: "closed-loop",
+    });
+    const whole = prepare(study);
+    const parts = prepare(study);
+    whole.advance(8000);
+    parts.advance(3217);
+    const checkpoint = parts.checkpoint();
+    const later = prepare(study);
+    later.restore(checkpoint);
+    later.advance(8000 - 3217);
+    expect([...later.states()]).toEqual([...whole.states()]);
+  });
+
+  it("gives the heart more to pump while the calf works", async () => {
+    const walk = await closed({ id: "walk", speed_kmh: 4, minutes: 2 });
+    const { columns, times } = walk.signals;
+    const flow = columns.get("leftVentricleToAorta.flow")!.values;
+    const mean = (from: number, to: number) => {
+      const own = flow.filter((_, k) => times[k]! >= from && times[k]! < to);
+      return own.reduce((a, b) => a + b, 0) / own.length;
+    };
+    expect(mean(100, 140)).toBeGreaterThan(1.05 * mean(0, 28));
+  });
+});

@@ -1,0 +1,295 @@
+import { type Circuit, CircuitBuilder } from "../../engine/describe/circuit.js";
+import {
+  add,
+  div,
+  type Expression,
+  mul,
+  quantity,
+  softRamp,
+  sub,
+  symbol,
+} from "../../engine/describe/expression.js";
+import { assumed, derived } from "../../quantity/ground.js";
+import { bloodColumn } from "../laws/blood-column.js";
+import { autonomicEffects, autonomicLag, pressureReceptor } from "../laws/blood-pressure-reflexes.js";
+import { elasticVessel, venousReservoir, vesselFlow } from "../laws/body-vessel.js";
+import { breathing } from "../laws/breathing.js";
+import { heartChamber } from "../laws/heart-chamber.js";
+import { heartRhythm } from "../laws/heart-rhythm.js";
+import { heartValve } from "../laws/heart-valve.js";
+import { type Side, sides } from "../terms.js";
+import {
+  type Around,
+  bodyPaths,
+  chamberPlaces,
+  legArtery,
+  nerveLags,
+  splanchnicVeins,
+  vesselPlaces,
+} from "./body-anatomy.js";
+import { buildLeg, type LegEnds } from "./leg.js";
+
+/**
+ * The whole circulation: a beating heart, lungs, the trunk, head and arms, and two legs, closed upon itself. Nerves
+ * hold the pressure, breathing moves chest and belly, and posture acts on every part by its height.
+ */
+export function closedLoop(): Circuit {
+  const builder = new CircuitBuilder();
+  let body: Body | undefined;
+  for (const side of sides) {
+    buildLeg(builder, side, (leg) => {
+      body ??= buildBody(builder, leg.trunkDrop, leg.lean);
+      return joined(builder, side, body, leg.columnAt("thigh", 0.5), leg.volumes);
+    });
+  }
+  if (body === undefined) throw new Error("A body without legs.");
+  builder.parameter("blood.volume", "start", {
+    says: "blood that there is in all",
+    unit: "mL",
+    typical: 5000,
+    range: [2500, 9000],
+    ground: derived(
+      "5150 of heldt-2002 less 150 in the small vessels of the legs, which are not told apart here",
+    ),
+  });
+  builder.conserve({
+    id: "blood",
+    terms: body.volumes.map((state) => ({ state, weight: 1, stored: true })),
+  });
+  return builder.build(
+    "closed-loop",
+    "The whole circulation, closed: heart, lungs, trunk, head, arms and two legs.",
+  );
+}
+
+/** A part of the body as its neighbours see it. */
+interface Node {
+  readonly state: string;
+  readonly transmural: Expression;
+  readonly luminal: Expression;
+  /** luminal pressure as it would be at the height of the right atrium */
+  readonly head: Expression;
+}
+
+interface Body {
+  readonly node: (place: string) => Node;
+  readonly narrowing: Expression;
+  readonly abdominal: Expression;
+  /** every volume of blood there is, legs included once they are joined */
+  readonly volumes: string[];
+}
+
+function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Expression): Body {
+  const breaths = builder.state("breathing.breaths", "1");
+  const breath = builder.apply(breathing, "breathing", { breaths, lean });
+  builder.derivative("breathing.breaths", breath.breathRate);
+  const around: Record<Around, Expression> = {
+    chest: breath.pleural,
+    belly: breath.abdominal,
+    air: quantity(0, "mmHg"),
+  };
+  builder.signal("chest.pressure", "mmHg", breath.pleural);
+  builder.signal("belly.pressure", "mmHg", breath.abdominal);
+
+  const reflexes = new Reflexes(builder);
+  const { interval, contractility, narrowing, withdrawn } = reflexes.effects;
+  const columnDown = (down: number): Expression =>
+    builder.apply(bloodColumn, "body.blood", { depth: mul(down, trunkDrop) }).pressure;
+
+  const nodes = new Map<string, Node>();
+  const vessel = (
+    place: string,
+    transmural: Expression,
+    where: { readonly down: number; readonly around: Around },
+  ): void => {
+    const luminal = add(transmural, around[where.around]);
+    nodes.set(place, {
+      state: `${place}.volume`,
+      transmural,
+      luminal,
+      head: sub(luminal, columnDown(where.down)),
+    });
+    builder.signal(`${place}.luminalPressure`, "mmHg", luminal);
+  };
+  for (const [place, { restingVolume, compliance, ...where }] of Object.entries(vesselPlaces)) {
+    const volume = builder.state(`${place}.volume`, "mL");
+    const given = "toneShare" in where ? mul(where.toneShare, withdrawn) : quantity(0, "mL");
+    const { transmuralPressure } = builder.apply(
+      elasticVessel,
+      place,
+      { volume, withdrawn: given },
+      { restingVolume: { typical: restingVolume }, compliance: { typical: compliance } },
+    );
+    builder.signal(`${place}.volume`, "mL", volume);
+    vessel(place, transmuralPressure, where);
+  }
+  const gut = builder.state("splanchnicVeins.volume", "mL");
+  const reservoir = builder.apply(venousReservoir, "splanchnicVeins", {
+    volume: gut,
+    withdrawn: mul(splanchnicVeins.toneShare, withdrawn),
+  });
+  builder.signal("splanchnicVeins.volume", "mL", gut);
+  vessel("splanchnicVeins", reservoir.transmuralPressure, splanchnicVeins);
+
+  const beats = builder.state("heart.beats", "1");
+  const rhythm = builder.apply(heartRhythm, "heart", { beats, interval });
+  builder.derivative("heart.beats", rhythm.beatRate);
+  builder.signal("heart.rate", "1/min", rhythm.beatRate);
+  for (const [place, chamber] of Object.entries(chamberPlaces)) {
+    const volume = builder.state(`${place}.volume`, "mL");
+    const ventricle = chamber.kind === "ventricle";
+    const { pressure } = builder.apply(
+      heartChamber,
+      place,
+      {
+        volume,
+        activation: ventricle ? rhythm.ventricularActivation : rhythm.atrialActivation,
+        contractility: ventricle ? contractility : quantity(1, "1"),
+        around: around.chest,
+      },
+      {
+        diastolicElastance: { typical: chamber.diastolicElastance },
+        systolicElastance: { typical: chamber.systolicElastance },
+        restingVolume: { typical: chamber.restingVolume },
+      },
+    );
+    builder.signal(`${place}.volume`, "mL", volume);
+    builder.signal(`${place}.luminalPressure`, "mmHg", pressure);
+    nodes.set(place, {
+      state: `${place}.volume`,
+      transmural: sub(pressure, around.chest),
+      luminal: pressure,
+      head: pressure,
+    });
+  }
+  const node = (place: string): Node => nodes.get(place) as Node;
+
+  reflexes.feel(
+    // the carotid sinus lies above the heart by some four fifths of the length from heart to hip
+    add(node("aorta").head, columnDown(-0.8)),
+    node("rightAtrium").transmural,
+  );
+  for (const path of bodyPaths) {
+    const [from, to] = [node(path.from), node(path.to)];
+    const site = `${path.from}To${path.to[0].toUpperCase()}${path.to.slice(1)}`;
+    const resistance = { resistance: { typical: path.resistance } };
+    let flow: Expression;
+    if (path.kind === "valve") {
+      const pressureDifference = sub(from.head, to.head);
+      flow = builder.apply(heartValve, site, { pressureDifference }, resistance).flow;
+    } else {
+      // a soft vein that enters the chest falls shut when the pressure in it is below that around it
+      const open = add(around.chest, softRamp(sub(to.head, around.chest), quantity(0.5, "mmHg")));
+      const pressureDifference = sub(from.head, path.kind === "waterfall" ? open : to.head);
+      flow = builder.apply(
+        vesselFlow,
+        site,
+        { pressureDifference, narrowing: path.kind === "bed" ? narrowing : quantity(1, "1") },
+        resistance,
+      ).flow;
+    }
+    builder.flow(from.state, to.state, flow);
+    builder.signal(`${site}.flow`, "mL/s", flow);
+  }
+  return { node, narrowing, abdominal: around.belly, volumes: [...nodes.values()].map(({ state }) => state) };
+}
+
+/** What the two receptors feel, and what the nerves make of it. */
+class Reflexes {
+  readonly effects: ReturnType<typeof autonomicEffects.equations>;
+
+  constructor(private readonly builder: CircuitBuilder) {
+    for (const place of ["baroreflex", "cardiopulmonary"]) builder.state(`${place}.felt`, "mmHg");
+    const arrives = Object.fromEntries(
+      Object.keys(nerveLags).map((nerve) => {
+        builder.state(`${nerve}.relayed`, "mmHg");
+        return [nerve, builder.state(`${nerve}.effect`, "mmHg")];
+      }),
+    ) as Record<keyof typeof nerveLags, Expression>;
+    this.effects = builder.apply(autonomicEffects, "nerves", arrives);
+    builder.signal("arterioles.narrowing", "1", this.effects.narrowing);
+    builder.signal("veins.withdrawn", "mL", this.effects.withdrawn);
+  }
+
+  /** Joins the receptors to the pressures they feel, and the nerves to the receptors. */
+  feel(carotid: Expression, rightAtrial: Expression): void {
+    const arterial = this.receptor("baroreflex", carotid, {});
+    const low = this.receptor("cardiopulmonary", rightAtrial, {
+      setPoint: {
+        typical: 7,
+        ground: assumed("transmural pressure of the right atrium, lying: 3 within, −4 around"),
+      },
+      saturation: { typical: 5 },
+      smoothing: { typical: 1 },
+    });
+    for (const [nerve, lag] of Object.entries(nerveLags)) {
+      const [relayed, effect] = [`${nerve}.relayed`, `${nerve}.effect`];
+      const rates = this.builder.apply(
+        autonomicLag,
+        nerve,
+        {
+          drive: nerve.endsWith("Low") ? low : arterial,
+          relayed: symbol("state", relayed, "mmHg"),
+          effect: symbol("state", effect, "mmHg"),
+        },
+        { lag: { typical: lag } },
+      );
+      this.builder.derivative(relayed, rates.relayedRate);
+      this.builder.derivative(effect, rates.effectRate);
+    }
+  }
+
+  private receptor(
+    place: string,
+    pressure: Expression,
+    overrides: Parameters<typeof this.builder.apply>[3] & object,
+  ): Expression {
+    const felt = symbol("state", `${place}.felt`, "mmHg");
+    const { feltRate, error } = this.builder.apply(pressureReceptor, place, { pressure, felt }, overrides);
+    this.builder.derivative(`${place}.felt`, feltRate);
+    this.builder.signal(`${place}.error`, "mmHg", error);
+    return error;
+  }
+}
+
+/** A leg between its artery and the great vein of the belly. */
+function joined(
+  builder: CircuitBuilder,
+  side: Side,
+  body: Body,
+  column: Expression,
+  volumes: readonly string[],
+): LegEnds {
+  const place = `${side}.legArtery`;
+  const state = `${place}.volume`;
+  const volume = builder.state(state, "mL");
+  const { transmuralPressure } = builder.apply(
+    elasticVessel,
+    place,
+    { volume, withdrawn: quantity(0, "mL") },
+    { restingVolume: { typical: legArtery.restingVolume }, compliance: { typical: legArtery.compliance } },
+  );
+  const head = sub(transmuralPressure, column);
+  builder.signal(`${place}.luminalPressure`, "mmHg", transmuralPressure);
+  const { flow } = builder.apply(
+    vesselFlow,
+    `abdominalAortaTo.${place}`,
+    {
+      pressureDifference: sub(body.node("abdominalAorta").head, head),
+      narrowing: quantity(1, "1"),
+    },
+    { resistance: { typical: legArtery.resistance } },
+  );
+  builder.flow(body.node("abdominalAorta").state, state, flow);
+  builder.signal(`${side}.legArtery.flow`, "mL/s", flow);
+  body.volumes.push(state, ...volumes);
+  const cava = body.node("abdominalCava");
+  return {
+    arterial: head,
+    central: cava.head,
+    abdominal: body.abdominal,
+    arteriolarTone: div(1, body.narrowing),
+    fill: (vein, into) => builder.flow(state, vein, into),
+    drain: (vein, out) => builder.flow(vein, cava.state, out),
+  };
+}

@@ -1,0 +1,190 @@
+import {
+  add,
+  div,
+  exp,
+  mul,
+  named,
+  neg,
+  quantity,
+  sqrt,
+  square,
+  sub,
+} from "../../engine/describe/expression.js";
+import { defineLaw, type ParameterDescription } from "../../engine/describe/law.js";
+import { assumed, derived, read } from "../../quantity/ground.js";
+
+/** A receptor: what it feels, smoothed, against its set point, within the range it can tell. */
+export const pressureReceptor = defineLaw({
+  id: "pressure-receptor",
+  says: "Stretched walls tell the brain how far the pressure is from what it should be.",
+  kind: "phenomenological",
+  ground: derived("set point and saturation of heldt-2002, its arc tangent written as a root"),
+  valid: "minutes; the set point does not move",
+  omits: "resetting over hours, the rate of pressure, aortic against carotid receptors",
+  inputs: {
+    pressure: { says: "transmural pressure of the wall that is felt", unit: "mmHg" },
+    felt: { says: "the same, smoothed", unit: "mmHg" },
+  },
+  parameters: {
+    setPoint: {
+      says: "pressure at which nothing is asked for",
+      unit: "mmHg",
+      typical: 91,
+      range: [1, 160],
+      ground: read("heldt-2002", "set point of the arterial baroreflex"),
+    },
+    saturation: {
+      says: "largest error that is told",
+      unit: "mmHg",
+      typical: 18,
+      range: [1, 60],
+      ground: read("heldt-2002", "scale of the saturation: arterial 18, cardiopulmonary 5"),
+    },
+    smoothing: {
+      says: "time over which pulses are smoothed",
+      unit: "s",
+      typical: 0.5,
+      range: [0.05, 10],
+      ground: assumed("heldt-2002 averages over a quarter of a second; half a beat here"),
+    },
+    gainFactor: {
+      says: "strength over that of health; 0 switches the reflex off",
+      unit: "1",
+      typical: 1,
+      range: [0, 3],
+      ground: assumed("1 in health"),
+    },
+  },
+  outputs: {
+    feltRate: { says: "rate of the smoothed pressure", unit: "mmHg/s" },
+    error: { says: "felt pressure above the set point, as told", unit: "mmHg" },
+  },
+  equations: ({ pressure, felt }, { setPoint, saturation, smoothing, gainFactor }) => {
+    const off = named("off", div(sub(felt, setPoint), saturation));
+    return {
+      feltRate: div(sub(pressure, felt), smoothing),
+      error: mul(gainFactor, saturation, div(off, sqrt(add(1, square(off))))),
+    };
+  },
+});
+
+/** A nerve and what it moves: late and smooth, two lags one after the other. */
+export const autonomicLag = defineLaw({
+  id: "autonomic-lag",
+  says: "A nerve acts late: the vagus within a second, sympathetic nerves over many.",
+  kind: "phenomenological",
+  ground: derived(
+    "the mean of the impulse responses of heldt-2002, shared by two lags so that states can be kept",
+  ),
+  valid: "frequencies below those of the beat",
+  omits: "pure delay, fatigue of the transmitter",
+  inputs: {
+    drive: { says: "what is asked for", unit: "mmHg" },
+    relayed: { says: "half-way along", unit: "mmHg" },
+    effect: { says: "what arrives", unit: "mmHg" },
+  },
+  parameters: {
+    lag: {
+      says: "mean time from the error to its effect",
+      unit: "s",
+      typical: 10,
+      range: [0.1, 60],
+      ground: read("heldt-2002", "means of the triangular impulse responses, path by path"),
+    },
+  },
+  outputs: {
+    relayedRate: { says: "rate half-way along", unit: "mmHg/s" },
+    effectRate: { says: "rate of the effect", unit: "mmHg/s" },
+  },
+  equations: ({ drive, relayed, effect }, { lag }) => ({
+    relayedRate: div(mul(2, sub(drive, relayed)), lag),
+    effectRate: div(mul(2, sub(relayed, effect)), lag),
+  }),
+});
+
+const perPressure = (says: string, unit: "1/mmHg" | "mL/mmHg" | "s/mmHg", typical: number, place: string) =>
+  ({
+    says,
+    unit,
+    typical,
+    range: [0, 100],
+    ground: read("heldt-2002", place),
+  }) as const satisfies ParameterDescription;
+
+/** What the nerves make of what they are told: the heart's beat and strength, the arterioles, the veins. */
+export const autonomicEffects = defineLaw({
+  id: "autonomic-effects",
+  says: "When pressure falls the heart beats faster and harder, arterioles narrow, and veins give up blood.",
+  kind: "phenomenological",
+  ground: read("heldt-2002", "static gains of the arterial and cardiopulmonary reflexes"),
+  valid: "lying, standing, tilting, light exercise",
+  omits: "central command, hormones, the muscles' own call for blood",
+  inputs: {
+    vagal: { says: "arterial error, over the vagus", unit: "mmHg" },
+    cardiac: { says: "arterial error, over sympathetic nerves of the heart", unit: "mmHg" },
+    arteriolar: { says: "arterial error, at the arterioles", unit: "mmHg" },
+    arteriolarLow: { says: "cardiopulmonary error, at the arterioles", unit: "mmHg" },
+    venous: { says: "arterial error, at the veins", unit: "mmHg" },
+    venousLow: { says: "cardiopulmonary error, at the veins", unit: "mmHg" },
+  },
+  parameters: {
+    restingInterval: {
+      says: "length of a beat when nothing is asked for",
+      unit: "s",
+      typical: 0.9,
+      range: [0.4, 1.6],
+      ground: assumed("67 beats a minute, near the 70 of heldt-2002"),
+    },
+    vagalGain: perPressure("beat lengthened per error, vagus", "s/mmHg", 0.009, "RR, parasympathetic"),
+    cardiacGain: perPressure("beat lengthened per error, sympathetic", "s/mmHg", 0.012, "RR, sympathetic"),
+    contractilityGain: perPressure(
+      "share of systolic elastance lost per error",
+      "1/mmHg",
+      0.02,
+      "0.014 and 0.021 mL/mmHg² over the end-systolic compliances 0.40 and 1.30",
+    ),
+    arteriolarGain: perPressure(
+      "resistance lost per arterial error, relative",
+      "1/mmHg",
+      0.033,
+      "0.13 of about 4 mmHg·s/mL in each bed",
+    ),
+    arteriolarLowGain: perPressure(
+      "resistance lost per cardiopulmonary error, relative",
+      "1/mmHg",
+      0.075,
+      "0.3 of about 4 mmHg·s/mL in each bed",
+    ),
+    venousGain: perPressure(
+      "unstressed volume regained per arterial error",
+      "mL/mmHg",
+      26.6,
+      "sum of all veins",
+    ),
+    venousLowGain: perPressure(
+      "unstressed volume regained per cardiopulmonary error",
+      "mL/mmHg",
+      80,
+      "sum without the legs, whose veins have few nerves here",
+    ),
+  },
+  outputs: {
+    interval: { says: "length of a beat", unit: "s" },
+    contractility: { says: "systolic elastance over that of rest", unit: "1" },
+    narrowing: { says: "arteriolar resistance over that of rest", unit: "1" },
+    withdrawn: { says: "unstressed volume that the veins give up", unit: "mL" },
+  },
+  equations: ({ vagal, cardiac, arteriolar, arteriolarLow, venous, venousLow }, p) => {
+    const asked = add(p.restingInterval, mul(p.vagalGain, vagal), mul(p.cardiacGain, cardiac));
+    // no beat is shorter than a third of a second
+    const least = quantity(0.33, "s");
+    const above = sub(asked, least);
+    const round = quantity(0.05, "s");
+    return {
+      interval: add(least, mul(0.5, add(above, sqrt(add(square(above), square(round)))))),
+      contractility: exp(neg(mul(p.contractilityGain, cardiac))),
+      narrowing: exp(neg(add(mul(p.arteriolarGain, arteriolar), mul(p.arteriolarLowGain, arteriolarLow)))),
+      withdrawn: neg(add(mul(p.venousGain, venous), mul(p.venousLowGain, venousLow))),
+    };
+  },
+});
