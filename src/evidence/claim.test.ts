@@ -9,7 +9,6 @@ const claim = (over: Partial<Claim>): Claim => ({
   population: "people in the rain",
   for: [],
   against: [],
-  testedBy: [],
   ...over,
 });
 
@@ -18,7 +17,6 @@ const verdicts = verdictsOf({
     {
       row: "1.1",
       role: "held-out",
-      verdict: "disagrees",
       measures: [
         { figure: "a/one", verdict: "agrees" },
         { figure: "a/two", verdict: "direction only" },
@@ -27,29 +25,34 @@ const verdicts = verdictsOf({
         { figure: "a/four", verdict: "outside range" },
       ],
     },
-    { row: "2.1", role: "fitted", verdict: "agrees", measures: [] },
+    { row: "2.1", role: "fitted", measures: [{ figure: "b/one", verdict: "agrees" }] },
   ],
 });
-const status = (...testedBy: string[]) => claimStatus(claim({ testedBy }), verdicts);
+const status = (pro: readonly string[], against: readonly string[] = []) =>
+  claimStatus(claim({ for: pro, against }), verdicts);
 
 describe("what the model says of a claim", () => {
   it.each([
-    [["a/one"], "the model agrees"],
-    [["a/one", "2.1"], "the model agrees"],
-    [["a/one", "a/two"], "the model agrees in part"],
-    [["a/three"], "the model agrees in part"],
-    [["a/two"], "the model disagrees"],
-    [["1.1", "a/four"], "the model disagrees"],
-    [[], "not tested in the model"],
-    [["9.9"], "not tested in the model"],
-  ])("%j: %s", (tests, model) => {
-    expect(status(...tests).model).toBe(model);
+    [["a/one"], [], "the model agrees"],
+    [["a/one", "b/one"], [], "the model agrees"],
+    [["a/one", "c/never-compared"], [], "the model agrees"],
+    [["a/one"], ["a/two"], "the model agrees"],
+    [["a/one", "a/two"], [], "the model agrees in part"],
+    [["a/three"], [], "the model agrees in part"],
+    [["a/one"], ["b/one"], "the model agrees in part"],
+    [["a/two"], [], "the model disagrees"],
+    [["a/two", "a/four"], [], "the model disagrees"],
+    [[], ["a/one"], "the model disagrees"],
+    [[], [], "not tested in the model"],
+    [["c/never-compared"], [], "not tested in the model"],
+  ])("figures for %j and against %j: %s", (pro, against, model) => {
+    expect(status(pro, against).model).toBe(model);
   });
 
-  it("is marked where only rows agree that parameters were chosen by", () => {
-    expect(status("2.1").onlyFitted).toBe(true);
-    expect(status("2.1", "a/one").onlyFitted).toBe(false);
-    expect(status().onlyFitted).toBe(false);
+  it("is marked where only figures were compared that parameters were chosen by", () => {
+    expect(status(["b/one"]).onlyFitted).toBe(true);
+    expect(status(["b/one", "a/one"]).onlyFitted).toBe(false);
+    expect(status([]).onlyFitted).toBe(false);
   });
 });
 

@@ -26,8 +26,6 @@ export interface Claim {
   readonly experiment?: ClaimStudy;
   /** the same without what the sentence is about, to look at beside the experiment */
   readonly beside?: ClaimStudy;
-  /** rows of the validation report (`1.3`), or single figures of them, whose agreement speaks for the sentence */
-  readonly testedBy: readonly string[];
   /** what limits it, and what the articles say beyond it */
   readonly note?: string;
 }
@@ -52,34 +50,48 @@ export type EvidenceStatus =
 
 export interface ClaimStatus {
   readonly model: ModelStatus;
-  /** every row that speaks for it was also used to choose parameters */
+  /** every figure that it was held against was also used to choose parameters */
   readonly onlyFitted: boolean;
   readonly evidence: EvidenceStatus;
 }
 
-/** The result of a row, or of one figure of it. */
-export interface RowVerdict {
+/** What the validation report finds of a figure. */
+export interface FigureVerdict {
+  readonly row: string;
   readonly verdict: "agrees" | "direction only" | "disagrees" | "outside range";
   readonly role: "fitted" | "held-out";
 }
 
-/** Results of the validation report by row and by figure. */
-export type Verdicts = ReadonlyMap<string, RowVerdict>;
+/** Results of the validation report by figure, `source/figure`. */
+export type Verdicts = ReadonlyMap<string, FigureVerdict>;
 
 /**
- * The status of a claim: never written by hand. A row's right direction alone is agreement in part; what is outside
- * the model's range counts as not agreeing.
+ * The status of a claim: never written by hand, but computed from the figures for and against it, as far as a case
+ * compares the model with them. A figure against the claim that the model agrees with counts against it, and the
+ * other way round; the right direction alone is agreement in part.
  */
 export function claimStatus(claim: Claim, verdicts: Verdicts): ClaimStatus {
-  const results = claim.testedBy.flatMap((test) => verdicts.get(test) ?? []);
+  const found = (ids: readonly string[]) => ids.flatMap((id) => verdicts.get(id) ?? []);
+  const [pro, against] = [found(claim.for), found(claim.against)];
   return {
-    model: modelStatus(results.map(({ verdict }) => verdict)),
-    onlyFitted: results.length > 0 && results.every(({ role }) => role === "fitted"),
+    model: modelStatus([
+      ...pro.map(({ verdict }) => verdict),
+      ...against.map(({ verdict }) => opposite[verdict]),
+    ]),
+    onlyFitted:
+      [...pro, ...against].length > 0 && [...pro, ...against].every(({ role }) => role === "fitted"),
     evidence: evidenceStatus(claim),
   };
 }
 
-function modelStatus(results: readonly RowVerdict["verdict"][]): ModelStatus {
+const opposite = {
+  agrees: "disagrees",
+  disagrees: "agrees",
+  "direction only": "direction only",
+  "outside range": "outside range",
+} as const;
+
+function modelStatus(results: readonly FigureVerdict["verdict"][]): ModelStatus {
   if (results.length === 0) return "not tested in the model";
   if (results.every((verdict) => verdict === "agrees")) return "the model agrees";
   const none = results.every((verdict) => verdict === "disagrees" || verdict === "outside range");
@@ -98,7 +110,6 @@ interface ReportedCases {
   readonly cases: readonly {
     readonly row: string;
     readonly role: string;
-    readonly verdict: string;
     readonly measures: readonly { readonly figure: string; readonly verdict: string }[];
   }[];
 }
@@ -108,15 +119,13 @@ const severity: readonly string[] = ["disagrees", "outside range", "direction on
 
 /** The verdicts of a validation report, as `claimStatus` takes them; a figure compared twice has its plainest miss. */
 export function verdictsOf(report: ReportedCases): Verdicts {
-  const verdicts = new Map<string, RowVerdict>();
-  const tell = (id: string, verdict: string, role: string): void => {
-    const known = verdicts.get(id);
-    if (known === undefined || severity.indexOf(verdict) < severity.indexOf(known.verdict))
-      verdicts.set(id, { verdict, role } as RowVerdict);
-  };
-  for (const { row, role, verdict, measures } of report.cases) {
-    tell(row, verdict, role);
-    for (const measure of measures) tell(measure.figure, measure.verdict, role);
+  const verdicts = new Map<string, FigureVerdict>();
+  for (const { row, role, measures } of report.cases) {
+    for (const { figure, verdict } of measures) {
+      const known = verdicts.get(figure);
+      if (known === undefined || severity.indexOf(verdict) < severity.indexOf(known.verdict))
+        verdicts.set(figure, { row, role, verdict } as FigureVerdict);
+    }
   }
   return verdicts;
 }

@@ -5,6 +5,8 @@ import {
   type ClaimStatus,
   type ClaimStudy,
   claimStatus,
+  type FigureVerdict,
+  type Verdicts,
   verdictsOf,
 } from "../../src/evidence/claim.js";
 import { claims } from "../../src/evidence/claims/index.js";
@@ -20,7 +22,7 @@ export function claimsPage(): string {
   return page(
     "# Claims",
     made,
-    "What is said of the calf pump, in plain words, with what was measured in people and whether the model agrees. No status is written by hand: *measured* follows from the figures for and against, the model's part from the verdicts of the [validation report](../../validation/report/report.md). Where nobody has measured a thing and the model does not reach it, the sentence is told as hearsay. General information for teaching; nothing here is about anyone's own body.",
+    "What is said of the calf pump, in plain words, with what was measured in people and whether the model agrees. No status is written by hand: *measured* follows from the figures for and against, the model's part from what the [validation report](../../validation/report/report.md) finds of the same figures. Where nobody has measured a thing and the model does not reach it, the sentence is told as hearsay. General information for teaching; nothing here is about anyone's own body.",
     `The statements are those of five articles:\n\n${Object.entries(articles)
       .map(([letter, title]) => `- ${letter}: *${plain(title)}*`)
       .join("\n")}`,
@@ -32,23 +34,23 @@ export function claimsPage(): string {
         modelText(status),
       ]),
     ),
-    ...told.map(({ claim, status }) => claimText(claim, status)),
+    ...told.map(({ claim, status }) => claimText(claim, status, verdicts)),
   );
 }
 
 const modelText = ({ model, onlyFitted }: ClaimStatus): string =>
   onlyFitted && model !== "the model disagrees" ? `${model}, by rows it was fitted to` : model;
 
-function claimText(claim: Claim, status: ClaimStatus): string {
+function claimText(claim: Claim, status: ClaimStatus, verdicts: Verdicts): string {
   const said = [
     ...(claim.saidIn.length > 0 ? [`Said in ${claim.saidIn.join(", ")}.`] : []),
     ...(claim.deniedIn === undefined ? [] : [`Denied in ${claim.deniedIn.join(", ")}.`]),
   ];
   const lines = [
     `Studied: ${plain(claim.population)}.`,
-    `In people: **${status.evidence}**. In the model: **${modelText(status)}**${claim.testedBy.length === 0 ? "" : ` (${claim.testedBy.map(plain).join(", ")})`}. ${said.join(" ")}`.trimEnd(),
-    ...evidence("For", claim.for),
-    ...evidence("Against", claim.against),
+    `In people: **${status.evidence}**. In the model: **${modelText(status)}**. ${said.join(" ")}`.trimEnd(),
+    ...evidence("For", claim.for, verdicts),
+    ...evidence("Against", claim.against, verdicts),
     ...(claim.about.length === 0 ? [] : [`Measures: ${codes(claim.about)}.`]),
     ...experiment(claim),
     ...(claim.note === undefined ? [] : [linked(claim.note)]),
@@ -56,9 +58,11 @@ function claimText(claim: Claim, status: ClaimStatus): string {
   return [`## ${claim.id}`, `**${plain(claim.sentence)}**`, ...lines].join("\n\n");
 }
 
-function evidence(word: string, ids: readonly string[]): readonly string[] {
+function evidence(word: string, ids: readonly string[], verdicts: Verdicts): readonly string[] {
   if (ids.length === 0) return [];
-  return [`${word}:\n\n${ids.map((id) => `- ${evidenceText(id)}`).join("\n")}`];
+  return [
+    `${word}:\n\n${ids.map((id) => `- ${evidenceText(id)}${verdictText(verdicts.get(id))}`).join("\n")}`,
+  ];
 }
 
 function evidenceText(id: string): string {
@@ -67,6 +71,9 @@ function evidenceText(id: string): string {
   const { says, value, unit } = figureOf(id).figure;
   return `${sourceLink(source)}: ${plain(says)}${value === null ? "" : `: ${quantity(value, unit)}`}`;
 }
+
+const verdictText = (found: FigureVerdict | undefined): string =>
+  found === undefined ? "" : ` — *the model (row ${found.row}): ${found.verdict}*`;
 
 function experiment({ experiment: shows, beside }: Claim): readonly string[] {
   if (shows === undefined) return [];

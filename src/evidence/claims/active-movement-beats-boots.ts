@@ -8,5 +8,4 @@ export const activeMovementBeatsBoots: Claim = {
   population: "adults; how many was not read",
   for: ["markel-morris-2002/active-above-devices", "foot-pump-2010/above-devices"],
   against: [],
-  testedBy: [],
 };

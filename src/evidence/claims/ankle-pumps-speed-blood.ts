@@ -19,6 +19,5 @@ export const anklePumpsSpeedBlood: Claim = {
   ],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: { id: "ankle-pump", posture: "lying" } },
-  testedBy: [],
   note: "A minute or two each hour, as article B says it, has no source here.",
 };

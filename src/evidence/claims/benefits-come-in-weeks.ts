@@ -9,6 +9,5 @@ export const benefitsComeInWeeks: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
   note: "Told by the authors of the articles, measured by nobody.",
 };

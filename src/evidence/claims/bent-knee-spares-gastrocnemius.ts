@@ -10,6 +10,5 @@ export const bentKneeSparesGastrocnemius: Claim = {
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: { id: "isometric-press", knee_deg: 90 } },
   beside: { person: { base: "healthy-adult" }, scenario: { id: "isometric-press", knee_deg: 0 } },
-  testedBy: ["3.10"],
   note: "Gastrocnemius pulls less, not nothing: article E has it switched off and soleus at 100 %.",
 };

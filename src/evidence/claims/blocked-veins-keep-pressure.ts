@@ -8,6 +8,7 @@ export const blockedVeinsKeepPressure: Claim = {
   population: "people after thrombosis of pelvis and thigh",
   for: [
     "pollack-1949/fall-after-thrombosis",
+    "pollack-1949/return-after-thrombosis",
     "venous-claudication-undated/obstructed-rises",
     "flandershealth-undated/ejection-fraction-obstruction",
   ],
@@ -17,5 +18,4 @@ export const blockedVeinsKeepPressure: Claim = {
     scenario: "walk",
   },
   beside: { person: { base: "healthy-adult" }, scenario: "walk" },
-  testedBy: ["1.5"],
 };

@@ -8,6 +8,5 @@ export const bootsSpeedBlood: Claim = {
   population: "healthy adults",
   for: ["kakkos-2005/supine", "kakkos-2005/semirecumbent"],
   against: [],
-  testedBy: [],
   note: "Smart insoles, which article D names, have no source here.",
 };

@@ -8,6 +8,5 @@ export const breathingMovesBloodToo: Claim = {
   population: "healthy adults",
   for: ["miller-2005/ribcage-breath", "miller-2005/with-contractions"],
   against: [],
-  testedBy: [],
   note: "Article E says that the heart cannot suck blood up. What is left of the arterial pressure, and breathing, bring blood back in a sleeping leg too.",
 };

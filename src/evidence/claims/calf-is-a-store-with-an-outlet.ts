@@ -4,7 +4,15 @@ export const calfIsAStoreWithAnOutlet: Claim = {
   id: "calf-is-a-store-with-an-outlet",
   sentence: "A calf fills and empties like an elastic store with a narrow outlet.",
   saidIn: [],
-  about: ["calf.compliance", "calf.outflowResistance", "calf.inflow"],
+  about: [
+    "calf.compliance",
+    "calf.outflowResistance",
+    "calf.inflow",
+    "calf.strainGauge.volumeRise",
+    "calf.strainGauge.volumeAtEnd",
+    "calf.strainGauge.maximumOutflow",
+    "calf.strainGauge.halfEmptyingTime",
+  ],
   population: "healthy adults, lying",
   for: [
     "phys-med-biol-1977/compliance",
@@ -13,6 +21,5 @@ export const calfIsAStoreWithAnOutlet: Claim = {
   ],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "calf-cuff-step" },
-  testedBy: ["4.8"],
   note: "A question that the sources raise and the articles do not.",
 };

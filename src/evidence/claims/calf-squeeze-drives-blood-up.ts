@@ -6,6 +6,7 @@ export const calfSqueezeDrivesBloodUp: Claim = {
   saidIn: ["A3", "B1", "D1", "C1"],
   about: [
     "posteriorTibial.systolicRise",
+    "*.stancePressureRise",
     "apg.ejectedVolume",
     "popliteal.peakVelocity",
     "popliteal.timeAveragedVelocity",
@@ -21,6 +22,5 @@ export const calfSqueezeDrivesBloodUp: Claim = {
   ],
   against: ["alimi-1994/extension-veins"],
   experiment: { person: { base: "healthy-adult" }, scenario: "ten-heel-raises" },
-  testedBy: ["arnoldi-1965/posterior-tibial-systolic-rise"],
   note: "In one study pressing the foot down raised the pressure in the muscle and left that in the veins as it was.",
 };

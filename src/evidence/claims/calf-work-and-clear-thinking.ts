@@ -8,5 +8,4 @@ export const calfWorkAndClearThinking: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
 };

@@ -1,6 +1,5 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cases } from "../../../validation/cases/index.js";
 import { list, measuresOf } from "../../study/list.js";
 import { resolve } from "../../study/resolve.js";
 import { withoutSide } from "../../study/start.js";
@@ -17,7 +16,6 @@ const namedIn = (claim: Claim) => [...claim.saidIn, ...(claim.deniedIn ?? [])];
 
 const evidence = new Set([...sources.map(({ id }) => id), ...figures.map(({ id }) => id)]);
 const remembered = new Set(sources.filter(({ status }) => status === "memory").map(({ id }) => id));
-const tests = new Set(cases.flatMap(({ row, measures }) => [row, ...measures.map(({ figure }) => figure)]));
 const measures = list().measures.map(({ id }) => id);
 
 describe("the table of contents of the claims", () => {
@@ -58,10 +56,6 @@ describe.each(claims)("$id", (claim) => {
     expect(cited.filter((id) => !evidence.has(id))).toEqual([]);
     expect(cited.filter((id) => remembered.has(id.split("/")[0]))).toEqual([]);
     expect(new Set(cited).size).toBe(cited.length);
-  });
-
-  it("is tested by rows and figures that are compared", () => {
-    expect(claim.testedBy.filter((id) => !tests.has(id))).toEqual([]);
   });
 
   it("speaks of measures that there are", () => {

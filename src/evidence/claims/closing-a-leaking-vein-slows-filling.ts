@@ -23,10 +23,5 @@ export const closingALeakingVeinSlowsFilling: Claim = {
     },
     scenario: "air-plethysmography",
   },
-  testedBy: [
-    "kim-2024/filling-index-falls",
-    "kim-2024/venous-volume-falls",
-    "kim-2024/residual-volume-falls",
-  ],
   note: "A question that the sources raise and the articles do not.",
 };

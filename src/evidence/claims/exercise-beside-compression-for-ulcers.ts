@@ -8,6 +8,5 @@ export const exerciseBesideCompressionForUlcers: Claim = {
   population: "people with venous leg ulcers, five trials",
   for: ["jull-2018/healed", "jull-2018/healed-resistance-and-walking"],
   against: [],
-  testedBy: [],
   note: "Care of an ulcer belongs to those who care for it.",
 };

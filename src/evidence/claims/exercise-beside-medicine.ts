@@ -9,6 +9,5 @@ export const exerciseBesideMedicine: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
   note: "So it does here.",
 };

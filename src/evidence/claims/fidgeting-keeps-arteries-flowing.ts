@@ -9,5 +9,4 @@ export const fidgetingKeepsArteriesFlowing: Claim = {
   population: "young healthy adults",
   for: ["morishima-2016/shear-still", "morishima-2016/shear-after-fidgeting", "thosar-2015/walks-keep-it"],
   against: [],
-  testedBy: [],
 };

@@ -8,6 +8,5 @@ export const fiveMinutesAreEnough: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
   note: "No study gave so little.",
 };

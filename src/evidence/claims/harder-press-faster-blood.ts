@@ -10,5 +10,4 @@ export const harderPressFasterBlood: Claim = {
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: { id: "plantarflexion", effort: 1 } },
   beside: { person: { base: "healthy-adult" }, scenario: { id: "plantarflexion", effort: 0.4 } },
-  testedBy: [],
 };

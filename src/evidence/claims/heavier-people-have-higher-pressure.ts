@@ -12,6 +12,5 @@ export const heavierPeopleHaveHigherPressure: Claim = {
     "van-rij-2008/walking-pressure-with-weight",
   ],
   against: [],
-  testedBy: [],
   note: "In the same people the calf left less blood behind than in lighter ones. What weight in the belly does to the veins is not in the model.",
 };

@@ -8,6 +8,5 @@ export const heavinessIsBloodThatStays: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
   note: "Standing up moves half a litre down; what is felt has many causes. Article E is right that heaviness need not be put down to age.",
 };

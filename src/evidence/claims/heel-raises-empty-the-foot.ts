@@ -9,6 +9,5 @@ export const heelRaisesEmptyTheFoot: Claim = {
   for: ["ntdv-undated/walking-pressure", "dodds-undated/pressure-after-raises"],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "ten-heel-raises" },
-  testedBy: ["ntdv-undated/walking-pressure", "dodds-undated/pressure-after-raises"],
   note: "Not slow raises with a hold, as the articles ask for, but one a second.",
 };

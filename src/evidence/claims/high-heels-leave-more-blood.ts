@@ -9,11 +9,11 @@ export const highHeelsLeaveMoreBlood: Claim = {
   for: [
     "tedeschi-filho-2012/ejection-fraction-heels",
     "tedeschi-filho-2012/residual-volume-high-heel",
+    "tedeschi-filho-2012/residual-volume-medium-heel",
     "tedeschi-filho-2012/filling-index-unchanged",
   ],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: { id: "air-plethysmography", heel_cm: 7 } },
   beside: { person: { base: "healthy-adult" }, scenario: "air-plethysmography" },
-  testedBy: [],
   note: "A question that the sources raise and the articles do not.",
 };

@@ -8,6 +8,5 @@ export const hoursOfRaisesAndGlucose: Claim = {
   population: "seated volunteers in one laboratory; ten people with prediabetes in another",
   for: ["hamilton-2022/glucose", "hamilton-2022/insulin", "elek-2025/glucose"],
   against: [],
-  testedBy: [],
   note: "Coached, and for hours: five minutes were never tried. Contracting muscle takes up glucose without insulin in any muscle, not in soleus alone.",
 };

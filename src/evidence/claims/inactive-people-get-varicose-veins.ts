@@ -8,5 +8,4 @@ export const inactivePeopleGetVaricoseVeins: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
 };

@@ -13,11 +13,14 @@ import { calfWorkAndClearThinking } from "./calf-work-and-clear-thinking.js";
 import { calfWorkAndDefences } from "./calf-work-and-defences.js";
 import { calfWorkAndWarmFeet } from "./calf-work-and-warm-feet.js";
 import { closingALeakingVeinSlowsFilling } from "./closing-a-leaking-vein-slows-filling.js";
+import { closingAVeinTakesMoreUpright } from "./closing-a-vein-takes-more-upright.js";
 import { crampsComeFromThePump } from "./cramps-come-from-the-pump.js";
+import { deepVeinsHoldMost } from "./deep-veins-hold-most.js";
 import { exerciseBesideCompressionForUlcers } from "./exercise-beside-compression-for-ulcers.js";
 import { exerciseBesideMedicine } from "./exercise-beside-medicine.js";
 import { fidgetingKeepsArteriesFlowing } from "./fidgeting-keeps-arteries-flowing.js";
 import { fiveMinutesAreEnough } from "./five-minutes-are-enough.js";
+import { harderContractionMorePressure } from "./harder-contraction-more-pressure.js";
 import { harderPressFasterBlood } from "./harder-press-faster-blood.js";
 import { heavierPeopleHaveHigherPressure } from "./heavier-people-have-higher-pressure.js";
 import { heavinessIsBloodThatStays } from "./heaviness-is-blood-that-stays.js";
@@ -72,7 +75,10 @@ import { steppingEmptiesTheSole } from "./stepping-empties-the-sole.js";
 import { stiffAnklePumpsLess } from "./stiff-ankle-pumps-less.js";
 import { stiffBandagesHelpThePump } from "./stiff-bandages-help-the-pump.js";
 import { stockingsKeepLegsSlimmer } from "./stockings-keep-legs-slimmer.js";
+import { straightKneeNarrowsTheVein } from "./straight-knee-narrows-the-vein.js";
+import { stretchingSqueezesTheCalf } from "./stretching-squeezes-the-calf.js";
 import { swellingIsMostlyTheCalves } from "./swelling-is-mostly-the-calves.js";
+import { tallerPeopleHaveMorePressure } from "./taller-people-have-more-pressure.js";
 import { tenRaisesLeaveLittle } from "./ten-raises-leave-little.js";
 import { tensingLegsSteadiesStanding } from "./tensing-legs-steadies-standing.js";
 import { toeLiftsCountAsHeelLifts } from "./toe-lifts-count-as-heel-lifts.js";
@@ -107,6 +113,10 @@ export const claims: readonly Claim[] = [
   steppingEmptiesTheSole,
   calfIsAStoreWithAnOutlet,
   veinsStiffenAsTheyFill,
+  deepVeinsHoldMost,
+  closingAVeinTakesMoreUpright,
+  straightKneeNarrowsTheVein,
+  tallerPeopleHaveMorePressure,
   standingPressureIsAColumn,
   sittingStillKeepsPressureHigh,
   sittingStillSlowsBlood,
@@ -122,6 +132,8 @@ export const claims: readonly Claim[] = [
   soleusTiresLate,
   soleusDoesNotGrow,
   harderPressFasterBlood,
+  harderContractionMorePressure,
+  stretchingSqueezesTheCalf,
   seatedHeelRaisesSpeedBlood,
   seatedHeelRaisesLowerAnklePressure,
   rockingWorksCalfAndShin,

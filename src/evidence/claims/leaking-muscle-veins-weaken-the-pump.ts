@@ -23,5 +23,4 @@ export const leakingMuscleVeinsWeakenThePump: Claim = {
     person: { base: "healthy-adult", conditions: [{ id: "great-saphenous-reflux", site: "varicose" }] },
     scenario: "air-plethysmography",
   },
-  testedBy: ["2.23"],
 };

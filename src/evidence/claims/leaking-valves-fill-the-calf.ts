@@ -9,6 +9,7 @@ export const leakingValvesFillTheCalf: Claim = {
   for: [
     "williams-2014/filling-index-higher",
     "criado-1998/predictive-value",
+    "pollack-1949/return-varicose",
     "ppg-undated/refill-time-severe",
     "vasa-2009/refill-shorter-with-class",
   ],
@@ -21,5 +22,4 @@ export const leakingValvesFillTheCalf: Claim = {
     scenario: "air-plethysmography",
   },
   beside: { person: { base: "healthy-adult" }, scenario: "air-plethysmography" },
-  testedBy: ["kim-2024/filling-index-falls", "1.4"],
 };

@@ -9,5 +9,4 @@ export const liftingTheToesSqueezesTheShin: Claim = {
   for: ["ballard-1998/tibialis-anterior-walk", "alimi-1994/flexion-anterior", "alimi-1994/flexion-saphenous"],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "dorsiflexion" },
-  testedBy: ["3.2"],
 };

@@ -10,5 +10,4 @@ export const loadedHeelRaisesDriveMost: Claim = {
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "heel-raise" },
   beside: { person: { base: "healthy-adult" }, scenario: "dorsiflexion" },
-  testedBy: [],
 };

@@ -19,6 +19,5 @@ export const lostPushOffEmptiesLess: Claim = {
     scenario: "walk",
   },
   beside: { person: { base: "healthy-adult", age_years: 65, height_cm: 178, mass_kg: 84 }, scenario: "walk" },
-  testedBy: [],
   note: "What is gone is the push of the calf, not a valve. In the man of article B heart, kidneys and veins had been looked at first.",
 };

@@ -8,6 +8,5 @@ export const massageMovesVenousBlood: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
   note: "Not on a leg that may hold a clot, on ulcers, fragile skin or varicose veins, nor while taking medicines that thin the blood.",
 };

@@ -16,11 +16,12 @@ export const movedFeetDriveBlood: Claim = {
   for: [
     "roberts-1971/peak-flow-ratio",
     "roberts-1971/pulsatility-ratio",
+    "roberts-1971/flow-with-rate",
+    "roberts-1971/flow-with-amplitude",
     "medicina-2006/emptying-rate-rises",
     "sochart-hardinge-1999/active-above-passive",
   ],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "passive-ankle" },
   beside: { person: { base: "healthy-adult" }, scenario: { id: "ankle-pump", posture: "lying" } },
-  testedBy: [],
 };

@@ -8,6 +8,5 @@ export const movementDrivesLymph: Claim = {
   population: "healthy men",
   for: ["olszewski-1977/cycling", "olszewski-engeset-1980/flow-with-contractions", "olszewski-1977/stasis"],
   against: [],
-  testedBy: [],
   note: "That lymph so moved cleans organs or strengthens defences, as article A has it, is a claim of its own.",
 };

@@ -8,5 +8,4 @@ export const movingFeetSwellLess: Claim = {
   population: "office workers and volunteers",
   for: ["winkel-jorgensen-1986/swelling-active", "noddeland-winkel-1988/swelling-free"],
   against: [],
-  testedBy: [],
 };

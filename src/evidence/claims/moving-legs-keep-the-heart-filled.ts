@@ -9,5 +9,4 @@ export const movingLegsKeepTheHeartFilled: Claim = {
   population: "able-bodied adults",
   for: ["faghri-2002/still", "faghri-2002/moving"],
   against: [],
-  testedBy: [],
 };

@@ -8,6 +8,5 @@ export const muscleIsSlackWhenStill: Claim = {
   population: "healthy women of 23 years",
   for: ["alimi-1994/muscle-with-posture"],
   against: [],
-  testedBy: [],
   note: "Article C says that soleus is active in movement alone; a little activity holds the body in quiet standing, and does not pump.",
 };

@@ -11,6 +11,5 @@ export const olderVeinsHoldLess: Claim = {
   against: [],
   experiment: { person: { base: "healthy-adult", age_years: 75 }, scenario: "air-plethysmography" },
   beside: { person: { base: "healthy-adult" }, scenario: "air-plethysmography" },
-  testedBy: [],
   note: "Whether valves and muscle fail with age in everyone who does not train, as articles B and D have it, has no source here.",
 };

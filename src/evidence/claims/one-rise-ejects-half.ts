@@ -13,6 +13,5 @@ export const oneRiseEjectsHalf: Claim = {
   ],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "air-plethysmography" },
-  testedBy: ["lattimer-2018/tiptoe-ejection-fraction"],
   note: "The share depends on the movement and on the instrument: printed values lie between 43 and 65 %.",
 };

@@ -13,5 +13,4 @@ export const paralysedCalfDoesNotPump: Claim = {
     scenario: "ten-heel-raises",
   },
   beside: { person: { base: "healthy-adult" }, scenario: "ten-heel-raises" },
-  testedBy: [],
 };

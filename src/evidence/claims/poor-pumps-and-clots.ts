@@ -8,6 +8,5 @@ export const poorPumpsAndClots: Claim = {
   population: "1532 people sent for plethysmography, followed for years",
   for: ["houghton-2021/hazard-both-legs", "houghton-2021/hazard-same-leg"],
   against: ["houghton-2021/hazard-both-legs-adjusted"],
-  testedBy: [],
   note: "Adjusted for other differences the finding is no longer certain. An association: nobody was given exercise. The other papers that article B lists were looked for, and their results not found.",
 };

@@ -12,6 +12,5 @@ export const poorPumpsAndUlcersGoTogether: Claim = {
     "vasa-2009/pump-power-lower-with-class",
   ],
   against: [],
-  testedBy: [],
   note: "Which comes first such studies cannot tell.",
 };

@@ -12,6 +12,5 @@ export const pregnancyWeakensThePump: Claim = {
     "pregnancy-undated/ejection-fraction-unchanged",
     "pregnancy-undated/residual-volume-falls",
   ],
-  testedBy: [],
   note: "Pressure in the pelvis, which article D means, is a different matter and was not measured here.",
 };

@@ -8,6 +8,5 @@ export const pressureDamagesValves: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
   note: "Articles A, B and E tell a chain of causes. Studies show its links side by side, not one after the other.",
 };

@@ -8,6 +8,5 @@ export const pumpEasesTheHeart: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
   note: "In a steady state as much blood returns as the heart sends, pump or no pump; what the pump lowers is the pressure and the volume in the leg.",
 };

@@ -10,6 +10,5 @@ export const raisedLegsSlowAnklePumps: Claim = {
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: { id: "ankle-pump", posture: "head-down" } },
   beside: { person: { base: "healthy-adult" }, scenario: { id: "ankle-pump", posture: "lying" } },
-  testedBy: [],
   note: "In the model the whole bed is tilted.",
 };

@@ -7,13 +7,12 @@ export const raisingLegsEmptiesThem: Claim = {
   about: ["foot.restingPressure", "ankle.restingPressure", "ankle.columnTop"],
   population: "healthy adults, and people after an operation",
   for: [
-    "perry-1986/foot-vein-recumbent",
+    "alimi-1994/veins-with-posture",
     "kemble-1971/elevation",
     "venous-return-methods-undated/elevation-volume",
   ],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "legs-raised" },
   beside: { person: { base: "healthy-adult" }, scenario: "standing" },
-  testedBy: ["perry-1986/foot-vein-recumbent"],
   note: "How long and how often, as article B says it, has no source here.",
 };

@@ -8,6 +8,5 @@ export const rockingAndBalance: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
   note: "Rocking needs a hand on a chair or a wall.",
 };

@@ -16,6 +16,5 @@ export const rockingWorksCalfAndShin: Claim = {
   for: ["murthy-1994/soleus-upright", "kropp-2018/heel-lift", "kropp-2018/dorsiflexion-toe-extension"],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "toe-heel-rock" },
-  testedBy: ["3.12"],
   note: "The squeeze was measured, the pressure at the ankle in rocking was not. That it is safe for everyone, as article A says, nobody has shown: a hand on a chair or a wall.",
 };

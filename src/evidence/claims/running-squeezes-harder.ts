@@ -10,5 +10,4 @@ export const runningSqueezesHarder: Claim = {
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "run" },
   beside: { person: { base: "healthy-adult" }, scenario: "walk" },
-  testedBy: ["3.1", "3.2"],
 };

@@ -9,6 +9,5 @@ export const seatedHeelRaisesLowerAnklePressure: Claim = {
   for: [],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "soleus-push-up" },
-  testedBy: [],
   note: "Article E asks for minutes of it each hour; what is emptied is full again within a minute or two of stopping.",
 };

@@ -16,6 +16,5 @@ export const seatedHeelRaisesSpeedBlood: Claim = {
   for: ["kropp-2018/heel-lift", "kropp-2018/rest", "hitos-2007/exercise-restores"],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "seated-heel-raise" },
-  testedBy: [],
   note: "The column that article C names reports no measurement in its abstract.",
 };

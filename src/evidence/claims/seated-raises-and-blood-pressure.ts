@@ -8,6 +8,5 @@ export const seatedRaisesAndBloodPressure: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
   note: "No trial of seated raises for high blood pressure was found.",
 };

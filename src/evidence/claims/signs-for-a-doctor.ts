@@ -9,6 +9,5 @@ export const signsForADoctor: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
   note: "General information, and right to heed. With breathlessness, chest pain or collapse it is a matter for the emergency number.",
 };

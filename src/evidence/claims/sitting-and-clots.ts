@@ -8,6 +8,5 @@ export const sittingAndClots: Claim = {
   population: "patients and controls; a cohort of 78 936 workers",
   for: ["healy-2010/odds"],
   against: ["jrsm-open-2016/odds", "johannesen-2020/hazard"],
-  testedBy: [],
   note: "One study finds it, two do not; no figure of anyone's own chance follows from this.",
 };

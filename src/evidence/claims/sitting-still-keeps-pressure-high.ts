@@ -10,6 +10,5 @@ export const sittingStillKeepsPressureHigh: Claim = {
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "sitting" },
   beside: { person: { base: "healthy-adult" }, scenario: "standing" },
-  testedBy: ["pollack-1949/column-sitting"],
   note: "Half of the pressure is there because of the height of the heart above the foot; a still calf leaves it there. That a pump is broken for most people, as article E has it, nobody has counted.",
 };

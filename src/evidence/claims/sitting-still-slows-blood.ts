@@ -8,6 +8,5 @@ export const sittingStillSlowsBlood: Claim = {
   population: "young healthy adults",
   for: ["hitos-2007/sitting-still", "hitos-2007/feet-off-floor"],
   against: ["j-physiol-sci-2006/flow-unchanged"],
-  testedBy: [],
   note: "One study finds less flow, another the same flow in a wider vein; both find a lower velocity.",
 };

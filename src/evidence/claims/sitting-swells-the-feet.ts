@@ -12,5 +12,4 @@ export const sittingSwellsTheFeet: Claim = {
     "stick-1989/sitting",
   ],
   against: [],
-  testedBy: [],
 };

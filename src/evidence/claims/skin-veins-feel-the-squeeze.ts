@@ -4,11 +4,14 @@ export const skinVeinsFeelTheSqueeze: Claim = {
   id: "skin-veins-feel-the-squeeze",
   sentence: "A contraction raises the pressure in the veins under the skin too.",
   saidIn: [],
-  about: ["greatSaphenous.systolicRise"],
+  about: ["greatSaphenous.systolicRise", "greatSaphenousCalf.stancePressureRise"],
   population: "healthy adults",
-  for: ["arnoldi-1965/saphenous-over-tibial", "tauraginskii-2024/muscle-to-saphenous"],
+  for: [
+    "arnoldi-1965/saphenous-over-tibial",
+    "tauraginskii-2024/muscle-to-saphenous",
+    "alimi-1994/flexion-saphenous",
+  ],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "ten-heel-raises" },
-  testedBy: ["arnoldi-1965/saphenous-over-tibial"],
   note: "A question that the sources raise and the articles do not.",
 };

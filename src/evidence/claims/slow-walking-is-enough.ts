@@ -10,6 +10,5 @@ export const slowWalkingIsEnough: Claim = {
   against: ["kugler-2001/faster-falls-further"],
   experiment: { person: { base: "healthy-adult" }, scenario: "walk" },
   beside: { person: { base: "healthy-adult" }, scenario: { id: "walk", speed_kmh: 6 } },
-  testedBy: ["stick-1992/fast-above-slow"],
   note: "Two studies disagree; the speeds of one of them were not read.",
 };

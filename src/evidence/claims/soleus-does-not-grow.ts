@@ -8,6 +8,5 @@ export const soleusDoesNotGrow: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
   note: "A study by magnetic resonance that is said to have found otherwise has not been read here.",
 };

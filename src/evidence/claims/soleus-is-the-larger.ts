@@ -12,6 +12,5 @@ export const soleusIsTheLarger: Claim = {
     "front-physiol-2019/gastrocnemius-lateral",
   ],
   against: [],
-  testedBy: [],
   note: "Article A calls gastrocnemius the larger; it is the more visible.",
 };

@@ -8,6 +8,5 @@ export const soleusTiresLate: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
   note: "Its many slow fibres are known from biopsies that were not read here.",
 };

@@ -18,9 +18,10 @@ export const standingPressureIsAColumn: Claim = {
     "pollack-1949/column-sitting",
     "pollack-1949/column-lying",
     "perry-1986/foot-vein-standing",
+    "stick-1992/quiet-standing",
     "stick-1993/upright",
+    "alimi-1994/veins-with-posture",
   ],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "standing" },
-  testedBy: ["1.6", "1.23", "stick-1992/quiet-standing"],
 };

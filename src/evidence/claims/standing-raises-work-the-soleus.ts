@@ -11,6 +11,5 @@ export const standingRaisesWorkTheSoleus: Claim = {
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "heel-raise" },
   beside: { person: { base: "healthy-adult" }, scenario: "soleus-push-up" },
-  testedBy: ["3.12"],
   note: "Article E calls standing raises almost useless for soleus.",
 };

@@ -8,5 +8,4 @@ export const standingSwellsTheLegs: Claim = {
   population: "healthy adults",
   for: ["stick-1989/standing", "partsch-2004/left-bare", "partsch-2004/right-bare"],
   against: [],
-  testedBy: [],
 };

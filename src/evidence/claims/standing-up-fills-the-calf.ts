@@ -10,6 +10,5 @@ export const standingUpFillsTheCalf: Claim = {
   for: ["raj-2013/blood-shift", "wieling-2015/below-the-heart"],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "air-plethysmography" },
-  testedBy: [],
   note: "That legs feel heavy because of this blood is a claim of its own, and nobody has measured it.",
 };

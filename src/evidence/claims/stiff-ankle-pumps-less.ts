@@ -18,5 +18,4 @@ export const stiffAnklePumpsLess: Claim = {
     scenario: "air-plethysmography",
   },
   beside: { person: { base: "healthy-adult" }, scenario: "air-plethysmography" },
-  testedBy: ["2.16"],
 };

@@ -8,5 +8,4 @@ export const stiffBandagesHelpThePump: Claim = {
   population: "people with severe superficial reflux",
   for: ["mosti-partsch-2010/inelastic-restores"],
   against: [],
-  testedBy: [],
 };

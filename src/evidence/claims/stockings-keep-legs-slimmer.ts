@@ -8,6 +8,5 @@ export const stockingsKeepLegsSlimmer: Claim = {
   population: "healthy adults",
   for: ["partsch-2004/class-one", "partsch-2004/class-two"],
   against: [],
-  testedBy: [],
   note: "Stockings and boots are for someone who knows the legs to choose; arteries that are narrow forbid them.",
 };

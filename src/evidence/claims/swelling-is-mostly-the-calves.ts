@@ -9,6 +9,5 @@ export const swellingIsMostlyTheCalves: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
   note: "Nobody has counted it. New swelling needs a doctor to look at heart, kidneys, liver and veins first; that the tests have harms of their own does not mean that they can be left out.",
 };

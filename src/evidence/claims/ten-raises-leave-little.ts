@@ -9,5 +9,4 @@ export const tenRaisesLeaveLittle: Claim = {
   for: ["flandershealth-undated/residual-volume-fraction-normal"],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "air-plethysmography" },
-  testedBy: [],
 };

@@ -12,6 +12,5 @@ export const tensingLegsSteadiesStanding: Claim = {
     "galizia-2013/smaller-fall",
   ],
   against: ["frith-undated/pressure-fall-unchanged"],
-  testedBy: [],
   note: "Tensing at the moment helps; having trained for weeks did not. Who faints or is dizzy on standing should be seen by a doctor.",
 };

@@ -11,6 +11,5 @@ export const toeLiftsCountAsHeelLifts: Claim = {
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: { id: "dorsiflexion", posture: "sitting" } },
   beside: { person: { base: "healthy-adult" }, scenario: "seated-heel-raise" },
-  testedBy: [],
   note: "With weight on the foot it is the other way round.",
 };

@@ -9,5 +9,4 @@ export const toePushesEmptyTheFoot: Claim = {
   for: ["foot-pump-2010/toe-curls-as-weight", "kropp-2018/toe-flexion"],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "toe-flexion" },
-  testedBy: [],
 };

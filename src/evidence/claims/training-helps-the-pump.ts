@@ -18,6 +18,5 @@ export const trainingHelpsThePump: Claim = {
     "frith-undated/strength-without-pump",
     "kenney-armstrong-undated/pump-efficacy",
   ],
-  testedBy: [],
   note: "Small trials; the valves leak as before.",
 };

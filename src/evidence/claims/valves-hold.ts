@@ -22,5 +22,4 @@ export const valvesHold: Claim = {
   ],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "calf-cuff-release" },
-  testedBy: ["4.15"],
 };

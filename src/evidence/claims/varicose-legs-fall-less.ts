@@ -16,5 +16,4 @@ export const varicoseLegsFallLess: Claim = {
     scenario: "walk",
   },
   beside: { person: { base: "healthy-adult" }, scenario: "walk" },
-  testedBy: ["1.4"],
 };

@@ -6,14 +6,8 @@ export const veinsStiffenAsTheyFill: Claim = {
   saidIn: [],
   about: ["calf.capacitance", "calf.complianceLinear", "calf.complianceQuadratic"],
   population: "young healthy men, lying",
-  for: [
-    "siu-thesis-undated/capacitance",
-    "siu-thesis-undated/linear",
-    "siu-thesis-undated/quadratic",
-    "buckey-1988/deep-share-40",
-  ],
+  for: ["siu-thesis-undated/capacitance", "siu-thesis-undated/linear", "siu-thesis-undated/quadratic"],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "thigh-cuff-deflation" },
-  testedBy: ["4.9"],
   note: "A question that the sources raise and the articles do not.",
 };

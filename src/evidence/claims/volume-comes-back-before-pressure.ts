@@ -9,6 +9,5 @@ export const volumeComesBackBeforePressure: Claim = {
   for: ["raju-1993/pressure-after-volume"],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "ten-heel-raises" },
-  testedBy: ["1.27"],
   note: "A question that the sources raise and the articles do not.",
 };

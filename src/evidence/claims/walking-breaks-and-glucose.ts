@@ -14,5 +14,4 @@ export const walkingBreaksAndGlucose: Claim = {
     "henson-2016/standing",
   ],
   against: [],
-  testedBy: [],
 };

@@ -14,6 +14,5 @@ export const walkingLowersAnklePressure: Claim = {
   ],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "walk" },
-  testedBy: ["1.3", "stick-1992/walk-3-km-h", "stick-1992/walk-6-km-h", "stick-1992/run-10-km-h"],
   note: "The fall is that of the vein while one walks; it is gone within a minute of standing still. Lymph, which article A adds, is a claim of its own.",
 };

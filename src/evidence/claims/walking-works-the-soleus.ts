@@ -10,6 +10,5 @@ export const walkingWorksTheSoleus: Claim = {
   for: ["ballard-1998/soleus-walk", "partsch-2005/closure-standing"],
   against: [],
   experiment: { person: { base: "healthy-adult" }, scenario: "walk" },
-  testedBy: ["ballard-1998/soleus-walk"],
   note: "Article E says that walking trains mainly gastrocnemius and is not enough.",
 };

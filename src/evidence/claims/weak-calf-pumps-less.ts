@@ -13,6 +13,5 @@ export const weakCalfPumpsLess: Claim = {
     scenario: "ten-heel-raises",
   },
   beside: { person: { base: "healthy-adult" }, scenario: "ten-heel-raises" },
-  testedBy: [],
   note: "Legs with ulcers are weaker and pump less; strength gained in training did not by itself make the pump better.",
 };

@@ -8,6 +8,5 @@ export const weakPumpAsADisease: Claim = {
   population: "nobody: no measurement was found",
   for: [],
   against: [],
-  testedBy: [],
   note: "A weak pump is a finding in a leg: no classification of venous disease has the syndrome that article D speaks of.",
 };

@@ -13,5 +13,4 @@ export const weightTransferEjectsMore: Claim = {
     scenario: { id: "air-plethysmography", manoeuvre: "weight-transfer" },
   },
   beside: { person: { base: "healthy-adult" }, scenario: "air-plethysmography" },
-  testedBy: ["lattimer-2018/transfer-above-tiptoe"],
 };
