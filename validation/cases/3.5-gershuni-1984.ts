@@ -135,4 +135,6 @@ export const passivePositionOfAnkleAndKnee: ValidationCase = {
   ],
   differs:
     "Full excursion is assumed to be 20° up and 45° down, the bent knee a right angle. One muscle stands for each compartment, soleus and gastrocnemius by their mean for the superficial posterior. Rises are asked with the knee straight; the least of the compartments is shown. A change is told from 1 mmHg on, as a slit catheter can; the knee counts as not mattering within 5 mmHg, the rule's width for a pressure, at each of three positions of the ankle.",
+  missing:
+    "Dorsiflexion raises the lateral and both posterior compartments and the knee leaves deep posterior and anterior alone, as it was; but dorsiflexion does not reach the anterior compartment, plantar flexion takes nothing from the deep posterior, and the knee changes nothing in the lateral. Not in the model: walls that compartments share, so that the stretch of one presses on its neighbours, and a passive tension at neutral that slackening could take away. It takes passive pressure from a slack length short of neutral, and fascia between the compartments",
 };

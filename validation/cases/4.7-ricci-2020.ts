@@ -17,4 +17,6 @@ export const footPumpVolumePerStep: ValidationCase = {
   ],
   differs:
     "The printed range is an anatomical estimate and not a measurement; speed is not part of it, 5 km/h is assumed. Counted is what leaves the plantar veins for the deep and the dorsal veins while the foot is on the ground, less what comes back meanwhile.",
+  missing:
+    "The veins of the sole hold 13 mL standing and between 2 and 3 in walking; half a millilitre leaves them in a step. What leaves has to come back between two steps: 25 mL a step would be 23 mL/s out of one sole, three times what the arteries bring to the whole leg in walking, so that the printed volume reads as that of a full sole emptied once. Not in the model: a plexus of the estimated size, and wide communications through which the dorsal veins fill it while the foot is in the air; here half a millilitre a second passes, held up by the emptied vein. It takes measured volumes of the plexus, and communications whose calibre is that of the side the blood comes from",
 };

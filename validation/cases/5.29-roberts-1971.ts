@@ -109,4 +109,6 @@ export const motorisedPassiveFlexion: ValidationCase = {
   ],
   differs:
     "A healthy leg in place of those of patients in surgery for varicose veins; neither is anaesthesia in it. The printed amplitudes are taken as the whole excursion, half of it to either side of neutral, lying. Gains are of peak flow over the last ten movements; rates at ±17.5°, amplitudes at 37 a minute, the greatest at 50 a minute and ±25°, the best amplitude at 50 a minute up to ±30°, the farthest the model's foot is moved up. “Without appreciable loss” is a loss within the assumed 20 %. Numbers have no printed spread: intervals are assumed.",
+  missing:
+    "Peak flow rises as much as it did and goes on for half an hour; but the gain falls with the rate and does not feel the amplitude. The first movement does feel it; after that the moved calf is half empty, and a stroke gives no more than what came in since the last one. Not in the model: slackening muscles that draw blood in from skin and foot while the foot goes down, tissue that resists a fast stretch more than a slow one, and breath and heart beat, without which resting flow has no pulsatility to compare with. It takes muscle pressure that falls below rest, a viscous part of passive pressure, and the closed loop",
 };
