@@ -90,4 +90,6 @@ export const gradientsOfTheGreatSaphenousVein: ValidationCase = {
   ],
   differs:
     "Speeds were not read: walks at 2, 4 and 6 and a run at 10 km/h. The model's saphenous vein is one node from ankle to knee, so the dorsal vein of the foot, which begins it and lies at the height of the ankle, stands for its ankle point. Differences are zeroed in quiet standing; how the paper took off the column was not read. Each number is the least favourable of the four gaits; for the cadence, the loss of the thigh's mean excess from the slowest to the fastest.",
+  missing:
+    "The thigh stands above the calf throughout, and the contracting muscle above the saphenous vein. The rest has the other sign: the foot stands 2 to 9 mmHg too low on the average for blood to rise into the calf, in swing the gastrocnemius is 3 to 11 mmHg above the saphenous vein (some 2 of them are the tilt of the shank, which stays in), and from 2 to 4 km/h the gradients grow before they shrink. Not in the model: a muscle that draws its veins open as it lengthens in swing, below the pressure of the air (here they lie flat at the 4 mmHg of its rest); a saphenous vein in sections, so that mid-calf is emptied before the ankle; and what makes fast walking empty a leg less (row 1.1). It takes tissue pressure from the strain of the muscle, and the vein in sections",
 };

@@ -56,4 +56,6 @@ export const calfVolumeInVenousClaudication: ValidationCase = {
   ],
   differs:
     "Severe obstruction from groin to caval vein stands for the four patients, of whom only the iliac thrombosis was read. Five minutes are walked; when pain ended the patients' walk was not read. A plateau is a volume that stays within a tenth of its whole change of where it ends, in means of ten seconds. Only venous blood is seen, not muscle water.",
+  missing:
+    "Both calves shrink at once; the healthy one is steady after 6 s in place of 100, having swollen again by 4 mL only, and the obstructed one, though it ends above the healthy, stays 3 % below rest instead of swelling on: its contractions, at up to 280 mmHg, still drive all of the inflow through the narrow vein. Not in the model: blood in the open small vessels of working muscle and water that is filtered into it, which a gauge sees and no contraction empties, and inflow that goes on rising with them. It takes a muscle bed with a volume of its own and the exchange of water",
 };
