@@ -2,6 +2,7 @@
 export interface ClaimStudy {
   readonly person: { readonly base: "healthy-adult" } & Readonly<Record<string, unknown>>;
   readonly scenario: string | ({ readonly id: string } & Readonly<Record<string, unknown>>);
+  readonly circuit?: string;
 }
 
 /** One statement about the calf pump in plain words, with what speaks for it and what against it. */

@@ -32,6 +32,7 @@ import { groothuis2007 } from "./sources/groothuis-2007.js";
 import { hairerWanner1996 } from "./sources/hairer-wanner-1996.js";
 import { halliwill1999 } from "./sources/halliwill-1999.js";
 import { hamilton2022 } from "./sources/hamilton-2022.js";
+import { harms2003 } from "./sources/harms-2003.js";
 import { healy2010 } from "./sources/healy-2010.js";
 import { heldt2002 } from "./sources/heldt-2002.js";
 import { henriksen1976 } from "./sources/henriksen-1976.js";
@@ -146,6 +147,7 @@ export const sources: readonly Source[] = [
   hairerWanner1996,
   halliwill1999,
   hamilton2022,
+  harms2003,
   healy2010,
   heldt2002,
   henriksen1976,

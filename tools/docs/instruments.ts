@@ -3,7 +3,7 @@ import { scenarios } from "../../src/scenario/library/index.js";
 import { repeatedMovements } from "../../src/scenario/movements/library.js";
 import { postures } from "../../src/scenario/postures.js";
 import { list, measuresOf } from "../../src/study/list.js";
-import { resolve } from "../../src/study/resolve.js";
+import { circuits, resolve } from "../../src/study/resolve.js";
 import { withoutSide } from "../../src/study/start.js";
 import { capital, code, codes, ground, linked, made, page, table } from "./markdown.js";
 
@@ -26,7 +26,22 @@ export function instrumentsPage(): string {
         .filter(({ studies }) => studies.length < scenarios.length)
         .map(({ id, unit, studies }) => [code(id), unit, scenarioText(studies)]),
     ),
+    ...Object.keys(circuits).flatMap(circuitText),
   );
+}
+
+/** What a circuit shows of every scenario that the usual one does not. */
+function circuitText(circuit: string): readonly string[] {
+  const shown = Object.entries(measuresOf(resolve({ person, scenario: "standing", circuit })));
+  const own = shown.filter(([id]) => !(id in (usual.get("standing") ?? {})));
+  if (own.length === 0) return [];
+  return [
+    `Of the circuit ${code(circuit)} every scenario shows too:`,
+    table(
+      ["measure", "unit"],
+      own.map(([id, { unit }]) => [code(id), unit]),
+    ),
+  ];
 }
 
 function instrumentText(id: ChosenInstrumentId): string {

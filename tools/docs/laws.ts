@@ -1,14 +1,22 @@
 import { equationsOf, type Law } from "../../src/engine/describe/law.js";
-import { openLeg } from "../../src/physiology/circuits/open-leg.js";
-import { capital, code, ground, linked, made, page, quantity, table } from "./markdown.js";
+import { circuits } from "../../src/study/resolve.js";
+import { capital, code, codes, ground, linked, made, page, quantity, table } from "./markdown.js";
 
-/** Every law of the circuit: what it says, its equations, what goes in and comes out, and what it leaves out. */
+/** Every law of the circuits: what it says, its equations, what goes in and comes out, and what it leaves out. */
 export const lawsPage = (): string =>
   page(
     "# Laws",
     made,
     "A law answers every question about itself. Its *kind* says where it stands: a mechanism, a conservation, a phenomenological description (a dial), or a regularisation that only softens a corner for the solver. In the equations ramp(*x*, *w*) is 0 below 0 and *x* above, joined over *w* by a parabola; softRamp(*x*, *w*) is the same rounded to every order; sigmoid(*x*) goes from 0 to 1 through ½ at 0.",
-    ...openLeg().laws.map(lawText),
+    table(
+      ["circuit", "", "laws"],
+      Object.values(circuits).map(({ id, says, laws }) => [
+        code(id),
+        linked(says),
+        codes(laws.map((law) => law.id)),
+      ]),
+    ),
+    ...[...new Set(Object.values(circuits).flatMap(({ laws }) => laws))].map(lawText),
   );
 
 function lawText(law: Law): string {

@@ -1,33 +1,67 @@
-import { type ExplainedNumber, explain } from "../../src/study/explain.js";
+import { type ExplainedNumber, type Explanation, explain } from "../../src/study/explain.js";
+import { circuits } from "../../src/study/resolve.js";
 import { code, ground, linked, made, Notes, page, quantity, table } from "./markdown.js";
 
 /** Every number of the base adult, a table for each law: a row for each site, a column for each parameter. */
 export function parametersPage(): string {
-  const { numbers, counts } = explain({ person: { base: "healthy-adult" }, scenario: "standing" });
-  const laws = [...new Set(numbers.map(({ law }) => law))];
+  const open = numbersOf("open-leg");
+  const known = new Set(open.numbers.map(keyOf));
+  const others = Object.keys(circuits).filter((id) => id !== "open-leg");
   return page(
     "# Parameters",
     made,
-    `The ${counts.numbers} numbers of the base adult's circuit, both legs alike: ${counts.read} read at a source, ${counts.derived} derived, ${counts.assumed} assumed; ${counts.dials} are dials (their names end in Factor). The letter beside a number leads to its ground under the table. A study may set any of them by its id, site first: ${code("soleal.capacity")}.`,
-    ...laws.map((law) => (law === "boundary" ? endsTable(numbers) : lawTable(law, numbers))),
+    `The numbers of the base adult, both legs alike. The letter beside a number leads to its ground under the table. A study may set any of them by its id, site first: ${code("soleal.capacity")}. Dials have names that end in Factor.`,
+    "## The circuit open-leg",
+    countsText(open),
+    ...tables(open.numbers),
+    ...others.flatMap((id) => {
+      const { numbers, ...rest } = numbersOf(id);
+      return [
+        `## The circuit ${id}`,
+        `${countsText({ numbers, ...rest })} What it does not share with open-leg:`,
+        ...tables(numbers.filter((one) => !known.has(keyOf(one)))),
+      ];
+    }),
   );
 }
 
+const numbersOf = (circuit: string): Explanation =>
+  explain({ person: { base: "healthy-adult" }, scenario: "standing", circuit });
+
+/** What makes a number the same in two circuits. */
+const keyOf = ({ id, value, law, ground: why }: ExplainedNumber): string =>
+  JSON.stringify([id, value, law, why]);
+
+const countsText = ({ counts }: Explanation): string =>
+  `${counts.numbers} numbers: ${counts.read} read at a source, ${counts.derived} derived, ${counts.assumed} assumed; ${counts.dials} are dials.`;
+
+const laws = new Set(Object.values(circuits).flatMap((circuit) => circuit.laws.map(({ id }) => id)));
+/** of the circuit's shape: a table of its own, as of a law */
+const anatomy = "anatomy";
+
+function tables(numbers: readonly ExplainedNumber[]): readonly string[] {
+  const named = [...new Set(numbers.map(({ law }) => law))];
+  const lawless = numbers.filter(({ law }) => law !== anatomy && !laws.has(law));
+  return [
+    ...(lawless.length === 0 ? [] : [lawlessTable(lawless)]),
+    ...named.filter((law) => law === anatomy || laws.has(law)).map((law) => lawTable(law, numbers)),
+  ];
+}
+
 /** What belongs to no law: each number says something of its own. */
-const endsTable = (all: readonly ExplainedNumber[]): string =>
+const lawlessTable = (numbers: readonly ExplainedNumber[]): string =>
   [
-    "## The ends of the circuit, and the body's lengths",
+    "### What belongs to no law",
     table(
       ["", "", "value", "ground"],
-      all
-        .filter(({ law }) => law === "boundary")
-        .map((one) => [code(one.id), linked(one.says), quantity(one.value, one.unit), ground(one.ground)]),
+      numbers.map((one) => [
+        code(one.id),
+        linked(one.says),
+        quantity(one.value, one.unit),
+        ground(one.ground),
+      ]),
     ),
   ].join("\n\n");
-
-const names: Readonly<Record<string, string>> = {
-  anatomy: "Anatomy: where veins lie, what squeezes them, what opens their beds",
-};
 
 function lawTable(law: string, all: readonly ExplainedNumber[]): string {
   const numbers = all.filter((one) => one.law === law);
@@ -47,10 +81,10 @@ function lawTable(law: string, all: readonly ExplainedNumber[]): string {
     ...parameters.map(([name]) => cell(site, name)),
   ]);
   return [
-    `## ${names[law] ?? `[${law}](laws.md#${law})`}`,
+    `### ${law === anatomy ? "Anatomy: where veins lie, what squeezes them, what opens their beds" : `[${law}](laws.md#${law})`}`,
     table(["", ...heads], rows),
     parameters
-      .map(([name, { says }]) => `- ${code(name)}: ${law === "anatomy" ? shared(name) : linked(says)}`)
+      .map(([name, { says }]) => `- ${code(name)}: ${law === anatomy ? shared(name) : linked(says)}`)
       .join("\n"),
     notes.list(),
   ].join("\n\n");

@@ -8,7 +8,7 @@ export const blockedVeinsKeepPressure: Claim = {
   population: "people after thrombosis of pelvis and thigh",
   for: [
     "pollack-1949/fall-after-thrombosis",
-    "pollack-1949/return-after-thrombosis",
+    "dodds-undated/occlusion-raises-pressure",
     "venous-claudication-undated/obstructed-rises",
     "flandershealth-undated/ejection-fraction-obstruction",
   ],

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { list, measuresOf } from "../../study/list.js";
-import { resolve } from "../../study/resolve.js";
+import { circuits, resolve } from "../../study/resolve.js";
 import { withoutSide } from "../../study/start.js";
 import { type Claim, claimStatus, speaksOf } from "../claim.js";
 import { figures, sources } from "../index.js";
@@ -16,7 +16,13 @@ const namedIn = (claim: Claim) => [...claim.saidIn, ...(claim.deniedIn ?? [])];
 
 const evidence = new Set([...sources.map(({ id }) => id), ...figures.map(({ id }) => id)]);
 const remembered = new Set(sources.filter(({ status }) => status === "memory").map(({ id }) => id));
-const measures = list().measures.map(({ id }) => id);
+const person = { base: "healthy-adult" };
+const measures = [
+  ...list().measures.map(({ id }) => id),
+  ...Object.keys(circuits).flatMap((circuit) =>
+    Object.keys(measuresOf(resolve({ person, scenario: "standing", circuit }))).map(withoutSide),
+  ),
+];
 
 describe("the table of contents of the claims", () => {
   it("names every file once", () => {

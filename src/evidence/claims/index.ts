@@ -84,6 +84,7 @@ import { tensingLegsSteadiesStanding } from "./tensing-legs-steadies-standing.js
 import { toeLiftsCountAsHeelLifts } from "./toe-lifts-count-as-heel-lifts.js";
 import { toePushesEmptyTheFoot } from "./toe-pushes-empty-the-foot.js";
 import { trainingHelpsThePump } from "./training-helps-the-pump.js";
+import { uprightHeartPutsOutLess } from "./upright-heart-puts-out-less.js";
 import { valvesHold } from "./valves-hold.js";
 import { varicoseLegsFallLess } from "./varicose-legs-fall-less.js";
 import { veinsStiffenAsTheyFill } from "./veins-stiffen-as-they-fill.js";
@@ -179,6 +180,7 @@ export const claims: readonly Claim[] = [
   walkingBreaksAndGlucose,
   fidgetingKeepsArteriesFlowing,
   pumpEasesTheHeart,
+  uprightHeartPutsOutLess,
   movingLegsKeepTheHeartFilled,
   tensingLegsSteadiesStanding,
   seatedRaisesAndBloodPressure,

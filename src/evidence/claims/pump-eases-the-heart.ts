@@ -4,7 +4,7 @@ export const pumpEasesTheHeart: Claim = {
   id: "pump-eases-the-heart",
   sentence: "It is said that a working calf pump makes the work of the heart lighter.",
   saidIn: ["B2", "B16", "D1", "E1"],
-  about: [],
+  about: ["heart.output", "heart.strokeVolume"],
   population: "nobody: no measurement was found",
   for: [],
   against: [],

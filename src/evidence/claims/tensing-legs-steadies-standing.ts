@@ -4,7 +4,7 @@ export const tensingLegsSteadiesStanding: Claim = {
   id: "tensing-legs-steadies-standing",
   sentence: "Tensing the legs while upright raises the pressure in the arteries.",
   saidIn: ["A8"],
-  about: [],
+  about: ["artery.meanPressure", "artery.systolicPressure"],
   population: "healthy adults tilted upright; older people who stand up",
   for: [
     "groothuis-2007/arterial-pressure",
