@@ -41,6 +41,7 @@ import { henson2016 } from "./sources/henson-2016.js";
 import { hitos2007 } from "./sources/hitos-2007.js";
 import { hoseaShampine1996 } from "./sources/hosea-shampine-1996.js";
 import { houghton2021 } from "./sources/houghton-2021.js";
+import { jPhysiol2002 } from "./sources/j-physiol-2002.js";
 import { jPhysiolSci2006 } from "./sources/j-physiol-sci-2006.js";
 import { jezek2022 } from "./sources/jezek-2022.js";
 import { johannesen2020 } from "./sources/johannesen-2020.js";
@@ -68,6 +69,7 @@ import { mostiPartsch2010 } from "./sources/mosti-partsch-2010.js";
 import { murthy1994 } from "./sources/murthy-1994.js";
 import { mynard2012 } from "./sources/mynard-2012.js";
 import { nakhostine1993 } from "./sources/nakhostine-1993.js";
+import { noddeland1982 } from "./sources/noddeland-1982.js";
 import { noddelandWinkel1988 } from "./sources/noddeland-winkel-1988.js";
 import { ntdvUndated } from "./sources/ntdv-undated.js";
 import { olszewski1977 } from "./sources/olszewski-1977.js";
@@ -156,6 +158,7 @@ export const sources: readonly Source[] = [
   hitos2007,
   hoseaShampine1996,
   houghton2021,
+  jPhysiol2002,
   jPhysiolSci2006,
   jezek2022,
   johannesen2020,
@@ -183,6 +186,7 @@ export const sources: readonly Source[] = [
   murthy1994,
   mynard2012,
   nakhostine1993,
+  noddeland1982,
   noddelandWinkel1988,
   ntdvUndated,
   olszewski1977,

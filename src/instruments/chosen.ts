@@ -71,7 +71,7 @@ export const chosenInstruments = {
     observe: (session, side, site) => valveOf(session, side, site),
   },
   "strain-gauge": {
-    says: "change of a limb's volume by the blood in its veins, tissue water not seen",
+    says: "change of a limb's volume by the blood in its veins and, in the closed loop, by its tissue water",
     ground: strainGaugeGround,
     sites: limbs,
     observe: (session, side, site) => strainGauge(session, side, site as Limb),
@@ -95,13 +95,13 @@ export const chosenInstruments = {
     observe: (session, side) => magneticResonance(session, side),
   },
   volumeter: {
-    says: "volume of a limb with the blood in its veins, tissue water not seen",
+    says: "volume of a limb with the blood in its veins and, in the closed loop, its tissue water",
     ground: volumeterGround,
     sites: ["foot", "calf"],
     observe: (session, side, site) => volumeter(session, side, site as Limb),
   },
   tape: {
-    says: "circumference of a limb that swells as a cylinder by the blood in its veins, tissue water not seen",
+    says: "circumference of a limb that swells as a cylinder by the blood in its veins and, in the closed loop, by its tissue water",
     ground: tapeGround,
     sites: tapeSites,
     observe: (session, side, site) => tape(session, side, site as (typeof tapeSites)[number]),

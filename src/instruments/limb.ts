@@ -8,21 +8,23 @@ const veinsOf: Readonly<Record<Limb, readonly string[]>> = {
   thigh: ["femoral", "thighMuscle", "greatSaphenousThigh", "smallSaphenousThigh"],
 };
 
-/** Blood in the veins of a limb, mL. */
-export function bloodIn(session: Session, side: Side, limb: Limb): Course {
+/** Blood in the veins of a limb, and the water of its tissue where the circuit has any, mL. */
+export function fluidIn(session: Session, side: Side, limb: Limb): Course {
   const columns = veinsOf[limb].map((vein) => column(session, `${side}.${vein}.volume`).values);
+  const water = session.signals.columns.get(`${side}.${limb}.interstitial.volume`);
+  if (water !== undefined) columns.push(water.values);
   return new Course(
     session.signals.times,
     columns[0].map((_, k) => columns.reduce((sum, values) => sum + values[k], 0)),
   );
 }
 
-/** Volume of a whole limb, mL: that of its segment at the start, with what its veins gain or lose. */
+/** Volume of a whole limb, mL: that of its segment at the start, with what its veins and its tissue gain or lose. */
 export function limbVolume(session: Session, side: Side, limb: Limb): Course {
-  const blood = bloodIn(session, side, limb);
-  const [start] = blood.values;
+  const fluid = fluidIn(session, side, limb);
+  const [start] = fluid.values;
   return new Course(
-    blood.times,
-    blood.values.map((volume) => session.limbVolume_mL[limb] + volume - start),
+    fluid.times,
+    fluid.values.map((volume) => session.limbVolume_mL[limb] + volume - start),
   );
 }

@@ -1,11 +1,11 @@
 import type { Side } from "../physiology/terms.js";
 import { assumed } from "../quantity/ground.js";
-import { bloodIn } from "./limb.js";
+import { fluidIn } from "./limb.js";
 import { column, Course, notReached, type Observation, reached, type Session } from "./reading.js";
 
 export const magneticResonanceGround = assumed(
   "an image of the calf tells veins under the fascia from those above it, and the slice stands for the whole calf; " +
-    "tissue water, which swells muscle and skin under a cuff, is not in this circuit",
+    "tissue water, which swells muscle and skin under a cuff, is in the closed loop alone",
 );
 
 /** Veins of the calf that lie under its fascia. */
@@ -30,7 +30,7 @@ export function magneticResonance(session: Session, side: Side): Observation {
   const off = session.marks.get("cuffOff");
   const rise = (course: Course, from: number, to: number) =>
     course.mean(to - 5, to) - course.mean(from - 5, from);
-  const calf = bloodIn(session, side, "calf");
+  const calf = fluidIn(session, side, "calf");
   return {
     readings: [
       {

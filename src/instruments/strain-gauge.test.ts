@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { calfVeins, veinPlaces } from "../physiology/circuits/leg-anatomy.js";
 import { veins } from "../physiology/terms.js";
 import { sample_s, session, value } from "./fixtures/session.js";
-import { bloodIn } from "./limb.js";
+import { fluidIn } from "./limb.js";
 import { strainGauge } from "./strain-gauge.js";
 
 const calfWith = (volume: (time: number) => number) => ({ "left.calf.volume": ["mL", volume] as const });
@@ -115,8 +115,8 @@ describe("the blood of a limb", () => {
   it("is that of all veins that the anatomy puts there", () => {
     for (const segment of ["foot", "thigh"] as const) {
       const there = veins.filter((vein) => veinPlaces[vein].segment === segment);
-      expect(bloodIn(drawn, "left", segment).values[0], segment).toBe(sum(there));
+      expect(fluidIn(drawn, "left", segment).values[0], segment).toBe(sum(there));
     }
-    expect(bloodIn(drawn, "left", "calf").values[0]).toBe(sum(calfVeins));
+    expect(fluidIn(drawn, "left", "calf").values[0]).toBe(sum(calfVeins));
   });
 });

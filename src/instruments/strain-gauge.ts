@@ -2,13 +2,13 @@ import type { Side } from "../physiology/terms.js";
 import type { Measured, Measures } from "../quantity/figure.js";
 import { assumed } from "../quantity/ground.js";
 import { exerciseOf, expulsion } from "./emptying.js";
-import { bloodIn } from "./limb.js";
+import { fluidIn } from "./limb.js";
 import { volumeCourse } from "./volume-course.js";
 import { Course, type Limb, notReached, type Observation, reached, type Session } from "./reading.js";
 
 export const strainGaugeGround = assumed(
   "a gauge at one girth stands for its whole segment, whose volume is its share of body mass (winter-2009); blood in " +
-    "the veins is all that changes, because tissue water, arteries and the bulge of muscles are not in this circuit",
+    "the veins changes, and in the closed loop tissue water; arteries and the bulge of muscles are not seen",
 );
 
 const unit = "mL/100mL";
@@ -18,7 +18,7 @@ const unit = "mL/100mL";
  * is girth; volume goes as its square, so 1 % of girth is read as 2 % of volume.
  */
 export function strainGauge(session: Session, side: Side, limb: Limb): Observation {
-  const blood = bloodIn(session, side, limb);
+  const blood = fluidIn(session, side, limb);
   const [start] = blood.values;
   const course = new Course(
     blood.times,

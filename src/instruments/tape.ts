@@ -6,7 +6,7 @@ import { Course, type Observation, reached, type Session, siteValue } from "./re
 export const tapeGround = assumed(
   "a limb keeps its shape, so its girth goes as the root of volume over length; ankle, calf and thigh are 0.75, 1.25 and " +
     "1.15 times as far round as a cylinder of their segment's volume and length, which gives an adult of 175 cm and " +
-    "70 kg 22, 37 and 51 cm; blood in the veins is all that changes, because tissue water is not in this circuit",
+    "70 kg 22, 37 and 51 cm; blood in the veins changes, and in the closed loop the tissue water",
 );
 
 /** Where a tape lies: on which segment, and how its girth compares with that of the segment as a cylinder. */

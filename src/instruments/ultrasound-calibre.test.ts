@@ -48,13 +48,18 @@ describe("ultrasound of a vein", () => {
     const squeezed = (least: number) => ({
       // what is left falls in a straight line from 20 to 40 mmHg
       ...holding((time) => standing * Math.max(least, 1 - Math.max(0, ramp(time) - 20) / 20)),
+      // across the wall nothing is left at 38 mmHg, unless something keeps the vein open
+      "left.popliteal.transmuralPressure": [
+        "mmHg",
+        (time: number) => (least > 0 ? 1 : 38 - ramp(time)),
+      ] as const,
       "left.calfCuff.pressure": ["mmHg", ramp] as const,
     });
 
-    it("tells the pressures that narrow it and shut it", () => {
+    it("tells the pressures that narrow it and lay it flat", () => {
       const { measures } = ultrasoundCalibre(session(100, marks, squeezed(0)), "left", "popliteal");
       expect(value(measures, "left.popliteal.narrowingPressure")).toBeCloseTo(20 + 0.2 * 20, 6);
-      expect(value(measures, "left.popliteal.occlusionPressure")).toBeCloseTo(20 + 0.9 * 20, 6);
+      expect(value(measures, "left.popliteal.occlusionPressure")).toBeCloseTo(38, 6);
     });
 
     it("says so where it stays open, and where no calf cuff was raised", () => {
@@ -63,7 +68,7 @@ describe("ultrasound of a vein", () => {
       expect(open["left.popliteal.occlusionPressure"]).toEqual({
         value: null,
         unit: "mmHg",
-        reason: "the vein kept 10 % of its area under the cuff",
+        reason: "the vein did not lie flat under the cuff",
       });
       const uncuffed = { ...squeezed(0), "left.calfCuff.pressure": ["mmHg", () => 0] as const };
       const none = ultrasoundCalibre(session(100, marks, uncuffed), "left", "popliteal").measures;

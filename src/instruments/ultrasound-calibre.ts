@@ -39,22 +39,32 @@ export function ultrasoundCalibre(session: Session, side: Side, vein: Vein): Obs
   };
 }
 
-/** Pressure of a calf cuff at which a vein narrows below 80 % of its area, and below 10 %, which counts as shut. */
+/**
+ * Pressure of a calf cuff at which a vein narrows below 80 % of its area, and at which it lies flat: nothing is left
+ * across its wall, and of its lumen a slit that a probe does not show.
+ */
 function underCuff(session: Session, side: Side, vein: Vein, area: Course): Measures {
   const on = session.marks.get("cuffOn");
   const off = session.marks.get("cuffOff");
   if (on === undefined || off === undefined) return {};
   const cuff = Course.of(session, `${side}.calfCuff.pressure`);
   const start = area.mean(on - 5, on);
-  const pressureAt = (share: number): Measured => {
+  const across = Course.of(session, `${side}.${vein}.transmuralPressure`);
+  const pressureWhere = (course: Course, level: number, otherwise: string): Measured => {
     if (!(cuff.highest(on, off).value > 0)) return notReached("mmHg", "no calf cuff was raised");
-    const time = area.fallsTo(share * start, on);
-    return time === null || time > off
-      ? notReached("mmHg", `the vein kept ${100 * share} % of its area under the cuff`)
-      : reached(cuff.at(time), "mmHg");
+    const time = course.fallsTo(level, on);
+    return time === null || time > off ? notReached("mmHg", otherwise) : reached(cuff.at(time), "mmHg");
   };
   return {
-    [`${side}.${vein}.narrowingPressure`]: pressureAt(0.8),
-    [`${side}.${vein}.occlusionPressure`]: pressureAt(0.1),
+    [`${side}.${vein}.narrowingPressure`]: pressureWhere(
+      area,
+      0.8 * start,
+      "the vein kept 80 % of its area under the cuff",
+    ),
+    [`${side}.${vein}.occlusionPressure`]: pressureWhere(
+      across,
+      0,
+      "the vein did not lie flat under the cuff",
+    ),
   };
 }

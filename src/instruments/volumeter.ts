@@ -5,8 +5,8 @@ import { limbVolume } from "./limb.js";
 import { type Limb, type Observation, reached, type Session } from "./reading.js";
 
 export const volumeterGround = assumed(
-  "the volume at the start is the segment's share of body mass (winter-2009); blood in the veins is all that changes, " +
-    "because tissue water is not in this circuit: an evening's swelling does not show",
+  "the volume at the start is the segment's share of body mass (winter-2009); blood in the veins changes, " +
+    "and in the closed loop the tissue water; in the open leg an evening's swelling does not show",
 );
 
 /** Water volumeter: volume of a limb, mL, by what it displaces. */

@@ -52,6 +52,10 @@ const units = {
   "mmHg·s2/mL": { dimension: [1, -3, 2], factor: 1 },
   "mmHg·s2/mL2": { dimension: [1, -6, 2], factor: 1 },
   "mL/(mmHg·s)": { dimension: [-1, 3, -1], factor: 1 },
+  // mass is a pressure on an area over an acceleration: 1 g = 1 dyn·s²/cm
+  g: { dimension: [1, 1, 2], factor: 0.1 * mmHgPerPascal },
+  "g/L": { dimension: [1, -2, 2], factor: 0.0001 * mmHgPerPascal },
+  "g/s": { dimension: [1, 1, 1], factor: 0.1 * mmHgPerPascal },
   // torque: a pressure on an area at an arm
   N·m: { dimension: [1, 3, 0], factor: 1e6 * mmHgPerPascal },
   "km/h": { dimension: [0, 1, -1], factor: 1e5 / 3600 },

@@ -1,9 +1,10 @@
 import { compile } from "../engine/compile/model.js";
 import type { Backend } from "../engine/compile/kernel.js";
-import { Simulation, type SimulationOptions } from "../engine/solve/simulation.js";
+import { Simulation } from "../engine/solve/simulation.js";
 import { Timetable } from "../engine/solve/timetable.js";
 import type { Movement } from "../scenario/recordings/movement.js";
 import { sampleScenario } from "../scenario/sample.js";
+import { afterANight } from "./night.js";
 import { observe } from "./observe.js";
 import { resolve, type ResolvedStudy } from "./resolve.js";
 import type { StudyResult } from "./result.js";
@@ -62,35 +63,9 @@ export function prepare(study: ResolvedStudy, backend?: Backend): Simulation {
     timetable,
     duration_s: scenario.duration_s,
     recordEvery: Math.max(1, Math.round(study.record_s / step_s)),
-    guess: restless ? beatingEvenly({ ...common, timetable: heldAt(timetable, 0), guess }) : guess,
+    guess: restless ? afterANight({ ...common, guess }, timetable) : guess,
     restless,
   });
-}
-
-/** s; the slowest nerves and the filling of the legs need some three minutes */
-const untilEven_s = 200;
-
-/** The states of a heart that has beaten in the first posture until nothing but its beat and breath still changes. */
-function beatingEvenly(
-  start: Omit<SimulationOptions, "duration_s" | "recordEvery">,
-): ReadonlyMap<string, number> {
-  const before = new Simulation({
-    ...start,
-    duration_s: untilEven_s,
-    recordEvery: 1000,
-    windows: [],
-    restless: true,
-  });
-  before.advance(before.steps);
-  return before.states();
-}
-
-/** The inputs of one instant, for as long as one likes. */
-function heldAt(timetable: Timetable, time: number): Timetable {
-  const values = new Float64Array(timetable.inputs.length);
-  timetable.evaluate(time, values);
-  const samples = Object.fromEntries(timetable.inputs.map((id, k) => [id, Float64Array.of(values[k])]));
-  return new Timetable(timetable.inputs, [{ from_s: 0, to_s: 1e6, step_s: 1e6, periodic: false, samples }]);
 }
 
 function conclude(study: ResolvedStudy, simulation: Simulation): StudyResult {

@@ -20,17 +20,28 @@ export function initialGuess(
   parameters: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   const guess = new Map(circuit.states.map(({ id, unit }) => [id, guessOf(id, unit, parameters)]));
-  const all = parameters.get("blood.volume");
-  if (all !== undefined) {
-    // the veins of the gut hold what the other places leave of the blood there is
-    const others = circuit.states.reduce(
-      (sum, { id, unit }) => sum + (unit === "mL" && id !== reservoir ? (guess.get(id) ?? 0) : 0),
-      0,
-    );
-    guess.set(reservoir, all - others);
-  }
-  return guess;
+  return parameters.has("blood.volume") ? withBlood(guess, parameters) : guess;
 }
+
+/** The same with as much blood, plasma and protein as the person has; the veins of the gut make up for it. */
+export function withBlood(
+  states: ReadonlyMap<string, number>,
+  parameters: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const of = (id: string): number => parameters.get(id) ?? 0;
+  const volumes = [...states].filter(([id]) => isBlood(id));
+  const missing = of("blood.volume") - volumes.reduce((sum, [, volume]) => sum + volume, 0);
+  const plasma = of("blood.volume") - of("blood.redCellVolume");
+  return new Map([
+    ...states,
+    [reservoir, (states.get(reservoir) ?? 0) + missing],
+    ["plasma.volume", plasma],
+    ["plasma.protein", plasma * of("plasma.proteinConcentration")],
+  ]);
+}
+
+const isBlood = (id: string): boolean =>
+  id.endsWith(".volume") && id !== "plasma.volume" && !id.endsWith(".interstitial.volume");
 
 /** A circuit with a heart never comes to rest; it comes to beat evenly. */
 export const isRestless = ({ states }: Circuit): boolean => states.some(({ id }) => id === "heart.beats");
@@ -39,6 +50,11 @@ const reservoir = "splanchnicVeins.volume";
 
 function guessOf(id: string, unit: string, parameters: ReadonlyMap<string, number>): number {
   const place = id.slice(0, id.lastIndexOf("."));
+  if (place.endsWith(".interstitial")) {
+    const water = parameters.get(`${place}.restingVolume`) ?? 0;
+    const protein = parameters.get("tissue.proteinConcentration") ?? 0;
+    return { volume: water, protein: water * protein }[id.slice(place.length + 1)] ?? 0;
+  }
   const capacity = parameters.get(`${place}.capacity`);
   if (unit === "mL" && capacity !== undefined) return 0.65 * capacity;
   if (unit === "1" && id.endsWith(".opening")) return 0.5;

@@ -28,6 +28,7 @@ import {
   vesselPlaces,
 } from "./body-anatomy.js";
 import { buildLeg, type LegEnds } from "./leg.js";
+import { Water } from "./water.js";
 
 /**
  * The whole circulation: a beating heart, lungs, the trunk, head and arms, and two legs, closed upon itself. Nerves
@@ -43,6 +44,19 @@ export function closedLoop(): Circuit {
     });
   }
   if (body === undefined) throw new Error("A body without legs.");
+  // head, arms and trunk as one: half of it drains above the heart, half below
+  const [upper, lower] = [body.node("upperVeins"), body.node("lowerTrunkVeins")];
+  body.water.region({
+    site: "trunk",
+    region: "trunk",
+    vein: lower.state,
+    arterial: body.node("aorta").luminal,
+    venous: mul(0.5, add(upper.luminal, lower.luminal)),
+    tone: div(1, body.narrowing),
+    bloodFlow: quantity(60, "mL/s"),
+    work: quantity(0, "1"),
+  });
+  body.water.finish();
   builder.parameter("blood.volume", "start", {
     says: "blood that there is in all",
     unit: "mL",
@@ -53,8 +67,12 @@ export function closedLoop(): Circuit {
     ),
   });
   builder.conserve({
-    id: "blood",
-    terms: body.volumes.map((state) => ({ state, weight: 1, stored: true })),
+    id: "water",
+    // what is stored is told of the blood alone
+    terms: [
+      ...body.volumes.map((state) => ({ state, weight: 1, stored: true }) as const),
+      ...body.water.volumes.map((state) => ({ state, weight: 1, stored: false }) as const),
+    ],
   });
   return builder.build(
     "closed-loop",
@@ -75,6 +93,7 @@ interface Body {
   readonly node: (place: string) => Node;
   readonly narrowing: Expression;
   readonly abdominal: Expression;
+  readonly water: Water;
   /** every volume of blood there is, legs included once they are joined */
   readonly volumes: string[];
 }
@@ -191,7 +210,14 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
     builder.flow(from.state, to.state, flow);
     builder.signal(`${site}.flow`, "mL/s", flow);
   }
-  return { node, narrowing, abdominal: around.belly, volumes: [...nodes.values()].map(({ state }) => state) };
+  const water = new Water(builder, node("superiorCava").state);
+  return {
+    node,
+    narrowing,
+    abdominal: around.belly,
+    water,
+    volumes: [...nodes.values()].map(({ state }) => state),
+  };
 }
 
 /** What the two receptors feel, and what the nerves make of it. */
@@ -291,5 +317,7 @@ function joined(
     arteriolarTone: div(1, body.narrowing),
     fill: (vein, into) => builder.flow(state, vein, into),
     drain: (vein, out) => builder.flow(vein, cava.state, out),
+    tissue: ({ limb, ...capillaries }) =>
+      body.water.region({ site: `${side}.${limb}`, region: limb, ...capillaries }),
   };
 }

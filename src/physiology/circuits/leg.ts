@@ -58,9 +58,50 @@ export interface LegEnds {
   readonly arteriolarTone: Expression;
   /** takes from where the arteries end what enters a vein */
   readonly fill: (vein: string, flow: Expression) => void;
+  /** what the capillaries of a limb are told, where there is tissue that takes their water */
+  readonly tissue?: (capillaries: Capillaries) => void;
   /** takes from the iliac vein what leaves the leg */
   readonly drain: (vein: string, flow: Expression) => void;
 }
+
+/** Where water leaves the blood, and what drives it out. */
+export interface Capillaries {
+  readonly limb: keyof typeof limbBeds;
+  /** volume from which the water is taken */
+  readonly vein: string;
+  readonly arterial: Expression;
+  readonly venous: Expression;
+  /** conductance of the arterioles over that of rest */
+  readonly tone: Expression;
+  readonly bloodFlow: Expression;
+  /** activation of the limb's muscles, averaged */
+  readonly work: Expression;
+}
+
+/** A limb's capillaries drain into one of its veins; its blood comes by several, and several muscles work in it. */
+const limbBeds = {
+  foot: { vein: "dorsalFoot", bed: "foot", fedBy: ["dorsalFoot", "plantar"], works: { footIntrinsic: 1 } },
+  calf: {
+    vein: "soleal",
+    bed: "calf",
+    fedBy: calfVeins,
+    works: { soleus: 0.4, gastrocnemius: 0.3, tibialisAnterior: 0.2, deepPosterior: 0.1 },
+  },
+  thigh: {
+    vein: "thighMuscle",
+    bed: "thigh",
+    fedBy: ["femoral", "thighMuscle", "greatSaphenousThigh"],
+    works: { thigh: 1 },
+  },
+} as const satisfies Record<
+  string,
+  {
+    readonly vein: Vein;
+    readonly bed: VeinPlace["bed"];
+    readonly fedBy: readonly Vein[];
+    readonly works: Partial<Readonly<Record<Muscle, number>>>;
+  }
+>;
 
 /** One node of the network, as the paths that join it see it. */
 interface Node {
@@ -297,7 +338,8 @@ export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg)
   const tone = Object.fromEntries(
     beds.map((bed) => [bed, mul(ends.arteriolarTone, bedTone(builder, side, bed, input, node))]),
   ) as Record<VeinPlace["bed"], Expression>;
-  const inflows = veins.map((vein) => {
+  const flowInto = {} as Record<Vein, Expression>;
+  for (const vein of veins) {
     const { restingInflow, bed } = veinPlaces[vein];
     const { flow } = builder.apply(
       arterialInflow,
@@ -315,15 +357,30 @@ export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg)
       },
     );
     ends.fill(node[vein].state, flow);
-    return flow;
-  });
-  builder.signal(`${side}.leg.inflow`, "mL/s", add(inflows[0], ...inflows.slice(1)));
+    flowInto[vein] = flow;
+  }
+  builder.signal(`${side}.leg.inflow`, "mL/s", total(veins.map((vein) => flowInto[vein])));
+  for (const [limb, { vein, bed, fedBy, works }] of Object.entries(limbBeds)) {
+    ends.tissue?.({
+      limb: limb as keyof typeof limbBeds,
+      vein: node[vein].state,
+      arterial: add(ends.arterial, node[vein].column),
+      venous: node[vein].luminal,
+      tone: tone[bed],
+      bloodFlow: total(fedBy.map((each) => flowInto[each])),
+      work: total(
+        Object.entries(works).map(([muscle, share]) => mul(share, input[`${muscle as Muscle}.activation`])),
+      ),
+    });
+  }
 
   const calf = calfVeins.map((vein) => node[vein].volume);
   builder.signal(`${side}.calf.volume`, "mL", add(calf[0] as Expression, ...calf.slice(1)));
   const all = veins.map((vein) => node[vein].volume);
   builder.signal(`${side}.leg.volume`, "mL", add(all[0] as Expression, ...all.slice(1)));
 }
+
+const total = (terms: readonly Expression[]): Expression => add(terms[0], ...terms.slice(1));
 
 const restingPressureDrop = 80;
 

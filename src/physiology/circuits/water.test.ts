@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { run, type StudyResult } from "../../index.js";
+
+// slow water: what a leg gains, and what stops it
+
+const closed = (scenario: unknown, parameters: Record<string, number> = {}): Promise<StudyResult> =>
+  run({ person: { base: "healthy-adult", parameters }, scenario, circuit: "closed-loop" });
+
+/** A signal at a time of the run. */
+function at({ signals }: StudyResult, id: string, time_s: number): number {
+  const k = signals.times.findIndex((time) => time >= time_s - 1e-9);
+  return signals.columns.get(id)!.values[k < 0 ? signals.times.length - 1 : k]!;
+}
+
+const gained = (result: StudyResult, site: string, from: number, to: number): number =>
+  at(result, `${site}.interstitial.volume`, to) - at(result, `${site}.interstitial.volume`, from);
+
+describe("an hour of sitting still", () => {
+  let hour: StudyResult;
+  beforeAll(async () => {
+    hour = await closed({ id: "sitting", seconds: 3600 });
+  });
+
+  it("swells the foot, fast at first and then ever more slowly", () => {
+    const quarters = [0, 900, 1800, 2700].map((from) => gained(hour, "left.foot", from, from + 899));
+    expect(quarters[0]).toBeGreaterThan(5);
+    for (const [k, quarter] of quarters.entries()) {
+      if (k > 0) expect(quarter).toBeLessThan(0.75 * quarters[k - 1]!);
+      expect(quarter).toBeGreaterThan(0);
+    }
+  });
+
+  it("is stopped by the tissue: its pressure rises, its proteins are thinned, its lymph runs faster", () => {
+    for (const site of ["left.foot", "left.calf"]) {
+      const changes = (quantity: string) =>
+        at(hour, `${site}.${quantity}`, 3599) - at(hour, `${site}.${quantity}`, 0);
+      expect(changes("interstitial.pressure"), site).toBeGreaterThan(5);
+      expect(changes("interstitial.oncoticPressure"), site).toBeLessThan(-0.5);
+      expect(at(hour, `${site}.lymph.flow`, 3599), site).toBeGreaterThan(
+        2 * at(hour, `${site}.lymph.flow`, 0),
+      );
+    }
+  });
+
+  it("takes the water from the plasma, which thickens", () => {
+    expect(at(hour, "plasma.volume", 3599)).toBeLessThan(at(hour, "plasma.volume", 0) - 50);
+    expect(at(hour, "blood.haematocrit", 3599)).toBeGreaterThan(at(hour, "blood.haematocrit", 0));
+    expect(at(hour, "plasma.oncoticPressure", 3599)).toBeGreaterThan(at(hour, "plasma.oncoticPressure", 0));
+  });
+
+  it("neither makes nor loses water or protein", () => {
+    expect(hour.checks.bloodVolumeDrift_mL / hour.checks.bloodVolume_mL).toBeLessThan(1e-9);
+  });
+});
+
+describe("ten minutes", () => {
+  it("of standing fill the calf's tissue faster than of sitting, and lying hardly at all", async () => {
+    const [lying, sitting, standing] = await Promise.all(
+      ["lying", "sitting", "standing"].map((id) => closed({ id, seconds: 600 })),
+    );
+    const calf = [lying!, sitting!, standing!].map((one) => gained(one, "left.calf", 0, 599));
+    expect(Math.abs(calf[0]!)).toBeLessThan(0.2 * calf[1]!);
+    expect(calf[2]).toBeGreaterThan(1.3 * calf[1]!);
+  });
+
+  it("of sitting swell a leg more when the plasma holds less protein", async () => {
+    const sitting = { id: "sitting", seconds: 600 };
+    const [normal, low] = await Promise.all([
+      closed(sitting),
+      closed(sitting, { "plasma.proteinConcentration": 45 }),
+    ]);
+    const tissue = (one: StudyResult) => at(one, "left.calf.interstitial.volume", 0);
+    // the night before has already swollen it
+    expect(tissue(low!)).toBeGreaterThan(tissue(normal!) + 5);
+  });
+});

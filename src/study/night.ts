@@ -1,0 +1,60 @@
+import { Simulation, type SimulationOptions } from "../engine/solve/simulation.js";
+import { Timetable } from "../engine/solve/timetable.js";
+import { postures } from "../scenario/postures.js";
+import { withBlood } from "./start.js";
+
+/** A heart never comes to rest, and water moves over hours: how a run of the whole body begins. */
+
+type Start = Omit<SimulationOptions, "duration_s" | "recordEvery" | "timetable">;
+
+/** s of beating, and how much faster water moves meanwhile: eleven hours */
+const night = { duration_s: 200, pace: 200 } as const;
+/** s in the first posture, no water moving; the slowest nerves and the filling of the legs need some three minutes */
+const untilEven_s = 200;
+
+/**
+ * States of a person who has lain through a night, has as much blood as they have, and has just taken the first
+ * posture: nothing but beat and breath, and the slow ways of water, still changes.
+ */
+export function afterANight(start: Start, timetable: Timetable): ReadonlyMap<string, number> {
+  const paced = (pace: number) => new Map([...start.parameters, ["water.paceFactor", pace]]);
+  const asleep = beaten({ ...start, parameters: paced(night.pace) }, lyingStill(timetable), night.duration_s);
+  const guess = withBlood(asleep, start.parameters);
+  return beaten({ ...start, parameters: paced(0), guess }, heldAt(timetable, 0), untilEven_s);
+}
+
+function beaten(start: Start, timetable: Timetable, duration_s: number): ReadonlyMap<string, number> {
+  const run = new Simulation({
+    ...start,
+    timetable,
+    duration_s,
+    recordEvery: 1000,
+    windows: [],
+    restless: true,
+  });
+  run.advance(run.steps);
+  return run.states();
+}
+
+/** The inputs of one instant, for as long as one likes. */
+function heldAt(timetable: Timetable, time: number): Timetable {
+  const values = new Float64Array(timetable.inputs.length);
+  timetable.evaluate(time, values);
+  return held(timetable.inputs, (_, k) => values[k]);
+}
+
+const lyingStill = ({ inputs }: Timetable): Timetable => {
+  const told: Readonly<Record<string, number>> = postures.lying.inputs;
+  return held(inputs, (id) => told[id.slice(id.indexOf(".") + 1)] ?? 0);
+};
+
+const held = (inputs: readonly string[], value: (id: string, k: number) => number): Timetable =>
+  new Timetable(inputs, [
+    {
+      from_s: 0,
+      to_s: 1e6,
+      step_s: 1e6,
+      periodic: false,
+      samples: Object.fromEntries(inputs.map((id, k) => [id, Float64Array.of(value(id, k))])),
+    },
+  ]);
