@@ -108,6 +108,8 @@ interface Node {
   readonly state: string;
   readonly fill: Expression;
   readonly luminal: Expression;
+  /** luminal pressure as blood meets it at the entrance */
+  readonly entry: Expression;
   readonly transmural: Expression;
   readonly volume: Expression;
   readonly column: Expression;
@@ -227,7 +229,7 @@ export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg)
       const place = veinPlaces[vein];
       const site = `${side}.${vein}`;
       const volume = builder.state(`${site}.volume`, "mL");
-      const { transmuralPressure } = builder.apply(
+      const { transmuralPressure, entryPressure } = builder.apply(
         collapsibleVein,
         site,
         { volume },
@@ -259,6 +261,7 @@ export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg)
         state: `${site}.volume`,
         fill: div(volume, capacity),
         luminal,
+        entry: add(entryPressure, tissue),
         transmural: transmuralPressure,
         volume,
         column: columnAt(place.segment, place.down),
@@ -279,11 +282,14 @@ export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg)
   }
   const hydrostatic = (vein: Vein) => sub(node[vein].luminal, node[vein].column);
 
+  // what a vein shows to the one before it
+  const entry = (vein: Vein) => sub(node[vein].entry, node[vein].column);
+
   // flow from vein to vein
   for (const path of veinPaths) {
     const site = `${side}.${pathId(path)}`;
     const from = node[path.from];
-    const pressureDifference = sub(hydrostatic(path.from), hydrostatic(path.to));
+    const pressureDifference = sub(hydrostatic(path.from), entry(path.to));
     let opening: Expression = quantity(1, "1");
     let passage: Expression = opening;
     if (path.valve) {

@@ -1,4 +1,14 @@
-import { add, div, mul, named, sqrt, sub, where } from "../../engine/describe/expression.js";
+import {
+  add,
+  div,
+  mul,
+  named,
+  quantity,
+  softRamp,
+  sqrt,
+  sub,
+  where,
+} from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
 import { assumed } from "../../quantity/ground.js";
 
@@ -41,7 +51,13 @@ export const collapsibleVein = defineLaw({
       ground: assumed("near the value that halves calf compliance in halliwill-1999"),
     },
   },
-  outputs: { transmuralPressure: { says: "pressure inside less pressure outside", unit: "mmHg" } },
+  outputs: {
+    transmuralPressure: { says: "pressure inside less pressure outside", unit: "mmHg" },
+    entryPressure: {
+      says: "the same as blood meets it at the vein's entrance: a flat vein passes no suction on",
+      unit: "mmHg",
+    },
+  },
   equations: ({ volume }, { capacity, restingFraction, stiffness }) => {
     const resting = named("restingVolume", mul(restingFraction, capacity));
     const distensible = named("distensible", sub(capacity, resting));
@@ -57,8 +73,12 @@ export const collapsibleVein = defineLaw({
     const flatPressure = named("flatPressure", div(mul(stiffness, resting), mul(1.5, distensible)));
     const alpha = named("α", div(volume, resting));
     const flat = mul(flatPressure, sub(1, div(1, mul(alpha, sqrt(alpha)))));
+    const transmuralPressure = where(stretch, 0, flat, where(stretch, last, stiffening, straight));
+    // upstream of its throat a vein that is pressed flat stands open, at little less than the pressure around it
+    const open = add(transmuralPressure, flatPressure);
     return {
-      transmuralPressure: where(stretch, 0, flat, where(stretch, last, stiffening, straight)),
+      transmuralPressure,
+      entryPressure: sub(softRamp(open, quantity(0.5, "mmHg")), flatPressure),
     };
   },
 });
