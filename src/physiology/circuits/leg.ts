@@ -289,7 +289,12 @@ export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg)
   for (const path of veinPaths) {
     const site = `${side}.${pathId(path)}`;
     const from = node[path.from];
-    const pressureDifference = sub(hydrostatic(path.from), entry(path.to));
+    // blood that comes meets the entrance, blood that goes back leaves by the pressure there is; between, none moves
+    const corner = quantity(0.5, "mmHg");
+    const pressureDifference = sub(
+      softRamp(sub(hydrostatic(path.from), entry(path.to)), corner),
+      softRamp(sub(hydrostatic(path.to), hydrostatic(path.from)), corner),
+    );
     let opening: Expression = quantity(1, "1");
     let passage: Expression = opening;
     if (path.valve) {
