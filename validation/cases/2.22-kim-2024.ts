@@ -39,6 +39,4 @@ export const ablationOfTheGreatSaphenousVein: ValidationCase = {
   ],
   differs:
     "One leg with moderate varicose reflux in place of 976 limbs; the treated leg is looked at once it is settled, without the month in which a widened vein can narrow again.",
-  missing:
-    "Volume, filling and residual volume fall as they did; the ejection fraction stays where it was. Not in the model: varicose tributaries that empty and narrow again in the weeks after; here the widened calf veins stay wide. It takes veins that remodel",
 };
