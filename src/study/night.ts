@@ -23,6 +23,13 @@ export function afterANight(start: Start, timetable: Timetable): ReadonlyMap<str
   return beaten({ ...start, parameters: paced(0), guess }, heldAt(timetable, 0), untilEven_s);
 }
 
+/** s after which what goes on by itself, such as a valve that flutters before a blocked vein, counts as usual */
+const untilUsual_s = 600;
+
+/** States of legs that find no rest in the first posture, amid what they do there instead. */
+export const amidItsFlutter = (start: Start, timetable: Timetable): ReadonlyMap<string, number> =>
+  beaten(start, heldAt(timetable, 0), untilUsual_s);
+
 function beaten(start: Start, timetable: Timetable, duration_s: number): ReadonlyMap<string, number> {
   const run = new Simulation({
     ...start,

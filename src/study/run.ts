@@ -4,7 +4,8 @@ import { Simulation } from "../engine/solve/simulation.js";
 import { Timetable } from "../engine/solve/timetable.js";
 import type { Movement } from "../scenario/recordings/movement.js";
 import { sampleScenario } from "../scenario/sample.js";
-import { afterANight } from "./night.js";
+import { NoRest } from "../engine/solve/steady.js";
+import { afterANight, amidItsFlutter } from "./night.js";
 import { observe } from "./observe.js";
 import { resolve, type ResolvedStudy } from "./resolve.js";
 import type { StudyResult } from "./result.js";
@@ -57,15 +58,25 @@ export function prepare(study: ResolvedStudy, backend?: Backend): Simulation {
     ...(backend === undefined ? {} : { backend }),
   };
   const guess = initialGuess(circuit, parameters);
-  const restless = isRestless(circuit);
-  return new Simulation({
+  const whole = {
     ...common,
     timetable,
     duration_s: scenario.duration_s,
     recordEvery: Math.max(1, Math.round(study.record_s / step_s)),
-    guess: restless ? afterANight({ ...common, guess }, timetable) : guess,
-    restless,
-  });
+  };
+  if (isRestless(circuit)) {
+    return new Simulation({ ...whole, guess: afterANight({ ...common, guess }, timetable), restless: true });
+  }
+  try {
+    return new Simulation({ ...whole, guess });
+  } catch (error) {
+    if (!(error instanceof NoRest)) throw error;
+    return new Simulation({
+      ...whole,
+      guess: amidItsFlutter({ ...common, guess }, timetable),
+      restless: true,
+    });
+  }
 }
 
 function conclude(study: ResolvedStudy, simulation: Simulation): StudyResult {

@@ -2,7 +2,7 @@ import { compile } from "../engine/compile/model.js";
 import type { Circuit } from "../engine/describe/circuit.js";
 import { RunningModel } from "../engine/solve/running.js";
 import { explicitLimit, spectralRadius } from "../engine/solve/stability.js";
-import { settle } from "../engine/solve/steady.js";
+import { NoRest, settle } from "../engine/solve/steady.js";
 import { Timetable } from "../engine/solve/timetable.js";
 import {
   type Chamber,
@@ -12,6 +12,7 @@ import {
   vesselPlaces,
 } from "../physiology/circuits/body-anatomy.js";
 import { sides } from "../physiology/terms.js";
+import { heldInput } from "../scenario/body.js";
 import { postures } from "../scenario/postures.js";
 
 /** States from which a run is sought or begun: veins two thirds full, valves half open, the body about at rest. */
@@ -35,13 +36,24 @@ export function withBlood(
   return new Map([
     ...states,
     [reservoir, (states.get(reservoir) ?? 0) + missing],
+    ["redCells.volume", of("blood.redCellVolume")],
     ["plasma.volume", plasma],
     ["plasma.protein", plasma * of("plasma.proteinConcentration")],
   ]);
 }
 
+/** what the blood is made of, and the water of the tissues, are no volumes of blood of their own */
 const isBlood = (id: string): boolean =>
-  id.endsWith(".volume") && id !== "plasma.volume" && !id.endsWith(".interstitial.volume");
+  id.endsWith(".volume") && !/^(plasma|redCells)\.|\.interstitial\./.test(id);
+
+/** Where nothing rests, the place where the search ended serves as well: volumes and valves are set to the worst. */
+function settleIfItCan(model: RunningModel): void {
+  try {
+    settle(model, 0);
+  } catch (error) {
+    if (!(error instanceof NoRest)) throw error;
+  }
+}
 
 /** A circuit with a heart never comes to rest; it comes to beat evenly. */
 export const isRestless = ({ states }: Circuit): boolean => states.some(({ id }) => id === "heart.beats");
@@ -86,9 +98,8 @@ export function stabilityLimit_s(study: {
   const { circuit, parameters } = study;
   const known = limits.get(parameters);
   if (known !== undefined) return known;
-  const standing: Readonly<Record<string, number>> = postures.standing.inputs;
   const samples = Object.fromEntries(
-    circuit.inputs.map(({ id }) => [id, Float64Array.of(standing[id.slice(id.indexOf(".") + 1)] ?? 0)]),
+    circuit.inputs.map(({ id }) => [id, Float64Array.of(heldInput(postures.standing, id))]),
   );
   const timetable = new Timetable(Object.keys(samples), [
     { from_s: 0, to_s: 1, step_s: 1, periodic: false, samples },
@@ -100,7 +111,7 @@ export function stabilityLimit_s(study: {
       arrays.state[index] = guess.get(id) ?? 0;
     });
   }
-  if (!isRestless(circuit)) settle(model, 0);
+  if (!isRestless(circuit)) settleIfItCan(model);
   for (const { block, arrays } of model.blocks) {
     block.states.forEach(({ id }, index) => {
       const capacity = parameters.get(id.replace(/volume$/, "capacity"));

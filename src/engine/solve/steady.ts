@@ -9,6 +9,9 @@ const longestStep_s = 1e12;
 const boldness = 0.3;
 const attempts = 2000;
 
+/** Nothing rests under these inputs, as far as was looked: something goes on by itself. */
+export class NoRest extends Error {}
+
 /**
  * Lets every block come to rest under the inputs of `time`: implicit Euler steps that grow as the rates die away.
  * Accumulators start again from zero. Throws when no rest is found.
@@ -50,5 +53,5 @@ function settleBlock({ block, arrays, kernels }: RunningBlock, time: number): vo
     if (!timid) state.set(before);
     step = timid ? Math.min(longestStep_s, 2 * step) : 0.25 * step;
   }
-  throw new Error(`No state of rest was found for the inputs at ${time} s.`);
+  throw new NoRest(`No state of rest was found for the inputs at ${time} s.`);
 }
