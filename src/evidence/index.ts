@@ -1,6 +1,7 @@
 import { InputError, shown } from "../quantity/input-error.js";
 import type { PublishedFigure, Source } from "./source.js";
 import { alimi1994 } from "./sources/alimi-1994.js";
+import { annEmergMed1989 } from "./sources/ann-emerg-med-1989.js";
 import { annVascDis2014 } from "./sources/ann-vasc-dis-2014.js";
 import { araki1994 } from "./sources/araki-1994.js";
 import { arnoldi1965 } from "./sources/arnoldi-1965.js";
@@ -11,6 +12,8 @@ import { bank1985 } from "./sources/bank-1985.js";
 import { beecher1937 } from "./sources/beecher-1937.js";
 import { braithwaiteUndated } from "./sources/braithwaite-undated.js";
 import { buckey1988 } from "./sources/buckey-1988.js";
+import { convertino1997 } from "./sources/convertino-1997.js";
+import { cornette2013 } from "./sources/cornette-2013.js";
 import { criado1998 } from "./sources/criado-1998.js";
 import { daFonseca2025 } from "./sources/da-fonseca-2025.js";
 import { deGraaff2003 } from "./sources/de-graaff-2003.js";
@@ -23,6 +26,7 @@ import { ercan2017 } from "./sources/ercan-2017.js";
 import { faghri2002 } from "./sources/faghri-2002.js";
 import { flandershealthUndated } from "./sources/flandershealth-undated.js";
 import { footPump2010 } from "./sources/foot-pump-2010.js";
+import { fowlerHolmes1975 } from "./sources/fowler-holmes-1975.js";
 import { frithUndated } from "./sources/frith-undated.js";
 import { frontCardiovascMed2022 } from "./sources/front-cardiovasc-med-2022.js";
 import { frontPhysiol2019 } from "./sources/front-physiol-2019.js";
@@ -41,6 +45,7 @@ import { henson2016 } from "./sources/henson-2016.js";
 import { hitos2007 } from "./sources/hitos-2007.js";
 import { hoseaShampine1996 } from "./sources/hosea-shampine-1996.js";
 import { houghton2021 } from "./sources/houghton-2021.js";
+import { jCardFail2020 } from "./sources/j-card-fail-2020.js";
 import { jPhysiol2002 } from "./sources/j-physiol-2002.js";
 import { jPhysiolSci2006 } from "./sources/j-physiol-sci-2006.js";
 import { jezek2022 } from "./sources/jezek-2022.js";
@@ -48,9 +53,11 @@ import { johannesen2020 } from "./sources/johannesen-2020.js";
 import { jrsmOpen2016 } from "./sources/jrsm-open-2016.js";
 import { jull2018 } from "./sources/jull-2018.js";
 import { kakkos2005 } from "./sources/kakkos-2005.js";
+import { kaushalTaylor2002 } from "./sources/kaushal-taylor-2002.js";
 import { keijsers2015 } from "./sources/keijsers-2015.js";
 import { kemble1971 } from "./sources/kemble-1971.js";
 import { kenneyArmstrongUndated } from "./sources/kenney-armstrong-undated.js";
+import { kerr1964 } from "./sources/kerr-1964.js";
 import { kim2024 } from "./sources/kim-2024.js";
 import { kropp2018 } from "./sources/kropp-2018.js";
 import { kugler2001 } from "./sources/kugler-2001.js";
@@ -68,10 +75,13 @@ import { morishima2016 } from "./sources/morishima-2016.js";
 import { mostiPartsch2010 } from "./sources/mosti-partsch-2010.js";
 import { murthy1994 } from "./sources/murthy-1994.js";
 import { mynard2012 } from "./sources/mynard-2012.js";
+import { nadler1962 } from "./sources/nadler-1962.js";
 import { nakhostine1993 } from "./sources/nakhostine-1993.js";
+import { nephron1985 } from "./sources/nephron-1985.js";
 import { noddeland1982 } from "./sources/noddeland-1982.js";
 import { noddelandWinkel1988 } from "./sources/noddeland-winkel-1988.js";
 import { ntdvUndated } from "./sources/ntdv-undated.js";
+import { obesSurg2005 } from "./sources/obes-surg-2005.js";
 import { olszewski1977 } from "./sources/olszewski-1977.js";
 import { olszewskiEngeset1980 } from "./sources/olszewski-engeset-1980.js";
 import { orr2017 } from "./sources/orr-2017.js";
@@ -84,10 +94,12 @@ import { pollack1949 } from "./sources/pollack-1949.js";
 import { poplitealReturnUndated } from "./sources/popliteal-return-undated.js";
 import { ppgUndated } from "./sources/ppg-undated.js";
 import { pregnancyUndated } from "./sources/pregnancy-undated.js";
+import { raj2005 } from "./sources/raj-2005.js";
 import { raj2013 } from "./sources/raj-2013.js";
 import { rajagopal2016 } from "./sources/rajagopal-2016.js";
 import { raju1993 } from "./sources/raju-1993.js";
 import { recekUndated } from "./sources/recek-undated.js";
+import { redfield2005 } from "./sources/redfield-2005.js";
 import { ricci2020 } from "./sources/ricci-2020.js";
 import { roberts1971 } from "./sources/roberts-1971.js";
 import { sacchi2007 } from "./sources/sacchi-2007.js";
@@ -96,7 +108,9 @@ import { sochartHardinge1999 } from "./sources/sochart-hardinge-1999.js";
 import { stick1989 } from "./sources/stick-1989.js";
 import { stick1992 } from "./sources/stick-1992.js";
 import { stick1993 } from "./sources/stick-1993.js";
+import { sugerman1997 } from "./sources/sugerman-1997.js";
 import { sunZhang1990 } from "./sources/sun-zhang-1990.js";
+import { tanaka2001 } from "./sources/tanaka-2001.js";
 import { tauraginskii2024 } from "./sources/tauraginskii-2024.js";
 import { tedeschiFilho2012 } from "./sources/tedeschi-filho-2012.js";
 import { thelen2003 } from "./sources/thelen-2003.js";
@@ -118,6 +132,7 @@ import { zamboni1997 } from "./sources/zamboni-1997.js";
 /** Table of contents: every paper, book and model a number of ours is read from. */
 export const sources: readonly Source[] = [
   alimi1994,
+  annEmergMed1989,
   annVascDis2014,
   araki1994,
   arnoldi1965,
@@ -128,6 +143,8 @@ export const sources: readonly Source[] = [
   beecher1937,
   braithwaiteUndated,
   buckey1988,
+  convertino1997,
+  cornette2013,
   criado1998,
   daFonseca2025,
   deGraaff2003,
@@ -140,6 +157,7 @@ export const sources: readonly Source[] = [
   faghri2002,
   flandershealthUndated,
   footPump2010,
+  fowlerHolmes1975,
   frithUndated,
   frontCardiovascMed2022,
   frontPhysiol2019,
@@ -158,6 +176,7 @@ export const sources: readonly Source[] = [
   hitos2007,
   hoseaShampine1996,
   houghton2021,
+  jCardFail2020,
   jPhysiol2002,
   jPhysiolSci2006,
   jezek2022,
@@ -165,9 +184,11 @@ export const sources: readonly Source[] = [
   jrsmOpen2016,
   jull2018,
   kakkos2005,
+  kaushalTaylor2002,
   keijsers2015,
   kemble1971,
   kenneyArmstrongUndated,
+  kerr1964,
   kim2024,
   kropp2018,
   kugler2001,
@@ -185,10 +206,13 @@ export const sources: readonly Source[] = [
   mostiPartsch2010,
   murthy1994,
   mynard2012,
+  nadler1962,
   nakhostine1993,
+  nephron1985,
   noddeland1982,
   noddelandWinkel1988,
   ntdvUndated,
+  obesSurg2005,
   olszewski1977,
   olszewskiEngeset1980,
   orr2017,
@@ -201,10 +225,12 @@ export const sources: readonly Source[] = [
   poplitealReturnUndated,
   ppgUndated,
   pregnancyUndated,
+  raj2005,
   raj2013,
   rajagopal2016,
   raju1993,
   recekUndated,
+  redfield2005,
   ricci2020,
   roberts1971,
   sacchi2007,
@@ -213,7 +239,9 @@ export const sources: readonly Source[] = [
   stick1989,
   stick1992,
   stick1993,
+  sugerman1997,
   sunZhang1990,
+  tanaka2001,
   tauraginskii2024,
   tedeschiFilho2012,
   thelen2003,

@@ -11,12 +11,15 @@ import {
 } from "../../engine/describe/expression.js";
 import { assumed, derived } from "../../quantity/ground.js";
 import { bloodColumn } from "../laws/blood-column.js";
+import { bloodViscosity } from "../laws/blood-viscosity.js";
 import { autonomicEffects, autonomicLag, pressureReceptor } from "../laws/blood-pressure-reflexes.js";
 import { elasticVessel, venousReservoir, vesselFlow } from "../laws/body-vessel.js";
 import { breathing } from "../laws/breathing.js";
 import { heartChamber } from "../laws/heart-chamber.js";
 import { heartRhythm } from "../laws/heart-rhythm.js";
 import { heartValve } from "../laws/heart-valve.js";
+import { nerveSupply } from "../laws/nerve-supply.js";
+import { weightOnVeins } from "../laws/weight-on-veins.js";
 import { type Side, sides } from "../terms.js";
 import {
   type Around,
@@ -92,7 +95,11 @@ interface Node {
 interface Body {
   readonly node: (place: string) => Node;
   readonly narrowing: Expression;
+  /** viscosity of the blood over the usual one */
+  readonly thickness: Expression;
   readonly abdominal: Expression;
+  /** pressure on the veins of the pelvis and below the kidneys */
+  readonly pelvic: Expression;
   readonly water: Water;
   /** every volume of blood there is, legs included once they are joined */
   readonly volumes: string[];
@@ -109,9 +116,20 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
   };
   builder.signal("chest.pressure", "mmHg", breath.pleural);
   builder.signal("belly.pressure", "mmHg", breath.abdominal);
+  const facing = builder.input("left.trunk.facing", "1");
+  const weight = builder.apply(weightOnVeins, "uterus", { lean, facing });
 
   const reflexes = new Reflexes(builder);
   const { interval, contractility, narrowing, withdrawn } = reflexes.effects;
+  const water = new Water(builder, "superiorCava.volume");
+  const { thickness } = builder.apply(bloodViscosity, "blood", { haematocrit: water.haematocrit });
+  // the nerves of a bed end on its arterioles and on its veins
+  const resisting = new Map<string, Expression>();
+  const supplied = (veins: string, toneShare: number): Expression => {
+    const reached = builder.apply(nerveSupply, veins, { narrowing, withdrawn });
+    resisting.set(veins, mul(reached.narrowing, thickness));
+    return mul(toneShare, reached.withdrawn);
+  };
   const columnDown = (down: number): Expression =>
     builder.apply(bloodColumn, "body.blood", { depth: mul(down, trunkDrop) }).pressure;
 
@@ -132,7 +150,7 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
   };
   for (const [place, { restingVolume, compliance, ...where }] of Object.entries(vesselPlaces)) {
     const volume = builder.state(`${place}.volume`, "mL");
-    const given = "toneShare" in where ? mul(where.toneShare, withdrawn) : quantity(0, "mL");
+    const given = "toneShare" in where ? supplied(place, where.toneShare) : quantity(0, "mL");
     const { transmuralPressure } = builder.apply(
       elasticVessel,
       place,
@@ -145,7 +163,7 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
   const gut = builder.state("splanchnicVeins.volume", "mL");
   const reservoir = builder.apply(venousReservoir, "splanchnicVeins", {
     volume: gut,
-    withdrawn: mul(splanchnicVeins.toneShare, withdrawn),
+    withdrawn: supplied("splanchnicVeins", splanchnicVeins.toneShare),
   });
   builder.signal("splanchnicVeins.volume", "mL", gut);
   vessel("splanchnicVeins", reservoir.transmuralPressure, splanchnicVeins);
@@ -188,6 +206,8 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
     add(node("aorta").head, columnDown(-0.8)),
     node("rightAtrium").transmural,
   );
+  const resistingIn = ({ kind, to }: (typeof bodyPaths)[number]): Expression =>
+    kind === "bed" ? (resisting.get(to) as Expression) : quantity(1, "1");
   for (const path of bodyPaths) {
     const [from, to] = [node(path.from), node(path.to)];
     const site = `${path.from}To${path.to[0].toUpperCase()}${path.to.slice(1)}`;
@@ -203,18 +223,19 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
       flow = builder.apply(
         vesselFlow,
         site,
-        { pressureDifference, narrowing: path.kind === "bed" ? narrowing : quantity(1, "1") },
+        { pressureDifference, narrowing: resistingIn(path) },
         resistance,
       ).flow;
     }
     builder.flow(from.state, to.state, flow);
     builder.signal(`${site}.flow`, "mL/s", flow);
   }
-  const water = new Water(builder, node("superiorCava").state);
   return {
     node,
     narrowing,
+    thickness,
     abdominal: around.belly,
+    pelvic: add(around.belly, weight.pressure),
     water,
     volumes: [...nodes.values()].map(({ state }) => state),
   };
@@ -310,11 +331,15 @@ function joined(
   builder.signal(`${side}.legArtery.flow`, "mL/s", flow);
   body.volumes.push(state, ...volumes);
   const cava = body.node("abdominalCava");
+  const reached = builder.apply(nerveSupply, `${side}.leg`, {
+    narrowing: body.narrowing,
+    withdrawn: quantity(0, "mL"),
+  });
   return {
     arterial: head,
     central: cava.head,
-    abdominal: body.abdominal,
-    arteriolarTone: div(1, body.narrowing),
+    abdominal: body.pelvic,
+    arteriolarTone: div(1, mul(reached.narrowing, body.thickness)),
     fill: (vein, into) => builder.flow(state, vein, into),
     drain: (vein, out) => builder.flow(vein, cava.state, out),
     tissue: ({ limb, ...capillaries }) =>

@@ -39,6 +39,7 @@ export class Water {
   private readonly plasmaProtein: Expression;
   private readonly plasmaFlow = { water: [] as Expression[], protein: [] as Expression[] };
   private readonly pace: Expression;
+  readonly haematocrit: Expression;
   /** ids of the volumes of tissue water */
   readonly volumes: string[] = [];
   private readonly proteins: string[] = [];
@@ -80,9 +81,10 @@ export class Water {
       range: [0, 1000],
       ground: assumed("other values only to begin a run"),
     });
+    this.haematocrit = div(redCells, add(redCells, volume));
     builder.signal("plasma.volume", "mL", volume);
     builder.signal("plasma.oncoticPressure", "mmHg", oncoticPressure(this.plasmaProtein));
-    builder.signal("blood.haematocrit", "1", div(redCells, add(redCells, volume)));
+    builder.signal("blood.haematocrit", "1", this.haematocrit);
   }
 
   private number(id: string, description: ParameterDescription): Expression {

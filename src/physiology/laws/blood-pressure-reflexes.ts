@@ -135,6 +135,15 @@ export const autonomicEffects = defineLaw({
       range: [0.4, 1.6],
       ground: assumed("67 beats a minute, near the 70 of heldt-2002"),
     },
+    shortestInterval: {
+      says: "length below which no beat falls",
+      unit: "s",
+      typical: 0.33,
+      range: [0.25, 0.8],
+      ground: derived(
+        "188 beats a minute at 30 years, 208 less 0.7 of the age (tanaka-2001), is 0.32; rounded",
+      ),
+    },
     vagalGain: perPressure("beat lengthened per error, vagus", "s/mmHg", 0.009, "RR, parasympathetic"),
     cardiacGain: perPressure("beat lengthened per error, sympathetic", "s/mmHg", 0.012, "RR, sympathetic"),
     contractilityGain: perPressure(
@@ -176,12 +185,10 @@ export const autonomicEffects = defineLaw({
   },
   equations: ({ vagal, cardiac, arteriolar, arteriolarLow, venous, venousLow }, p) => {
     const asked = add(p.restingInterval, mul(p.vagalGain, vagal), mul(p.cardiacGain, cardiac));
-    // no beat is shorter than a third of a second
-    const least = quantity(0.33, "s");
-    const above = sub(asked, least);
+    const above = sub(asked, p.shortestInterval);
     const round = quantity(0.05, "s");
     return {
-      interval: add(least, mul(0.5, add(above, sqrt(add(square(above), square(round)))))),
+      interval: add(p.shortestInterval, mul(0.5, add(above, sqrt(add(square(above), square(round)))))),
       contractility: exp(neg(mul(p.contractilityGain, cardiac))),
       narrowing: exp(neg(add(mul(p.arteriolarGain, arteriolar), mul(p.arteriolarLowGain, arteriolarLow)))),
       withdrawn: neg(add(mul(p.venousGain, venous), mul(p.venousLowGain, venousLow))),
