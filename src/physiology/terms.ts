@@ -1,3 +1,5 @@
+import type { UnitName } from "../quantity/units.js";
+
 /** The glossary as code: the names that laws, persons, scenarios and instruments share. */
 
 export const sides = ["left", "right"] as const;
@@ -57,3 +59,44 @@ export const legInputs = [
   "calfCuff.pressure",
 ] as const;
 export type LegInput = (typeof legInputs)[number];
+
+interface BodyInputDescription {
+  readonly says: string;
+  readonly unit: UnitName;
+  /** where a scenario says nothing */
+  readonly atRest: number;
+  readonly range: readonly [low: number, high: number];
+}
+
+/** What a scenario tells the body as a whole, each a function of time. A circuit without a trunk takes none of it. */
+export const bodyInputs = {
+  "body.breathDepth": { says: "depth of a breath over a quiet one", unit: "1", atRest: 1, range: [0, 8] },
+  "body.breathPace": { says: "breaths a minute over those at rest", unit: "1", atRest: 1, range: [0.2, 4] },
+  "body.diaphragmShare": {
+    says: "share of a breath that the diaphragm makes, the ribs the rest",
+    unit: "1",
+    atRest: 0.5,
+    range: [0, 1],
+  },
+  "body.straining": {
+    says: "pressure in chest and belly by straining against a shut throat; negative is sucking",
+    unit: "mmHg",
+    atRest: 0,
+    range: [-60, 80],
+  },
+  "body.bellyPressure": {
+    says: "pressure that the belly's wall, or what lies against it, adds",
+    unit: "mmHg",
+    atRest: 0,
+    range: [0, 80],
+  },
+  "body.suction": { says: "suction around legs and pelvis", unit: "mmHg", atRest: 0, range: [0, 100] },
+  "body.bleeding": {
+    says: "blood drawn from a vein of the arm; negative is given back",
+    unit: "mL/s",
+    atRest: 0,
+    range: [-10, 10],
+  },
+} as const satisfies Record<string, BodyInputDescription>;
+export type BodyInput = keyof typeof bodyInputs;
+export const bodyInputIds = Object.keys(bodyInputs) as BodyInput[];

@@ -7,6 +7,7 @@ import { type Posture, posed, postures, tilted } from "./postures.js";
 import type { Movement } from "./recordings/movement.js";
 import { recordedInputs } from "./recordings/play.js";
 import {
+  type BodyEvent,
   type CuffEvent,
   endOf,
   type LegState,
@@ -61,14 +62,23 @@ export function postureOf(event: PostureEvent["posture"]): Posture {
   return "tilt_deg" in event ? tilted(event.tilt_deg) : posed(event);
 }
 
+/** The postures that have begun, one after the other, and how far each has been entered. */
+export function enteredPostures(
+  { postures: events }: Scenario,
+  time: number,
+): readonly { readonly posture: Posture; readonly weight: number }[] {
+  return events
+    .map(({ posture, at_s, over_s }, k) => {
+      const later = over_s > 0 ? smoothStep((time - at_s) / over_s) : time >= at_s ? 1 : 0;
+      return { posture: postureOf(posture), weight: k === 0 ? 1 : later };
+    })
+    .filter(({ weight }) => weight > 0);
+}
+
 function postureAt(scenario: Scenario, time: number): LegState {
   const state = still();
-  let first = true;
-  for (const { posture, at_s, over_s } of scenario.postures) {
-    const weight = first ? 1 : over_s > 0 ? smoothStep((time - at_s) / over_s) : time >= at_s ? 1 : 0;
-    first = false;
-    if (weight === 0) continue;
-    const { inputs } = postureOf(posture);
+  for (const { posture, weight } of enteredPostures(scenario, time)) {
+    const { inputs } = posture;
     for (const id of legInputs) state[id] = (1 - weight) * state[id] + weight * (inputs[id] ?? 0);
   }
   return state;
@@ -80,15 +90,24 @@ function weightAt(event: MovementEvent, time: number): number {
   return smoothStep(since / ramp_s) * (1 - smoothStep((time - (endOf(event) - ramp_s)) / ramp_s));
 }
 
-function repetitionAt(event: MovementEvent & { kind: "repeated" }, side: Side, time: number): Inputs {
+/** How far a repetition has come that is going on, and how long it is. */
+export function repetition(
+  event: MovementEvent & { kind: "repeated" },
+  time: number,
+): { readonly within: number; readonly length: number } | undefined {
   const since = time - event.at_s;
-  const repetition = Math.floor(since / event.period_s);
-  const within = since - repetition * event.period_s;
+  const done = Math.floor(since / event.period_s);
+  const within = since - done * event.period_s;
   const length = event.duty * event.period_s;
-  if (since < 0 || repetition >= event.count || within >= length) return {};
+  return since < 0 || done >= event.count || within >= length ? undefined : { within, length };
+}
+
+function repetitionAt(event: MovementEvent & { kind: "repeated" }, side: Side, time: number): Inputs {
+  const now = repetition(event, time);
+  if (now === undefined) return {};
   const movement: RepeatedMovement = repeatedMovements[event.movement];
   const part = event.sides.includes(side) ? movement.adds : movement.addsToOther;
-  return part?.(within, length, event.settings) ?? {};
+  return part?.(now.within, now.length, event.settings) ?? {};
 }
 
 function replacementAt(
@@ -128,17 +147,24 @@ function wearHeel(state: LegState, heel_cm: number): void {
   state["ankle.angle"] = held + (own > 0 ? own * (1 - held / furthestDown) : own);
 }
 
-function cuffPressure({ course }: CuffEvent, time: number): number {
+const cuffPressure = ({ course }: CuffEvent, time: number): number =>
+  onCourse(
+    course.map(({ time_s, pressure_mmHg }) => ({ time_s, value: pressure_mmHg })),
+    time,
+  );
+
+/** Straight lines between points; nothing before the first, and the last value after the last. */
+export function onCourse(course: BodyEvent["course"], time: number): number {
   const first = course[0];
   if (first === undefined || time <= first.time_s)
-    return first !== undefined && time === first.time_s ? first.pressure_mmHg : 0;
+    return first !== undefined && time === first.time_s ? first.value : 0;
   for (let k = 1; k < course.length; k++) {
     const from = course[k - 1];
     const to = course[k];
     if (time < to.time_s) {
       const share = (time - from.time_s) / (to.time_s - from.time_s);
-      return from.pressure_mmHg + share * (to.pressure_mmHg - from.pressure_mmHg);
+      return from.value + share * (to.value - from.value);
     }
   }
-  return course[course.length - 1].pressure_mmHg;
+  return course[course.length - 1].value;
 }

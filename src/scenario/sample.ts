@@ -1,8 +1,9 @@
-import { legInputs, type Side, sides } from "../physiology/terms.js";
+import { bodyInputIds, legInputs, type Side, sides } from "../physiology/terms.js";
+import { bodyAt, breathChange_s } from "./body.js";
 import { strideTime_s } from "./movements/gait.js";
 import { legAt, ramp_s } from "./pose.js";
 import type { Movement } from "./recordings/movement.js";
-import { endOf, type LegState, type MovementEvent, type Scenario } from "./timeline.js";
+import { type BodyState, endOf, type LegState, type MovementEvent, type Scenario } from "./timeline.js";
 
 /** Inputs on a uniform grid; the engine's timetable takes them as they are. */
 export interface SampledPiece {
@@ -15,12 +16,21 @@ export interface SampledPiece {
 
 const grid_s = 0.01;
 
+/** What legs and body are told at an instant. */
+interface Course {
+  readonly leg: (side: Side, time: number) => LegState;
+  readonly body: (time: number) => BodyState;
+}
+
 /**
  * A scenario as input courses. Where nothing changes one value holds; where one movement goes on alone its stride or
  * repetition repeats; everything else is sampled every 10 ms.
  */
 export function sampleScenario(scenario: Scenario, recording?: Movement): readonly SampledPiece[] {
-  const course = (side: Side, time: number) => legAt(scenario, recording, side, time);
+  const course: Course = {
+    leg: (side, time) => legAt(scenario, recording, side, time),
+    body: (time) => bodyAt(scenario, time),
+  };
   const breaks = breakpoints(scenario);
   const pieces: SampledPiece[] = [];
   for (let k = 0; k + 1 < breaks.length; k++) {
@@ -36,12 +46,7 @@ export function sampleScenario(scenario: Scenario, recording?: Movement): readon
   return pieces;
 }
 
-function held(
-  course: (side: Side, time: number) => LegState,
-  from: number,
-  to: number,
-  at: number,
-): SampledPiece {
+function held(course: Course, from: number, to: number, at: number): SampledPiece {
   return {
     from_s: from,
     to_s: to,
@@ -51,7 +56,7 @@ function held(
   };
 }
 
-function sampled(course: (side: Side, time: number) => LegState, from: number, to: number): SampledPiece {
+function sampled(course: Course, from: number, to: number): SampledPiece {
   const count = Math.max(1, Math.ceil((to - from) / grid_s - 1e-9));
   const step = (to - from) / count;
   // one value before the piece and two after it carry the spline across its ends
@@ -59,12 +64,7 @@ function sampled(course: (side: Side, time: number) => LegState, from: number, t
   return { from_s: from, to_s: to, step_s: step, periodic: false, samples };
 }
 
-function repeated(
-  course: (side: Side, time: number) => LegState,
-  from: number,
-  to: number,
-  period: number,
-): SampledPiece {
+function repeated(course: Course, from: number, to: number, period: number): SampledPiece {
   const count = Math.max(8, Math.round(period / grid_s));
   const step = period / count;
   return {
@@ -79,17 +79,23 @@ function repeated(
 function columns(
   rows: number,
   timeOf: (row: number) => number,
-  course: (side: Side, time: number) => LegState,
+  course: Course,
 ): Record<string, Float64Array> {
   const result: Record<string, Float64Array> = {};
-  for (const side of sides) {
-    const own = legInputs.map((id) => [id, new Float64Array(rows)] as const);
+  const fill = <Id extends string>(
+    ids: readonly Id[],
+    prefix: string,
+    at: (time: number) => Record<Id, number>,
+  ) => {
+    const own = ids.map((id) => [id, new Float64Array(rows)] as const);
     for (let row = 0; row < rows; row++) {
-      const state = course(side, timeOf(row));
+      const state = at(timeOf(row));
       for (const [id, column] of own) column[row] = state[id];
     }
-    for (const [id, column] of own) result[`${side}.${id}`] = column;
-  }
+    for (const [id, column] of own) result[prefix + id] = column;
+  };
+  for (const side of sides) fill(legInputs, `${side}.`, (time) => course.leg(side, time));
+  fill(bodyInputIds, "", course.body);
   return result;
 }
 
@@ -119,7 +125,11 @@ function breakpoints(scenario: Scenario): readonly number[] {
     times.push(event.at_s, end);
     if (event.kind !== "repeated") times.push(event.at_s + ramp_s, end - ramp_s);
   }
-  for (const { course } of scenario.cuffs) for (const { time_s } of course) times.push(time_s);
+  for (const { course } of [...scenario.cuffs, ...scenario.body])
+    for (const { time_s } of course) times.push(time_s);
+  for (const { at_s, until_s } of scenario.breathing) {
+    times.push(at_s, at_s + breathChange_s, until_s - breathChange_s, until_s);
+  }
   const inside = times.filter((time) => time >= 0 && time <= scenario.duration_s).sort((a, b) => a - b);
   return inside.filter((time, k) => k === 0 || time - inside[k - 1] > 1e-9);
 }
@@ -138,11 +148,17 @@ function changesWithin(
       touches(event.at_s, endOf(event)) &&
       !(event.kind === "steady" && isSteady(event, from, to)),
   );
-  const cuff = scenario.cuffs.some(({ course }) =>
-    course.some(({ time_s, pressure_mmHg }, k) => {
+  const changing = (course: readonly { readonly time_s: number; readonly value: number }[]) =>
+    course.some(({ time_s, value }, k) => {
       const next = course[k + 1];
-      return next !== undefined && next.pressure_mmHg !== pressure_mmHg && touches(time_s, next.time_s);
-    }),
+      return next !== undefined && next.value !== value && touches(time_s, next.time_s);
+    });
+  const cuff = scenario.cuffs.some(({ course }) =>
+    changing(course.map(({ time_s, pressure_mmHg }) => ({ time_s, value: pressure_mmHg }))),
   );
-  return posture || movement || cuff;
+  const body = scenario.body.some(({ course }) => changing(course));
+  const breath = scenario.breathing.some(
+    ({ at_s, until_s }) => touches(at_s, at_s + breathChange_s) || touches(until_s - breathChange_s, until_s),
+  );
+  return posture || movement || cuff || body || breath;
 }

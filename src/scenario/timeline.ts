@@ -1,4 +1,5 @@
-import type { LegInput, Side } from "../physiology/terms.js";
+import type { BodyInput, LegInput, Side } from "../physiology/terms.js";
+import type { BreathingPattern } from "./breathing.js";
 import type { GaitManner, GaitStyle } from "./movements/gait.js";
 import type { RepeatedId, SteadyId } from "./movements/library.js";
 import type { Pose, PostureId } from "./postures.js";
@@ -16,6 +17,10 @@ export interface Scenario {
   readonly postures: readonly PostureEvent[];
   readonly movements: readonly MovementEvent[];
   readonly cuffs: readonly CuffEvent[];
+  /** breathing other than quiet */
+  readonly breathing: readonly BreathingEvent[];
+  /** what acts on the body as a whole */
+  readonly body: readonly BodyEvent[];
   readonly marks: readonly { readonly name: string; readonly time_s: number }[];
   /** one stride or repetition, where there is one that goes on */
   readonly cycle_s?: number;
@@ -65,6 +70,21 @@ export interface CuffEvent {
   /** pressure over time: straight lines between these points, nothing before and the last value after */
   readonly course: readonly { readonly time_s: number; readonly pressure_mmHg: number }[];
 }
+
+export interface BreathingEvent {
+  readonly pattern: BreathingPattern;
+  readonly at_s: number;
+  readonly until_s: number;
+}
+
+export interface BodyEvent {
+  readonly input: BodyInput;
+  /** added to what posture and movement say: straight lines between these points, as for a cuff */
+  readonly course: readonly { readonly time_s: number; readonly value: number }[];
+}
+
+/** Inputs of the body as a whole at one instant. */
+export type BodyState = Record<BodyInput, number>;
 
 /** Inputs of one leg at one instant. */
 export type LegState = Record<LegInput, number>;

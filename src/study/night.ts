@@ -1,5 +1,7 @@
 import { Simulation, type SimulationOptions } from "../engine/solve/simulation.js";
 import { Timetable } from "../engine/solve/timetable.js";
+import { bodyInputs } from "../physiology/terms.js";
+import { heldInput } from "../scenario/body.js";
 import { postures } from "../scenario/postures.js";
 import { withBlood } from "./start.js";
 
@@ -43,17 +45,16 @@ function beaten(start: Start, timetable: Timetable, duration_s: number): Readonl
   return run.states();
 }
 
-/** The inputs of one instant, for as long as one likes. */
+/** The inputs of one instant, for as long as one likes: nobody bleeds before the run begins. */
 function heldAt(timetable: Timetable, time: number): Timetable {
   const values = new Float64Array(timetable.inputs.length);
   timetable.evaluate(time, values);
-  return held(timetable.inputs, (_, k) => values[k]);
+  return held(timetable.inputs, (id, k) =>
+    id === "body.bleeding" ? bodyInputs["body.bleeding"].atRest : values[k],
+  );
 }
 
-const lyingStill = ({ inputs }: Timetable): Timetable => {
-  const told: Readonly<Record<string, number>> = postures.lying.inputs;
-  return held(inputs, (id) => told[id.slice(id.indexOf(".") + 1)] ?? 0);
-};
+const lyingStill = ({ inputs }: Timetable): Timetable => held(inputs, (id) => heldInput(postures.lying, id));
 
 const held = (inputs: readonly string[], value: (id: string, k: number) => number): Timetable =>
   new Timetable(inputs, [

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { type BreathingPattern, breathingPatterns } from "../scenario/breathing.js";
+import { breathChange_s } from "../scenario/body.js";
 import { type GaitManner, gaitSettings, type GaitStyle, strideTime_s } from "../scenario/movements/gait.js";
 import {
   type RepeatedId,
@@ -10,7 +12,7 @@ import type { RepeatedMovement } from "../scenario/movements/movement.js";
 import { type Pose, type PostureId, postures } from "../scenario/postures.js";
 import type { Settings, SettingValues } from "../scenario/settings.js";
 import { endOf, type MovementEvent, type PostureEvent, type Scenario } from "../scenario/timeline.js";
-import { type Side, sides } from "../physiology/terms.js";
+import { type BodyInput, bodyInputIds, bodyInputs, type Side, sides } from "../physiology/terms.js";
 import { InputError } from "../quantity/input-error.js";
 import { settingsShape } from "./settings-schema.js";
 
@@ -76,6 +78,29 @@ const spanSchemas = [
 
 const movementSchemas = [...repeatedSchemas, ...spanSchemas];
 
+/** `straining` for `body.straining`, each course within what its input can be */
+const bodySchemas = bodyInputIds.map((id) => {
+  const { says, unit, atRest, range } = bodyInputs[id];
+  return z
+    .strictObject({
+      what: z.literal(id.slice("body.".length)),
+      course: z
+        .array(
+          z.strictObject({
+            time_s: time("when"),
+            value: z
+              .number()
+              .min(range[0] - atRest)
+              .max(range[1] - atRest)
+              .describe(`${unit} over that of rest, straight lines between`),
+          }),
+        )
+        .min(1)
+        .max(10_000),
+    })
+    .describe(says);
+});
+
 export const timelineSchema = z
   .strictObject({
     id: z.literal("timeline"),
@@ -119,12 +144,28 @@ export const timelineSchema = z
       )
       .max(20)
       .default([]),
+    breathing: z
+      .array(
+        z.strictObject({
+          pattern: z.enum(Object.keys(breathingPatterns) as [BreathingPattern, ...BreathingPattern[]]),
+          at_s: time("when it begins"),
+          until_s: time("when quiet breathing is back"),
+        }),
+      )
+      .max(mostEvents)
+      .default([])
+      .describe("breathing other than quiet, in a circuit that breathes"),
+    body: z
+      .array(z.discriminatedUnion("what", bodySchemas as [(typeof bodySchemas)[0], ...typeof bodySchemas]))
+      .max(100)
+      .default([])
+      .describe("what acts on the body as a whole, in a circuit that has one"),
     marks: z
       .array(z.strictObject({ name: z.string().regex(/^[a-z][A-Za-z0-9]{0,40}$/), time_s: time("when") }))
       .max(200)
       .default([]),
   })
-  .describe("Postures, movements and cuffs, each at its time.");
+  .describe("Postures, movements, cuffs, breathing and what acts on the whole body, each at its time.");
 
 type TimelineDocument = z.output<typeof timelineSchema>;
 
@@ -148,12 +189,16 @@ export function timelineOf(document: TimelineDocument): Scenario {
       sides: legs(one.side),
       course: one.course,
     })),
+    breathing: document.breathing,
+    body: document.body.map(({ what, course }) => ({ input: `body.${what}` as BodyInput, course })),
     marks: [],
     ...(document.heel_cm > 0 ? { heel_cm: document.heel_cm } : {}),
   };
   checkPostures(scenario);
   checkMovements(scenario);
-  checkCuffs(scenario);
+  checkCourses(scenario, "cuffs");
+  checkCourses(scenario, "body");
+  checkBreathing(scenario);
   const cycle =
     movements.find(({ kind }) => kind === "gait") ?? movements.find(({ kind }) => kind === "repeated");
   return { ...scenario, marks: marksOf(document, movements), ...cycleOf(cycle) };
@@ -271,16 +316,40 @@ function overlap(movements: readonly MovementEvent[], side: Side): void {
   });
 }
 
-function checkCuffs({ cuffs, duration_s }: Scenario): void {
-  cuffs.forEach(({ course }, k) => {
+function checkCourses(scenario: Scenario, key: "cuffs" | "body"): void {
+  scenario[key].forEach(({ course }, k) => {
     course.forEach(({ time_s }, j) => {
-      const field = `scenario.cuffs.${k}.course.${j}.time_s`;
-      if (time_s > duration_s) throw new InputError(field, `${time_s} s`, `at most ${duration_s} s`);
+      const field = `scenario.${key}.${k}.course.${j}.time_s`;
+      if (time_s > scenario.duration_s) {
+        throw new InputError(field, `${time_s} s`, `at most ${scenario.duration_s} s`);
+      }
       const before = course[j - 1]?.time_s;
       if (before !== undefined && time_s <= before) {
         throw new InputError(field, `${time_s} s`, `more than ${before} s, the time before it`);
       }
     });
+  });
+}
+
+/** One way of breathing after the other, each long enough to be taken up and left. */
+function checkBreathing({ breathing, duration_s }: Scenario): void {
+  breathing.forEach(({ at_s, until_s }, k) => {
+    const field = `scenario.breathing.${k}`;
+    if (until_s < at_s + 2 * breathChange_s || until_s > duration_s) {
+      throw new InputError(
+        `${field}.until_s`,
+        `${until_s} s`,
+        `at least ${2 * breathChange_s} s after at_s, ${at_s} s, and at most ${duration_s} s`,
+      );
+    }
+    const before = breathing[k - 1];
+    if (before !== undefined && at_s < before.until_s) {
+      throw new InputError(
+        `${field}.at_s`,
+        `${at_s} s`,
+        `at least ${before.until_s} s, when the one before it ends`,
+      );
+    }
   });
 }
 

@@ -45,7 +45,10 @@ export function shortened(scenario: Scenario): Scenario {
   const times = [0, scenario.duration_s];
   for (const { at_s, over_s } of scenario.postures) times.push(at_s, at_s + over_s);
   for (const event of scenario.movements) times.push(event.at_s, endOf(event));
-  for (const { course } of scenario.cuffs) times.push(...course.map(({ time_s }) => time_s));
+  for (const { course } of [...scenario.cuffs, ...scenario.body]) {
+    times.push(...course.map(({ time_s }) => time_s));
+  }
+  for (const { at_s, until_s } of scenario.breathing) times.push(at_s, until_s);
   const breaks = [...new Set(times)].sort((a, b) => a - b);
   const spans = breaks.slice(1).map((to, k) => {
     const from = breaks[k] as number;
@@ -80,6 +83,15 @@ export function shortened(scenario: Scenario): Scenario {
     cuffs: scenario.cuffs.map((cuff) => ({
       ...cuff,
       course: cuff.course.map((point) => ({ ...point, time_s: short(point.time_s) })),
+    })),
+    breathing: scenario.breathing.map((event) => ({
+      ...event,
+      at_s: short(event.at_s),
+      until_s: short(event.until_s),
+    })),
+    body: scenario.body.map((event) => ({
+      ...event,
+      course: event.course.map((point) => ({ ...point, time_s: short(point.time_s) })),
     })),
     marks: scenario.marks.map((mark) => ({ ...mark, time_s: short(mark.time_s) })),
   };

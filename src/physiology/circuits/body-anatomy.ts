@@ -3,7 +3,7 @@
  * resistances in mmHg·s/mL. What heldt-2002 does not have (the lower trunk, half a leg's artery) is told beside it.
  */
 
-export type Around = "chest" | "belly" | "air";
+export type Around = "chest" | "belly" | "buttocks" | "air";
 
 export interface VesselPlace {
   readonly says: string;
@@ -104,6 +104,7 @@ export const vesselPlaces = {
     restingVolume: 250,
     compliance: 5,
     down: 0.9,
+    around: "buttocks",
     toneShare: 0.09,
   },
   abdominalCava: {

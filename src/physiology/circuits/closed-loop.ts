@@ -20,7 +20,8 @@ import { heartRhythm } from "../laws/heart-rhythm.js";
 import { heartValve } from "../laws/heart-valve.js";
 import { nerveSupply } from "../laws/nerve-supply.js";
 import { weightOnVeins } from "../laws/weight-on-veins.js";
-import { type Side, sides } from "../terms.js";
+import { lowerBodySuction } from "../laws/lower-body-suction.js";
+import { type BodyInput, bodyInputIds, bodyInputs, type Side, sides } from "../terms.js";
 import {
   type Around,
   bodyPaths,
@@ -74,7 +75,9 @@ export function closedLoop(): Circuit {
     // what is stored is told of the blood alone
     terms: [
       ...body.volumes.map((state) => ({ state, weight: 1, stored: true }) as const),
-      ...body.water.volumes.map((state) => ({ state, weight: 1, stored: false }) as const),
+      ...[...body.water.volumes, "blood.drawn"].map(
+        (state) => ({ state, weight: 1, stored: false }) as const,
+      ),
     ],
   });
   return builder.build(
@@ -100,22 +103,36 @@ interface Body {
   readonly abdominal: Expression;
   /** pressure on the veins of the pelvis and below the kidneys */
   readonly pelvic: Expression;
+  readonly aroundLegs: Expression;
   readonly water: Water;
   /** every volume of blood there is, legs included once they are joined */
   readonly volumes: string[];
 }
 
 function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Expression): Body {
+  const told = Object.fromEntries(
+    bodyInputIds.map((id) => [id, builder.input(id, bodyInputs[id].unit)]),
+  ) as Record<BodyInput, Expression>;
   const breaths = builder.state("breathing.breaths", "1");
-  const breath = builder.apply(breathing, "breathing", { breaths, lean });
+  const breath = builder.apply(breathing, "breathing", {
+    breaths,
+    lean,
+    depth: told["body.breathDepth"],
+    pace: told["body.breathPace"],
+    diaphragmShare: told["body.diaphragmShare"],
+    straining: told["body.straining"],
+    bellyPressure: told["body.bellyPressure"],
+  });
   builder.derivative("breathing.breaths", breath.breathRate);
+  const suction = builder.apply(lowerBodySuction, "suction", { suction: told["body.suction"] });
   const around: Record<Around, Expression> = {
     chest: breath.pleural,
-    belly: breath.abdominal,
+    belly: add(breath.abdominal, suction.belly),
+    buttocks: suction.buttocks,
     air: quantity(0, "mmHg"),
   };
-  builder.signal("chest.pressure", "mmHg", breath.pleural);
-  builder.signal("belly.pressure", "mmHg", breath.abdominal);
+  builder.signal("chest.pressure", "mmHg", around.chest);
+  builder.signal("belly.pressure", "mmHg", around.belly);
   const facing = builder.input("left.trunk.facing", "1");
   const weight = builder.apply(weightOnVeins, "uterus", { lean, facing });
 
@@ -230,12 +247,17 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
     builder.flow(from.state, to.state, flow);
     builder.signal(`${site}.flow`, "mL/s", flow);
   }
+  const drawn = builder.state("blood.drawn", "mL", "accumulator");
+  builder.signal("blood.drawn", "mL", drawn);
+  builder.flow(node("upperVeins").state, "blood.drawn", told["body.bleeding"]);
+  water.bleed(told["body.bleeding"]);
   return {
     node,
     narrowing,
     thickness,
     abdominal: around.belly,
     pelvic: add(around.belly, weight.pressure),
+    aroundLegs: suction.legs,
     water,
     volumes: [...nodes.values()].map(({ state }) => state),
   };
@@ -316,8 +338,9 @@ function joined(
     { volume, withdrawn: quantity(0, "mL") },
     { restingVolume: { typical: legArtery.restingVolume }, compliance: { typical: legArtery.compliance } },
   );
-  const head = sub(transmuralPressure, column);
-  builder.signal(`${place}.luminalPressure`, "mmHg", transmuralPressure);
+  const luminal = add(transmuralPressure, body.aroundLegs);
+  const head = sub(luminal, column);
+  builder.signal(`${place}.luminalPressure`, "mmHg", luminal);
   const { flow } = builder.apply(
     vesselFlow,
     `abdominalAortaTo.${place}`,
@@ -339,6 +362,7 @@ function joined(
     arterial: head,
     central: cava.head,
     abdominal: body.pelvic,
+    surrounding: body.aroundLegs,
     arteriolarTone: div(1, mul(reached.narrowing, body.thickness)),
     fill: (vein, into) => builder.flow(state, vein, into),
     drain: (vein, out) => builder.flow(vein, cava.state, out),

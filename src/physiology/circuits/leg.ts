@@ -54,6 +54,8 @@ export interface LegEnds {
   readonly central: Expression;
   /** pressure around the iliac vein */
   readonly abdominal: Expression;
+  /** pressure around the leg below the groin, where it is not that of the air */
+  readonly surrounding?: Expression;
   /** factor on every arteriole's conductance */
   readonly arteriolarTone: Expression;
   /** takes from where the arteries end what enters a vein */
@@ -69,6 +71,7 @@ export interface Capillaries {
   readonly limb: keyof typeof limbBeds;
   /** volume from which the water is taken */
   readonly vein: string;
+  /** pressures less what presses on the limb from outside, and on its tissue as well */
   readonly arterial: Expression;
   readonly venous: Expression;
   /** conductance of the arterioles over that of rest */
@@ -113,6 +116,8 @@ interface Node {
   readonly transmural: Expression;
   readonly volume: Expression;
   readonly column: Expression;
+  /** what presses on the limb from outside, cuffs and the air around it */
+  readonly outside: Expression;
 }
 
 /** A leg as the rest of the body sees it. */
@@ -241,11 +246,15 @@ export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg)
       const squeeze = Object.entries(place.squeezedBy).map(([name, share]) =>
         mul(share, muscle[name as Muscle]),
       );
+      const pressing = [
+        ...(place.cuff === undefined ? [] : [input[`${place.cuff}.pressure`]]),
+        ...(vein === "iliac" || ends.surrounding === undefined ? [] : [ends.surrounding]),
+      ];
       const tissue = add(
         quantity(0, "mmHg"),
         ...squeeze,
         ...(vein === "plantar" ? [sole] : []),
-        ...(place.cuff === undefined ? [] : [input[`${place.cuff}.pressure`]]),
+        ...pressing,
         ...(vein === "iliac" ? [ends.abdominal] : []),
       );
       const luminal = add(transmuralPressure, tissue);
@@ -265,6 +274,7 @@ export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg)
         transmural: transmuralPressure,
         volume,
         column: columnAt(place.segment, place.down),
+        outside: add(quantity(0, "mmHg"), ...pressing),
       };
       return [vein, entry];
     }),
@@ -375,8 +385,8 @@ export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg)
     ends.tissue?.({
       limb: limb as keyof typeof limbBeds,
       vein: node[vein].state,
-      arterial: add(ends.arterial, node[vein].column),
-      venous: node[vein].luminal,
+      arterial: sub(add(ends.arterial, node[vein].column), node[vein].outside),
+      venous: sub(node[vein].luminal, node[vein].outside),
       tone: tone[bed],
       bloodFlow: total(fedBy.map((each) => flowInto[each])),
       work: total(

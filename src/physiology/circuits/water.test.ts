@@ -71,6 +71,6 @@ describe("ten minutes", () => {
     ]);
     const tissue = (one: StudyResult) => at(one, "left.calf.interstitial.volume", 0);
     // the night before has already swollen it
-    expect(tissue(low!)).toBeGreaterThan(tissue(normal!) + 5);
+    expect(tissue(low!)).toBeGreaterThan(tissue(normal!) + 3);
   });
 });

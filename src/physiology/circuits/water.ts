@@ -52,8 +52,9 @@ export class Water {
     const volume = builder.state("plasma.volume", "mL");
     const protein = builder.state("plasma.protein", "g");
     this.plasmaProtein = div(protein, volume);
-    const redCells = this.number("blood.redCellVolume", {
-      says: "volume of the red cells",
+    const redCells = builder.state("redCells.volume", "mL");
+    this.number("blood.redCellVolume", {
+      says: "volume of the red cells at the start",
       unit: "mL",
       typical: 2150,
       range: [500, 4500],
@@ -85,6 +86,17 @@ export class Water {
     builder.signal("plasma.volume", "mL", volume);
     builder.signal("plasma.oncoticPressure", "mmHg", oncoticPressure(this.plasmaProtein));
     builder.signal("blood.haematocrit", "1", this.haematocrit);
+  }
+
+  /** Takes blood out, cells and plasma alike. */
+  bleed(flow: Expression): void {
+    const plasma = mul(sub(1, this.haematocrit), flow);
+    this.builder.derivative("redCells.volume", neg(mul(this.haematocrit, flow)));
+    this.plasmaFlow.water.push(neg(plasma));
+    const protein = mul(this.plasmaProtein, plasma);
+    this.plasmaFlow.protein.push(neg(protein));
+    this.builder.state("protein.drawn", "g", "accumulator");
+    this.builder.derivative("protein.drawn", protein);
   }
 
   private number(id: string, description: ParameterDescription): Expression {
@@ -173,7 +185,7 @@ export class Water {
     builder.derivative("plasma.protein", total(plasmaFlow.protein));
     builder.conserve({
       id: "protein",
-      terms: ["plasma.protein", ...this.proteins].map(
+      terms: ["plasma.protein", "protein.drawn", ...this.proteins].map(
         (state) => ({ state, weight: 1, stored: false }) as const,
       ),
     });

@@ -4,7 +4,7 @@ import { assumed, derived, read } from "../../quantity/ground.js";
 
 export const breathing = defineLaw({
   id: "breathing",
-  says: "Each breath lowers the pressure in the chest and, by the diaphragm, raises it in the belly.",
+  says: "Each breath lowers the pressure in the chest; the diaphragm raises it in the belly, the ribs do not; straining raises both.",
   kind: "phenomenological",
   ground: assumed("swings of quiet breathing are 2 to 4 mmHg; the course is a rounded pulse"),
   valid: "quiet and deep breathing, straining",
@@ -12,6 +12,11 @@ export const breathing = defineLaw({
   inputs: {
     breaths: { says: "breaths so far", unit: "1" },
     lean: { says: "how upright the trunk is: 1 upright, 0 level", unit: "1" },
+    depth: { says: "depth of a breath over a quiet one", unit: "1" },
+    pace: { says: "breaths a minute over those at rest", unit: "1" },
+    diaphragmShare: { says: "share of a breath that the diaphragm makes", unit: "1" },
+    straining: { says: "pressure by straining against a shut throat", unit: "mmHg" },
+    bellyPressure: { says: "pressure that the belly's wall or what lies against it adds", unit: "mmHg" },
   },
   parameters: {
     rate: {
@@ -49,12 +54,19 @@ export const breathing = defineLaw({
       range: [-5, 30],
       ground: assumed("the level from which the belly's vessels are told; obesity and pregnancy raise it"),
     },
-    abdominalSwing: {
-      says: "rise in inspiration, by the diaphragm",
+    abdominalRise: {
+      says: "rise in a quiet breath that the diaphragm alone makes",
       unit: "mmHg",
-      typical: 2,
-      range: [-10, 30],
-      ground: assumed("diaphragm and ribs about half and half"),
+      typical: 5,
+      range: [0, 30],
+      ground: assumed("diaphragm and ribs half and half then raise it by 2 mmHg"),
+    },
+    abdominalFall: {
+      says: "fall in a quiet breath that the ribs alone make",
+      unit: "mmHg",
+      typical: 1,
+      range: [0, 10],
+      ground: assumed("ribs that rise draw a slack diaphragm up with them"),
     },
   },
   outputs: {
@@ -62,14 +74,17 @@ export const breathing = defineLaw({
     pleural: { says: "pressure around heart and lungs", unit: "mmHg" },
     abdominal: { says: "pressure around the vessels of the belly", unit: "mmHg" },
   },
-  equations: ({ breaths, lean }, p) => {
+  equations: ({ breaths, lean, depth, pace, diaphragmShare, straining, bellyPressure }, p) => {
     const phase = fraction(breaths);
     // 0 at both ends of a breath, 1 in its middle, level at all three
-    const inspired = named("inspired", mul(16, square(mul(phase, sub(1, phase)))));
+    const inspired = named("inspired", mul(depth, mul(16, square(mul(phase, sub(1, phase))))));
+    const byDiaphragm = mul(diaphragmShare, p.abdominalRise);
+    const byRibs = mul(sub(1, diaphragmShare), p.abdominalFall);
+    const quiet = sub(p.pleuralPressure, add(mul(p.pleuralFallUpright, lean), mul(p.pleuralSwing, inspired)));
     return {
-      breathRate: p.rate,
-      pleural: sub(p.pleuralPressure, add(mul(p.pleuralFallUpright, lean), mul(p.pleuralSwing, inspired))),
-      abdominal: add(p.abdominalPressure, mul(p.abdominalSwing, inspired)),
+      breathRate: mul(pace, p.rate),
+      pleural: add(quiet, straining),
+      abdominal: add(p.abdominalPressure, mul(sub(byDiaphragm, byRibs), inspired), bellyPressure, straining),
     };
   },
 });

@@ -25,7 +25,7 @@ export function entry(
     settings,
     build: (values) => {
       const parts = build((name) => values[name] as number, values);
-      return { id, says, movements: [], cuffs: [], marks: [], ...parts };
+      return { id, says, movements: [], cuffs: [], breathing: [], body: [], marks: [], ...parts };
     },
   };
 }

@@ -49,6 +49,8 @@ export function recordedWalk(duration_min: number, cycle_s: number): Scenario {
     ...parts(end),
     movements: [{ kind: "recording", sides, at_s: begin, until_s: end }],
     cuffs: [],
+    breathing: [],
+    body: [],
     marks: parts(end).marks ?? [],
     cycle_s,
   };

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { legInputs, type LegInput, sides } from "../../physiology/terms.js";
+import {
+  type BodyInput,
+  bodyInputIds,
+  bodyInputs,
+  legInputs,
+  type LegInput,
+  sides,
+} from "../../physiology/terms.js";
 import { type SettingValues, typicalValues } from "../settings.js";
 import { sampleScenario } from "../sample.js";
 import { strideTime_s } from "../movements/gait.js";
@@ -32,6 +39,10 @@ function possible(id: string, value: number): boolean {
   // a sampled sum of humps or products, rounded
   const rounding = 1e-9;
   const within = (low: number, high: number) => value >= low - rounding && value <= high + rounding;
+  if (id in bodyInputs) {
+    const { range } = bodyInputs[id as BodyInput];
+    return within(range[0], range[1]);
+  }
   if (id.endsWith(".activation")) return within(0, 1.2);
   if (id.endsWith(".slope") || id.endsWith(".facing")) return within(-1, 1);
   if (id.endsWith("ankle.angle")) return within(-0.7, 0.9);
@@ -54,11 +65,11 @@ describe.each(scenarios.map((entry) => [entry.id, entry] as const))("the scenari
     );
   });
 
-  it("tells both legs everything, in numbers that a body can follow", () => {
+  it("tells both legs and the body everything, in numbers that a body can follow", () => {
     fc.assert(
       fc.property(settings(entry), (values) => {
         for (const { samples } of sampleScenario(entry.build(values))) {
-          expect(Object.keys(samples).length).toBe(sides.length * legInputs.length);
+          expect(Object.keys(samples).length).toBe(sides.length * legInputs.length + bodyInputIds.length);
           for (const [id, column] of Object.entries(samples)) {
             expect(
               column.find((value) => !possible(id, value)),

@@ -1,9 +1,10 @@
-import type { LegInput } from "../../physiology/terms.js";
+import type { BodyInput, LegInput } from "../../physiology/terms.js";
 import type { Ground } from "../../quantity/ground.js";
 import type { PostureId } from "../postures.js";
 import type { Settings, SettingValues } from "../settings.js";
 
 export type Inputs = Partial<Record<LegInput, number>>;
+export type BodyInputs = Partial<Record<BodyInput, number>>;
 
 /** A movement done again and again. What it adds comes on top of the posture, so that movements can be mixed. */
 export interface RepeatedMovement {
@@ -19,6 +20,8 @@ export interface RepeatedMovement {
   readonly adds: (time: number, length: number, values: SettingValues) => Inputs;
   /** what it adds to the other leg where one leg does it alone */
   readonly addsToOther?: (time: number, length: number, values: SettingValues) => Inputs;
+  /** what it adds to the body, once for both legs */
+  readonly addsToBody?: (time: number, length: number, values: SettingValues) => BodyInputs;
 }
 
 /** An effort or a pose held without moving. */

@@ -1,0 +1,52 @@
+import { type BodyInput, bodyInputIds, bodyInputs, type LegInput } from "../physiology/terms.js";
+import { breathingPatterns } from "./breathing.js";
+import { smoothStep } from "./movements/curve.js";
+import { repeatedMovements } from "./movements/library.js";
+import type { BodyInputs, RepeatedMovement } from "./movements/movement.js";
+import { enteredPostures, onCourse, repetition } from "./pose.js";
+import type { Posture } from "./postures.js";
+import type { BodyState, BreathingEvent, Scenario } from "./timeline.js";
+
+/** time in which one way of breathing passes into another: about half a breath */
+export const breathChange_s = 2;
+
+const resting = Object.fromEntries(bodyInputIds.map((id) => [id, bodyInputs[id].atRest])) as BodyState;
+
+/** Everything that acts on the body as a whole at one instant: posture, breathing, then what is added to them. */
+export function bodyAt(scenario: Scenario, time: number): BodyState {
+  const state = { ...resting };
+  for (const { posture, weight } of enteredPostures(scenario, time)) {
+    blend(state, { ...resting, ...posture.body }, weight);
+  }
+  for (const event of scenario.breathing) {
+    blend(state, breathingPatterns[event.pattern].inputs, shareOf(event, time));
+  }
+  for (const event of scenario.movements) {
+    if (event.kind !== "repeated") continue;
+    const movement: RepeatedMovement = repeatedMovements[event.movement];
+    const now = repetition(event, time);
+    if (now !== undefined) add(state, movement.addsToBody?.(now.within, now.length, event.settings) ?? {});
+  }
+  for (const { input, course } of scenario.body) state[input] += onCourse(course, time);
+  return state;
+}
+
+/** What an input of a leg or of the body is in a posture that is held, nothing else going on. */
+export function heldInput(posture: Posture, id: string): number {
+  if (id in bodyInputs) return posture.body?.[id as BodyInput] ?? bodyInputs[id as BodyInput].atRest;
+  return posture.inputs[id.slice(id.indexOf(".") + 1) as LegInput] ?? 0;
+}
+
+function blend(state: BodyState, inputs: BodyInputs, weight: number): void {
+  for (const [id, value] of Object.entries(inputs) as [BodyInput, number][]) {
+    state[id] = (1 - weight) * state[id] + weight * value;
+  }
+}
+
+function add(state: BodyState, inputs: BodyInputs): void {
+  for (const [id, value] of Object.entries(inputs) as [BodyInput, number][]) state[id] += value;
+}
+
+const shareOf = ({ at_s, until_s }: BreathingEvent, time: number): number =>
+  smoothStep((time - at_s) / breathChange_s) *
+  (1 - smoothStep((time - (until_s - breathChange_s)) / breathChange_s));
