@@ -34,7 +34,7 @@ const webAssembly: Backend = (program) => {
 
 const reading = ["state", "input", "parameter"] as const;
 const binary = ["add", "sub", "mul", "div"] as const;
-const unary = ["neg", "sqrt", "abs", "floor", "exp", "ln"] as const;
+const unary = ["neg", "sqrt", "abs", "floor", "held", "exp", "ln"] as const;
 
 /** Any program at all: each instruction reads what stands before it, some results are stored. */
 function anyProgram(seed: number, length: number): Program {
@@ -48,7 +48,7 @@ function anyProgram(seed: number, length: number): Program {
     else if (kind === 2)
       instructions.push({ op: "number", value: [0, -0, 1, -2.5, 1e-30, 40 * next()][below(6)]! });
     else if (kind <= 7) instructions.push({ op: binary[below(4)]!, a: ref(), b: ref() });
-    else if (kind <= 10) instructions.push({ op: unary[below(6)]!, a: ref() });
+    else if (kind <= 10) instructions.push({ op: unary[below(7)]!, a: ref() });
     else instructions.push({ op: "select", a: ref(), b: ref(), c: ref(), d: ref() });
   }
   const stores = Array.from({ length: room }, (_, index) => ({

@@ -102,6 +102,7 @@ export class Differentiator {
       case "select":
       // between its jumps it does not move
       case "floor":
+      case "held":
         return [];
       case "add":
         return [

@@ -31,7 +31,7 @@ export type Instruction =
   | { readonly op: "number"; readonly value: number }
   | { readonly op: "load"; readonly array: ArrayName; readonly index: number }
   | { readonly op: "add" | "sub" | "mul" | "div"; readonly a: Ref; readonly b: Ref }
-  | { readonly op: "neg" | "sqrt" | "abs" | "floor" | "exp" | "ln"; readonly a: Ref }
+  | { readonly op: "neg" | "sqrt" | "abs" | "floor" | "held" | "exp" | "ln"; readonly a: Ref }
   | { readonly op: "select"; readonly a: Ref; readonly b: Ref; readonly c: Ref; readonly d: Ref };
 
 /** The instructions that an instruction reads. */
@@ -106,7 +106,7 @@ export class Graph {
     return this.unary("neg", a);
   }
 
-  unary(op: "neg" | "sqrt" | "abs" | "floor" | "exp" | "ln", a: Ref): Ref {
+  unary(op: "neg" | "sqrt" | "abs" | "floor" | "held" | "exp" | "ln", a: Ref): Ref {
     return this.put({ op, a }, `${op} ${a}`);
   }
 
@@ -141,6 +141,7 @@ export class Graph {
       case "sqrt":
       case "abs":
       case "floor":
+      case "held":
       case "exp":
       case "ln":
         return this.unary(form.op, lower(form.args[0]));

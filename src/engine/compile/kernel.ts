@@ -36,6 +36,8 @@ export const interpreter: Backend = (program) => {
         return Math.abs(at(instruction.a));
       case "floor":
         return Math.floor(at(instruction.a));
+      case "held":
+        return at(instruction.a);
       case "exp":
         return exp(at(instruction.a));
       case "ln":
@@ -184,6 +186,8 @@ function print(instruction: Instruction, text: (ref: number) => string): string 
     case "abs":
     case "floor":
       return `Math.${instruction.op}(${text(instruction.a)})`;
+    case "held":
+      return text(instruction.a);
     case "exp":
     case "ln":
       return `${instruction.op}(${text(instruction.a)})`;

@@ -139,6 +139,9 @@ function body({ instructions, stores }: Program, offsets: Readonly<Record<ArrayN
         for (const ref of [instruction.c, instruction.d, instruction.a, instruction.b]) push(ref);
         code.push(op.lessThan, op.select);
         return;
+      case "held":
+        push(instruction.a);
+        return;
       case "exp":
       case "ln":
         push(instruction.a);

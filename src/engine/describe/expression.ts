@@ -26,7 +26,10 @@ export type Form =
   | { readonly op: "number"; readonly value: number; readonly unit: UnitName }
   | { readonly op: "symbol"; readonly role: SymbolRole; readonly id: string; readonly unit: UnitName }
   | { readonly op: "add" | "sub" | "mul" | "div"; readonly args: readonly [Expression, Expression] }
-  | { readonly op: "neg" | "sqrt" | "abs" | "floor" | "exp" | "ln"; readonly args: readonly [Expression] }
+  | {
+      readonly op: "neg" | "sqrt" | "abs" | "floor" | "held" | "exp" | "ln";
+      readonly args: readonly [Expression];
+    }
   /** args[0] < args[1] ? args[2] : args[3] */
   | {
       readonly op: "select";
@@ -118,6 +121,15 @@ function floor(operand: Expression): Expression {
 /** How far a count is into its present turn, 0 to 1: what a law makes of it must join at the ends. */
 export const fraction = (turns: Expression): Expression =>
   written(sub(turns, floor(turns)), "fraction", turns);
+
+/**
+ * The same value, which the implicit method takes as it stands at the beginning of a step: for what moves over minutes
+ * and would only fill the matrix. Where a flow is held, it is held in both volumes, so nothing is lost.
+ */
+export const held = (operand: Expression): Expression => ({
+  dimension: operand.dimension,
+  form: { op: "held", args: [operand] },
+});
 
 export function sqrt(operand: Expression): Expression {
   const [p, l, t] = operand.dimension;
@@ -224,6 +236,8 @@ function print(expression: Expression, outer: number): string {
       return `√(${print(form.args[0], 0)})`;
     case "floor":
       return `⌊${print(form.args[0], 0)}⌋`;
+    case "held":
+      return print(form.args[0], outer);
     case "abs":
       return `|${print(form.args[0], 0)}|`;
     case "exp":
