@@ -223,7 +223,8 @@ export const bodyPaths: readonly BodyPath[] = [
   { from: "thoracicAorta", to: "abdominalAorta", resistance: 0.01, kind: "vessel" },
   { from: "abdominalAorta", to: "renalArteries", resistance: 0.1, kind: "vessel" },
   { from: "abdominalAorta", to: "splanchnicArteries", resistance: 0.07, kind: "vessel" },
-  { from: "upperArteries", to: "upperVeins", resistance: 4.9, kind: "bed" },
+  // face and arms: the 4.9 of heldt-2002 for the upper body less the brain's 6.4
+  { from: "upperArteries", to: "upperVeins", resistance: 20.9, kind: "bed" },
   { from: "renalArteries", to: "renalVeins", resistance: 4.1, kind: "bed" },
   { from: "splanchnicArteries", to: "splanchnicVeins", resistance: 3, kind: "bed" },
   // back and buttocks take what the legs of heldt-2002 take and the legs here do not

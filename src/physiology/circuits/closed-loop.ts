@@ -31,6 +31,7 @@ import {
   splanchnicVeins,
   vesselPlaces,
 } from "./body-anatomy.js";
+import { buildBrain, carotidHeight } from "./brain.js";
 import { buildLeg, type LegEnds } from "./leg.js";
 import { Water } from "./water.js";
 
@@ -218,11 +219,7 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
   }
   const node = (place: string): Node => nodes.get(place) as Node;
 
-  reflexes.feel(
-    // the carotid sinus lies above the heart by some four fifths of the length from heart to hip
-    add(node("aorta").head, columnDown(-0.8)),
-    node("rightAtrium").transmural,
-  );
+  reflexes.feel(add(node("aorta").head, columnDown(-carotidHeight)), node("rightAtrium").transmural);
   const resistingIn = ({ kind, to }: (typeof bodyPaths)[number]): Expression =>
     kind === "bed" ? (resisting.get(to) as Expression) : quantity(1, "1");
   for (const path of bodyPaths) {
@@ -247,6 +244,12 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
     builder.flow(from.state, to.state, flow);
     builder.signal(`${site}.flow`, "mL/s", flow);
   }
+  buildBrain(builder, {
+    arteries: node("upperArteries"),
+    veins: node("upperVeins"),
+    thickness,
+    columnDown,
+  });
   const drawn = builder.state("blood.drawn", "mL", "accumulator");
   builder.signal("blood.drawn", "mL", drawn);
   builder.flow(node("upperVeins").state, "blood.drawn", told["body.bleeding"]);
