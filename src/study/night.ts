@@ -20,9 +20,33 @@ const untilEven_s = 200;
  */
 export function afterANight(start: Start, timetable: Timetable): ReadonlyMap<string, number> {
   const paced = (pace: number) => new Map([...start.parameters, ["water.paceFactor", pace]]);
-  const asleep = beaten({ ...start, parameters: paced(night.pace) }, lyingStill(timetable), night.duration_s);
-  const guess = withBlood(asleep, start.parameters);
-  return beaten({ ...start, parameters: paced(0), guess }, heldAt(timetable, 0), untilEven_s);
+  const person = [start.method, start.step_s, ...start.parameters.values()].join(" ");
+  const asleep = remembered(`asleep ${person}`, () =>
+    beaten({ ...start, parameters: paced(night.pace) }, lyingStill(timetable), night.duration_s),
+  );
+  const first = heldAt(timetable, 0);
+  const posture = first.valuesAt(0).join(" ");
+  return remembered(`up ${posture} ${person}`, () =>
+    beaten(
+      { ...start, parameters: paced(0), guess: withBlood(asleep, start.parameters) },
+      first,
+      untilEven_s,
+    ),
+  );
+}
+
+/** The same person wakes up the same: many studies of one person compute one night. */
+const nights = new Map<string, ReadonlyMap<string, number>>();
+const mostNights = 64;
+
+function remembered(key: string, compute: () => ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const known = nights.get(key);
+  if (known !== undefined) return known;
+  const states = compute();
+  const [oldest] = nights.keys();
+  if (nights.size >= mostNights && oldest !== undefined) nights.delete(oldest);
+  nights.set(key, states);
+  return states;
 }
 
 /** s after which what goes on by itself, such as a valve that flutters before a blocked vein, counts as usual */
@@ -47,8 +71,7 @@ function beaten(start: Start, timetable: Timetable, duration_s: number): Readonl
 
 /** The inputs of one instant, for as long as one likes: nobody bleeds before the run begins. */
 function heldAt(timetable: Timetable, time: number): Timetable {
-  const values = new Float64Array(timetable.inputs.length);
-  timetable.evaluate(time, values);
+  const values = timetable.valuesAt(time);
   return held(timetable.inputs, (id, k) =>
     id === "body.bleeding" ? bodyInputs["body.bleeding"].atRest : values[k],
   );

@@ -94,6 +94,13 @@ export class Timetable {
     }
   }
 
+  /** Every input's value at `time`, in the order of `inputs`. */
+  valuesAt(time: number): Float64Array {
+    const values = new Float64Array(this.count);
+    this.evaluate(time, values);
+    return values;
+  }
+
   private locate(time: number): number {
     const last = this.pieces.length - 1;
     let p = this.current;

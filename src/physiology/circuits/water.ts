@@ -1,5 +1,14 @@
 import type { CircuitBuilder } from "../../engine/describe/circuit.js";
-import { add, div, type Expression, mul, neg, quantity, sub } from "../../engine/describe/expression.js";
+import {
+  add,
+  div,
+  type Expression,
+  held,
+  mul,
+  neg,
+  quantity,
+  sub,
+} from "../../engine/describe/expression.js";
 import type { ParameterDescription } from "../../engine/describe/law.js";
 import { assumed, derived, read } from "../../quantity/ground.js";
 import { capillaryExchange, oncoticPressure } from "../laws/capillary-exchange.js";
@@ -153,18 +162,19 @@ export class Water {
       { interstitialPressure: tissue.pressure, work: steadyWork },
       { restingFlow: { typical: (lymphPer100mL * size) / 100 / 60 } },
     );
-    const water = mul(pace, exchange.filtration);
-    const back = mul(pace, lymph.flow);
+    // all of it moves over minutes: the matrix of a step does without
+    const water = held(mul(pace, exchange.filtration));
+    const back = held(mul(pace, lymph.flow));
     builder.flow(vein, ids.volume, water);
     builder.flow(ids.volume, this.lymphInto, back);
     this.plasmaFlow.water.push(sub(back, water));
-    const out = sub(mul(pace, exchange.proteinFlow), mul(back, concentration));
+    const out = held(sub(mul(pace, exchange.proteinFlow), mul(back, concentration)));
     builder.derivative(ids.protein, out);
     this.plasmaFlow.protein.push(neg(out));
     builder.derivative(ids.crept, mul(pace, tissue.creepRate));
     // the plasma on its way through takes some seconds; half of the blood is plasma
     const share = div(exchange.filtration, add(mul(0.57, bloodFlow), quantity(1e-3, "mL/s")));
-    builder.derivative(ids.filtered, div(sub(share, filteredShare), quantity(10, "s")));
+    builder.derivative(ids.filtered, div(sub(held(share), filteredShare), quantity(10, "s")));
     builder.derivative(ids.work, div(sub(work, steadyWork), quantity(20, "s")));
 
     builder.signal(ids.volume, "mL", volume);
