@@ -1,13 +1,12 @@
 import { cos, sin } from "../quantity/elementary.js";
-import type { LegInput } from "../physiology/terms.js";
-import type { BodyInputs } from "./movements/movement.js";
+import type { BodyInput, LegInput } from "../physiology/terms.js";
 
 /** A posture: where the segments point, and the quiet tone that holds it. What is not told is 0. */
 export interface Posture {
   readonly says: string;
   readonly inputs: Partial<Readonly<Record<LegInput, number>>>;
   /** what it tells the body, where not what rest tells */
-  readonly body?: BodyInputs;
+  readonly body?: Partial<Readonly<Record<BodyInput, number>>>;
 }
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
