@@ -44,6 +44,8 @@ export type Vein = (typeof veins)[number];
  * Angles in radians: ankle plantarflexion positive, knee flexion positive, neutral standing 0.
  * Segment slopes are sines of the segment's elevation: 1 is upright (proximal end above), 0 level, -1 upside down.
  * `trunk.facing` is how far the chest looks up where the trunk is level: 1 on the back, 0 on the side, -1 face down.
+ * `fold.pressure` is what a fully bent leg presses itself with, thigh against calf; `foot.warmth` is the foot's skin
+ * over 33 °C.
  */
 export const legInputs = [
   ...muscles.map((muscle) => `${muscle}.activation` as const),
@@ -57,6 +59,8 @@ export const legInputs = [
   "foot.slope",
   "thighCuff.pressure",
   "calfCuff.pressure",
+  "fold.pressure",
+  "foot.warmth",
 ] as const;
 export type LegInput = (typeof legInputs)[number];
 

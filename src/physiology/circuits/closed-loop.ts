@@ -13,6 +13,7 @@ import { assumed, derived } from "../../quantity/ground.js";
 import { bloodColumn } from "../laws/blood-column.js";
 import { bloodViscosity } from "../laws/blood-viscosity.js";
 import { autonomicEffects, autonomicLag, pressureReceptor } from "../laws/blood-pressure-reflexes.js";
+import { compressedArtery } from "../laws/compressed-artery.js";
 import { elasticVessel, venousReservoir, vesselFlow } from "../laws/body-vessel.js";
 import { breathing } from "../laws/breathing.js";
 import { heartChamber } from "../laws/heart-chamber.js";
@@ -66,7 +67,7 @@ export function closedLoop(): Circuit {
     says: "blood that there is in all",
     unit: "mL",
     typical: 5000,
-    range: [2500, 9000],
+    range: [1200, 18000],
     ground: derived(
       "5150 of heldt-2002 less 150 in the small vessels of the legs, which are not told apart here",
     ),
@@ -344,12 +345,14 @@ function joined(
   const luminal = add(transmuralPressure, body.aroundLegs);
   const head = sub(luminal, column);
   builder.signal(`${place}.luminalPressure`, "mmHg", luminal);
+  const cuff = builder.input(`${side}.thighCuff.pressure`, "mmHg");
   const { flow } = builder.apply(
-    vesselFlow,
+    compressedArtery,
     `abdominalAortaTo.${place}`,
     {
-      pressureDifference: sub(body.node("abdominalAorta").head, head),
-      narrowing: quantity(1, "1"),
+      upstream: body.node("abdominalAorta").head,
+      downstream: head,
+      outside: sub(add(cuff, body.aroundLegs), column),
     },
     { resistance: { typical: legArtery.resistance } },
   );

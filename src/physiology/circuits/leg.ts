@@ -16,6 +16,7 @@ import { arterialInflow } from "../laws/arterial-inflow.js";
 import { bloodColumn } from "../laws/blood-column.js";
 import { collapsibleVein } from "../laws/collapsible-vein.js";
 import { exerciseHyperaemia } from "../laws/exercise-hyperaemia.js";
+import { localWarmth } from "../laws/local-warmth.js";
 import { inertialFlow } from "../laws/inertial-flow.js";
 import { musclePressure } from "../laws/muscle-pressure.js";
 import { plantarLoad } from "../laws/plantar-load.js";
@@ -247,7 +248,9 @@ export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg)
         mul(share, muscle[name as Muscle]),
       );
       const pressing = [
-        ...(place.cuff === undefined ? [] : [input[`${place.cuff}.pressure`]]),
+        ...(place.cuff === undefined
+          ? []
+          : [input[`${place.cuff}.pressure`], mul(foldShare[place.cuff], input["fold.pressure"])]),
         ...(vein === "iliac" || ends.surrounding === undefined ? [] : [ends.surrounding]),
       ];
       const tissue = add(
@@ -401,6 +404,9 @@ export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg)
   builder.signal(`${side}.leg.volume`, "mL", add(all[0] as Expression, ...all.slice(1)));
 }
 
+/** Share of the pressure between thigh and calf that reaches the veins of each: the thigh is pressed at its back. */
+const foldShare = { calfCuff: 1, thighCuff: 0.5 } as const;
+
 const total = (terms: readonly Expression[]): Expression => add(terms[0], ...terms.slice(1));
 
 const restingPressureDrop = 80;
@@ -413,8 +419,11 @@ function bedTone(
   input: Readonly<Record<string, Expression>>,
   node: Readonly<Record<Vein, Node>>,
 ): Expression {
-  let tone: Expression = quantity(1, "1");
   const site = `${side}.${bed}Bed`;
+  let tone: Expression =
+    bed === "foot"
+      ? builder.apply(localWarmth, site, { warmth: input["foot.warmth"] as Expression }).tone
+      : quantity(1, "1");
   const sensor = bedSensor[bed];
   if (sensor !== undefined) {
     const constriction = builder.state(`${site}.constriction`, "1");

@@ -7,6 +7,7 @@ import {
   quantity,
   square,
   sub,
+  where,
 } from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
 import { assumed, derived, read } from "../../quantity/ground.js";
@@ -78,10 +79,12 @@ export const capillaryExchange = defineLaw({
   equations: (x, p) => {
     const ratio = named("ratio", div(p.resistanceRatio, x.narrowing));
     const capillaryPressure = div(add(x.venousPressure, mul(ratio, x.arterialPressure)), add(1, ratio));
-    // along the way the plasma thickens; half of it on average
+    // along the way the plasma thickens, half of it on average; where it takes water in, it is thinned
+    const half = mul(0.5, x.filteredShare);
+    const thinned = div(1, sub(1, half));
     const thickened = named(
       "thickened",
-      mul(x.plasmaProtein, add(1, mul(0.5, x.filteredShare), square(x.filteredShare))),
+      mul(x.plasmaProtein, where(half, 0, thinned, add(1, half, square(x.filteredShare)))),
     );
     const hold = mul(p.reflection, sub(oncoticPressure(thickened), oncoticPressure(x.interstitialProtein)));
     const net = named("net", sub(sub(capillaryPressure, x.interstitialPressure), hold));

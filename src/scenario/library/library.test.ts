@@ -48,6 +48,7 @@ function possible(id: string, value: number): boolean {
   if (id.endsWith("ankle.angle")) return within(-0.7, 0.9);
   if (id.endsWith("knee.angle")) return within(-0.1, 2.4);
   if (id.endsWith("foot.load")) return within(0, 3);
+  if (id.endsWith("foot.warmth")) return within(-15, 10);
   return within(0, 200);
 }
 

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { run, type StudyResult } from "../../index.js";
+
+// what is done to a whole body that lies still
+
+const lying = (events: object, duration_s: number): Promise<StudyResult> =>
+  run({
+    person: { base: "healthy-adult" },
+    scenario: { id: "timeline", duration_s, postures: [{ posture: "lying" }], ...events },
+    circuit: "closed-loop",
+  });
+
+/** Mean of a signal over a span. */
+function mean({ signals }: StudyResult, id: string, from: number, to: number): number {
+  const { values } = signals.columns.get(id)!;
+  const own = values.filter((_, k) => signals.times[k]! >= from && signals.times[k]! < to);
+  return own.reduce((a, b) => a + b, 0) / own.length;
+}
+
+const through = (...points: readonly (readonly [time_s: number, value: number])[]) =>
+  points.map(([time_s, value]) => ({ time_s, value }));
+
+describe("a cuff above arterial pressure on one thigh, and straining later", () => {
+  let done: StudyResult;
+  beforeAll(async () => {
+    done = await lying(
+      {
+        cuffs: [
+          {
+            cuff: "thigh",
+            side: "left",
+            course: [
+              { time_s: 20, pressure_mmHg: 0 },
+              { time_s: 21, pressure_mmHg: 200 },
+              { time_s: 60, pressure_mmHg: 200 },
+              { time_s: 61, pressure_mmHg: 0 },
+            ],
+          },
+        ],
+        body: [{ what: "straining", course: through([80, 0], [80.5, 40], [95, 40], [95.5, 0]) }],
+      },
+      110,
+    );
+  });
+
+  it("lets no blood into that leg and leaves the other its own", () => {
+    const before = mean(done, "left.legArtery.flow", 5, 18);
+    expect(Math.abs(mean(done, "left.legArtery.flow", 30, 60))).toBeLessThan(0.01 * before);
+    expect(mean(done, "right.legArtery.flow", 30, 60)).toBeGreaterThan(0.9 * before);
+    expect(mean(done, "left.leg.inflow", 50, 60)).toBeLessThan(0.1 * before);
+  });
+
+  it("straining raises the veins, throttles the heart's filling, and the heart answers", () => {
+    const [before, late] = [
+      [70, 79],
+      [90, 95],
+    ] as const;
+    expect(mean(done, "rightAtrium.luminalPressure", ...late)).toBeGreaterThan(25);
+    const output = (from: number, to: number) => mean(done, "leftVentricleToAorta.flow", from, to);
+    expect(output(...late)).toBeLessThan(0.75 * output(...before));
+    expect(mean(done, "heart.rate", ...late)).toBeGreaterThan(1.02 * mean(done, "heart.rate", ...before));
+    // the first beats into narrowed arteries
+    const arterial = (from: number, to: number) => mean(done, "aorta.luminalPressure", from, to);
+    expect(arterial(98, 104)).toBeGreaterThan(arterial(...before) + 5);
+  });
+});
+
+describe("suction around the legs, then blood drawn from the arm", () => {
+  let done: StudyResult;
+  beforeAll(async () => {
+    done = await lying(
+      {
+        body: [
+          { what: "suction", course: through([20, 0], [25, 40], [100, 40], [105, 0]) },
+          { what: "bleeding", course: through([120, 0], [120.5, 5], [180, 5], [180.5, 0]) },
+        ],
+      },
+      190,
+    );
+  });
+
+  it("suction draws blood into the legs and away from the heart, whose rate rises", () => {
+    expect(mean(done, "left.leg.volume", 80, 100)).toBeGreaterThan(mean(done, "left.leg.volume", 0, 20) + 50);
+    const central = (from: number, to: number) => mean(done, "rightAtrium.luminalPressure", from, to);
+    expect(central(80, 100)).toBeLessThan(central(0, 20) - 1);
+    expect(mean(done, "heart.rate", 80, 100)).toBeGreaterThan(1.08 * mean(done, "heart.rate", 0, 20));
+  });
+
+  it("blood drawn leaves with its cells and its plasma, and stays in the books", () => {
+    const at = (id: string, time: number) => {
+      const { times, columns } = done.signals;
+      return columns.get(id)!.values[times.findIndex((t) => t >= time)]!;
+    };
+    expect(at("blood.drawn", 185)).toBeCloseTo(59.5 * 5 + 0.5 * 5, 6);
+    // no water can have come back into the blood in a minute as fast as it was drawn
+    expect(at("plasma.volume", 185)).toBeLessThan(at("plasma.volume", 118) - 140);
+    expect(Math.abs(at("blood.haematocrit", 185) - at("blood.haematocrit", 118))).toBeLessThan(0.005);
+    expect(at("aorta.luminalPressure", 185)).toBeGreaterThan(60);
+    expect(done.checks.bloodVolumeDrift_mL / done.checks.bloodVolume_mL).toBeLessThan(1e-9);
+  });
+});
