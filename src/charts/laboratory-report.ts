@@ -9,6 +9,7 @@ import { laboratoryTrace } from "./laboratory-trace.js";
 import type { Side } from "./leg.js";
 import { rangeOf } from "./scale.js";
 import { indexWindow } from "./decimate.js";
+import { sideWords } from "./sentence.js";
 import { capital, escapeText, numberText, unitText, valueText, words } from "./words.js";
 
 export interface LaboratoryOptions extends Evidence {
@@ -126,7 +127,7 @@ function appliedWords(applied: readonly AppliedDocument[] | undefined): string {
   const each = applied.map(({ id, side, site, degree }) => {
     const what = [degree, words(id)].filter((part) => part !== undefined).join(" ");
     const where = site === undefined ? "" : ` (${words(site)})`;
-    return `${what}${where}, ${side === undefined || side === "both" ? "both legs" : `${side} leg`}`;
+    return `${what}${where}${sideWords(side)}`;
   });
   return `${capital(each.join("; "))}.`;
 }

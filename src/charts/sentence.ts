@@ -25,7 +25,13 @@ export const scenarioWords = (scenario: ScenarioDocument): string =>
 function appliedWords(how: "with" | "after", { id, side, site, degree }: AppliedDocument): string {
   const what = [degree, words(id)].filter((part) => part !== undefined).join(" ");
   const where = site === undefined ? "" : ` (${words(site)})`;
-  return `${how} ${what}${where}, ${side === undefined || side === "both" ? "both legs" : `${side} leg`}`;
+  return `${how} ${what}${where}${sideWords(side)}`;
+}
+
+/** ", left leg"; what is of the whole person has no side */
+export function sideWords(side: AppliedDocument["side"]): string {
+  if (side === undefined) return "";
+  return side === "both" ? ", both legs" : `, ${side} leg`;
 }
 
 /** "A healthy adult, 30 years, 175 cm, 70 kg; ten heel raises (count 10); circuit: open leg." */

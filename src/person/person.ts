@@ -1,14 +1,16 @@
 import { type Side, sides } from "../physiology/terms.js";
 import type { Change } from "./change.js";
-import { type Condition, conditions, type Degree } from "./conditions/index.js";
-import { type Body, bodyChanges } from "./healthy-adult.js";
+import { conditions, type Condition, type Degree } from "./conditions/index.js";
+import { bodyChanges } from "./body-changes.js";
+import type { Body } from "./healthy-adult.js";
 import { treatments } from "./treatments.js";
 import { assumed } from "../quantity/ground.js";
 
 /** A condition or treatment of a person, every default filled in. */
 export interface Applied {
   readonly id: string;
-  readonly side: Side | "both";
+  /** absent where it is of the whole person */
+  readonly side?: Side | "both";
   readonly site: string;
   readonly degree?: Degree;
 }
@@ -28,8 +30,7 @@ export interface Person {
 export function personalChanges(person: Person): readonly Change[] {
   return [
     ...bodyChanges(person.body),
-    ...person.conditions.flatMap((one) => changesOf(conditions, one)),
-    ...person.treatments.flatMap((one) => changesOf(treatments, one)),
+    ...[...person.conditions, ...person.treatments].flatMap(changesOf),
     ...Object.entries(person.parameters ?? {}).flatMap(([id, to]) =>
       [id, ...(isOfOneLeg(id) ? [] : sides.map((side) => `${side}.${id}`))].map((each) => ({
         id: each,
@@ -44,10 +45,11 @@ const isOfOneLeg = (id: string): boolean => sides.some((side) => id.startsWith(`
 
 const setByStudy = assumed("set by the study itself");
 
-function changesOf(
-  library: Readonly<Record<string, Condition>>,
-  { id, side, site, degree }: Applied,
-): readonly Change[] {
-  const legs = side === "both" ? sides : [side];
-  return legs.flatMap((leg) => library[id].changes(leg, site, degree ?? "moderate"));
+const library: Readonly<Record<string, Condition>> = { ...conditions, ...treatments };
+
+/** What one condition or treatment changes. */
+export function changesOf({ id, side, site, degree = "moderate" }: Applied): readonly Change[] {
+  const { legs, changes } = library[id];
+  if (legs === "whole") return changes(sides[0], site, degree);
+  return (side === "left" || side === "right" ? [side] : sides).flatMap((leg) => changes(leg, site, degree));
 }

@@ -8,7 +8,7 @@ export interface PersonDocument {
   readonly mass_kg?: number;
   readonly age_years?: number;
   readonly sex?: "female" | "male";
-  /** what is wrong with the legs, in the order it is added */
+  /** what is wrong, in the order it is added */
   readonly conditions?: readonly AppliedDocument[];
   /** what was done about it */
   readonly treatments?: readonly AppliedDocument[];
@@ -19,6 +19,7 @@ export interface PersonDocument {
 /** {"id": "deep-reflux", "side": "left", "site": "axial", "degree": "severe"} */
 export interface AppliedDocument {
   readonly id: string;
+  /** not where it is of the whole person */
   readonly side?: "left" | "right" | "both";
   readonly site?: string;
   readonly degree?: "mild" | "moderate" | "severe";

@@ -4,7 +4,7 @@ import { citationText } from "../evidence/source.js";
 import { sources } from "../evidence/index.js";
 import { areaGround } from "../instruments/doppler.js";
 import { conditions } from "../person/conditions/index.js";
-import { bodyChanges } from "../person/healthy-adult.js";
+import { bodyChanges } from "../person/body-changes.js";
 import { treatments } from "../person/treatments.js";
 import { openLeg } from "../physiology/circuits/open-leg.js";
 import type { Ground } from "../quantity/ground.js";

@@ -1,6 +1,6 @@
 import type { Law } from "../engine/describe/law.js";
 import { chosenInstruments } from "../instruments/chosen.js";
-import { type Condition, conditions, degrees } from "../person/conditions/index.js";
+import { type Condition, conditions, degrees, sidesOf } from "../person/conditions/index.js";
 import { bodyRanges, healthyAdult } from "../person/healthy-adult.js";
 import { treatments } from "../person/treatments.js";
 import type { Measures } from "../quantity/figure.js";
@@ -121,11 +121,11 @@ export function list(): Catalogue {
 }
 
 const catalogued = (library: Readonly<Record<string, Condition>>): readonly CataloguedCondition[] =>
-  Object.entries(library).map(([id, { says, sites, graded }]) => ({
+  Object.entries(library).map(([id, { says, sites, graded, legs }]) => ({
     id,
     says,
     settings: {
-      side: { says: "which leg", typical: "both", choices: ["left", "right", "both"] },
+      ...(legs === "whole" ? {} : { side: listedSide(sidesOf(legs)) }),
       site: {
         says: Object.values(sites).join("; "),
         typical: Object.keys(sites)[0],
@@ -134,6 +134,12 @@ const catalogued = (library: Readonly<Record<string, Condition>>): readonly Cata
       ...(graded ? { degree: { says: "how much", typical: "moderate", choices: degrees } } : {}),
     },
   }));
+
+const listedSide = (choices: readonly string[]): ListedSetting => ({
+  says: "which leg",
+  typical: choices[choices.length - 1],
+  choices,
+});
 
 const listedSettings = (settings: Settings): Readonly<Record<string, ListedSetting>> =>
   Object.fromEntries(Object.entries(settings).map(([name, setting]) => [name, listedSetting(setting)]));

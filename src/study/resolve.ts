@@ -5,7 +5,7 @@ import { closedLoop } from "../physiology/circuits/closed-loop.js";
 import { openLeg } from "../physiology/circuits/open-leg.js";
 import { applied, byParameter } from "../person/change.js";
 import type { Body } from "../person/healthy-adult.js";
-import { type Person, personalChanges } from "../person/person.js";
+import { changesOf, type Person, personalChanges } from "../person/person.js";
 import { InputError } from "../quantity/input-error.js";
 import { toCoherent } from "../quantity/units.js";
 import { recordedWalk } from "../scenario/library/gait.js";
@@ -84,7 +84,7 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
     step_s: step_ms / 1000,
     record_s: record_s(scenario.duration_s),
     limbVolume_mL: limbVolume_mL(person.body),
-    notes: recording?.notes ?? [],
+    notes: [...unheard(circuit, person), ...(recording?.notes ?? [])],
   };
 }
 
@@ -104,6 +104,19 @@ export function parametersOf(circuit: Circuit, person: Person): ReadonlyMap<stri
       return [id, toCoherent(value, unit)];
     }),
   );
+}
+
+/** What of the person's conditions and treatments a circuit has no part for. */
+function unheard(circuit: Circuit, { conditions, treatments }: Person): readonly string[] {
+  const known = new Set(circuit.parameters.map(({ id }) => id));
+  return [...conditions, ...treatments].flatMap((one) => {
+    const changes = changesOf(one);
+    const heard = changes.filter(({ id }) => known.has(id)).length;
+    if (heard === changes.length) return [];
+    return heard === 0
+      ? `${one.id} acts only in the circuit closed-loop; in ${circuit.id} it changes nothing.`
+      : `${one.id} acts in full only in the circuit closed-loop; in ${circuit.id} only on the legs.`;
+  });
 }
 
 /**

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { type Condition, conditions, degrees } from "../person/conditions/index.js";
+import { type Condition, conditions, degrees, sidesOf } from "../person/conditions/index.js";
 import { bodyRanges, healthyAdult } from "../person/healthy-adult.js";
 import type { Applied, Person } from "../person/person.js";
 import { treatments } from "../person/treatments.js";
+import type { Side } from "../physiology/terms.js";
 import { InputError, shown } from "../quantity/input-error.js";
 import { type ChosenInstrumentId, chosenInstruments, sitesOf } from "../instruments/chosen.js";
 import { scenarios } from "../scenario/library/index.js";
@@ -13,14 +14,16 @@ import { oneOf } from "./nearest.js";
 import { settingsShape, within } from "./settings-schema.js";
 import { timelineOf, timelineSchema } from "./timeline.js";
 
-/** Conditions or treatments as a list, each with its own sites. */
+/** Conditions or treatments as a list, each with its own sites; what is of the whole person has no side. */
 const appliedSchema = (library: Readonly<Record<string, Condition>>, says: string) => {
-  const entries = Object.entries(library).map(([id, { says: each, sites, graded }]) => {
+  const entries = Object.entries(library).map(([id, { says: each, sites, graded, legs }]) => {
     const places = Object.keys(sites) as [string, ...string[]];
     return z
       .strictObject({
         id: z.literal(id),
-        side: z.enum(["left", "right", "both"]).default("both"),
+        ...(legs === "whole"
+          ? {}
+          : { side: z.enum(sidesOf(legs)).default(sidesOf(legs).at(-1) as Side | "both") }),
         site: z.enum(places).default(places[0]),
         ...(graded ? { degree: z.enum(degrees).default("moderate") } : {}),
       })
@@ -36,7 +39,7 @@ const personSchema = z.strictObject({
   mass_kg: within(bodyRanges.mass_kg.says, bodyRanges.mass_kg.range).default(healthyAdult.mass_kg),
   age_years: within(bodyRanges.age_years.says, bodyRanges.age_years.range).default(healthyAdult.age_years),
   sex: z.enum(["female", "male"]).default(healthyAdult.sex),
-  conditions: appliedSchema(conditions, "what is wrong with the legs"),
+  conditions: appliedSchema(conditions, "what is wrong"),
   treatments: appliedSchema(treatments, "what was done about it"),
   parameters: z
     .record(z.string(), z.number())

@@ -1,6 +1,7 @@
 import type { Change } from "../../src/person/change.js";
 import { conditions, type Condition, degrees } from "../../src/person/conditions/index.js";
-import { type Body, bodyChanges, bodyRanges, healthyAdult } from "../../src/person/healthy-adult.js";
+import { bodyChanges } from "../../src/person/body-changes.js";
+import { type Body, bodyRanges, healthyAdult } from "../../src/person/healthy-adult.js";
 import { treatments } from "../../src/person/treatments.js";
 import { withoutSide } from "../../src/study/start.js";
 import { capital, code, codes, ground, linked, made, Notes, page, quantity, table } from "./markdown.js";

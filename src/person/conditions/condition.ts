@@ -1,21 +1,33 @@
-import type { Side } from "../../physiology/terms.js";
+import type { Ground } from "../../quantity/ground.js";
+import { type Side, sides } from "../../physiology/terms.js";
 import type { Change } from "../change.js";
 
 export const degrees = ["mild", "moderate", "severe"] as const;
 export type Degree = (typeof degrees)[number];
 
-/** What can be wrong with a leg, or be done about it: at a site and to a degree, as changes of parameters. */
+/** What can be wrong with a person, or be done about it: at a site and to a degree, as changes of parameters. */
 export interface Condition {
   readonly says: string;
-  /** places it may be at, each with a plain word; the first is meant where none is said */
+  /** places it may be at, or ways it may come about, each in plain words; the first is meant where none is said */
   readonly sites: Readonly<Record<string, string>>;
   /** whether it comes in degrees; moderate is meant where none is said */
   readonly graded: boolean;
+  /** where it is not on either leg or on both: on one alone; or of the whole person, and then it has no side */
+  readonly legs?: "one" | "whole";
+  /** what it does to a leg; what is of the whole person is asked for once, of whichever side */
   readonly changes: (side: Side, site: string, degree: Degree) => readonly Change[];
 }
+
+/** The legs that a condition may be on; the last is meant where none is said. */
+export const sidesOf = (legs: Condition["legs"]): readonly [Side, ...(Side | "both")[]] =>
+  legs === "one" ? sides : [...sides, "both"];
 
 /** A number for each degree. */
 export const byDegree =
   (mild: number, moderate: number, severe: number) =>
   (degree: Degree): number =>
     ({ mild, moderate, severe })[degree];
+
+/** Several parameters times one factor. */
+export const multiplied = (ids: readonly string[], times: number, ground: Ground): readonly Change[] =>
+  ids.map((id) => ({ id, times, ground }));

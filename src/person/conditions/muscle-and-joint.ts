@@ -25,19 +25,22 @@ const recruitment = (side: Side, shares: Partial<Readonly<Record<Muscle, number>
     ground: disuseGround,
   }));
 
+/** A calf that has a share of its strength left, and is called upon the more. */
+export const weakened = (side: Side, left: number, ground = weakGround): readonly Change[] => [
+  ...strength(side, calfMuscles, left, ground),
+  ...calfMuscles.map((muscle) => ({
+    id: `${side}.${muscle}.recruitmentFactor`,
+    times: 1 / Math.sqrt(left),
+    ground: effortGround,
+  })),
+];
+
 export const musclesAndJoints = {
   "weak-calf": {
     says: "the calf has lost strength",
     sites: { calf: "all calf muscles" },
     graded: true,
-    changes: (side, _, degree) => [
-      ...strength(side, calfMuscles, remaining(degree)),
-      ...calfMuscles.map((muscle) => ({
-        id: `${side}.${muscle}.recruitmentFactor`,
-        times: 1 / Math.sqrt(remaining(degree)),
-        ground: effortGround,
-      })),
-    ],
+    changes: (side, _, degree) => weakened(side, remaining(degree)),
   },
   "paralysed-calf": {
     says: "no muscle below the knee contracts",

@@ -66,7 +66,7 @@ export class Water {
       says: "volume of the red cells at the start",
       unit: "mL",
       typical: 2150,
-      range: [500, 4500],
+      range: [300, 8000],
       ground: derived("a haematocrit of 0.43 in 5000 mL"),
     });
     this.number("plasma.proteinConcentration", {

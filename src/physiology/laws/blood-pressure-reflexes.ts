@@ -107,7 +107,7 @@ const perPressure = (says: string, unit: "1/mmHg" | "mL/mmHg" | "s/mmHg", typica
     says,
     unit,
     typical,
-    range: [0, 100],
+    range: [0, 300],
     ground: read("heldt-2002", place),
   }) as const satisfies ParameterDescription;
 

@@ -1,4 +1,4 @@
-import { div, mul, named, sub, where } from "../../engine/describe/expression.js";
+import { add, div, mul, named, sub, where } from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
 import { derived, read } from "../../quantity/ground.js";
 
@@ -62,7 +62,7 @@ export const venousReservoir = defineLaw({
       says: "volume taken per pressure where slack",
       unit: "mL/mmHg",
       typical: 60,
-      range: [5, 200],
+      range: [5, 400],
       ground: read("heldt-2002", "splanchnic venous compliance at zero, 60 (SE 7.5)"),
     },
   },
@@ -70,9 +70,11 @@ export const venousReservoir = defineLaw({
   equations: ({ volume, withdrawn }, p) => {
     const stretch = named("x", div(sub(volume, sub(p.restingVolume, withdrawn)), p.distensibleVolume));
     const scale = named("k", div(p.distensibleVolume, p.compliance));
-    return {
-      transmuralPressure: where(stretch, 0, mul(scale, stretch), div(mul(scale, stretch), sub(1, stretch))),
-    };
+    // beyond this share the wall goes on in a straight line: no blood volume is too large to begin with
+    const last = 0.8;
+    const straight = add(last / (1 - last), mul(1 / ((1 - last) * (1 - last)), sub(stretch, last)));
+    const full = where(stretch, last, div(stretch, sub(1, stretch)), straight);
+    return { transmuralPressure: mul(scale, where(stretch, 0, stretch, full)) };
   },
 });
 

@@ -37,7 +37,7 @@ export const heartChamber = defineLaw({
       says: "volume at which the wall is not stretched",
       unit: "mL",
       typical: 50,
-      range: [0, 200],
+      range: [0, 300],
       ground: read("heldt-2002", "zero-pressure volumes, chamber by chamber"),
     },
   },
