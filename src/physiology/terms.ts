@@ -99,7 +99,7 @@ export const bodyInputs = {
     says: "blood drawn from a vein of the arm; negative is given back",
     unit: "mL/s",
     atRest: 0,
-    range: [-10, 10],
+    range: [-20, 20],
   },
 } as const satisfies Record<string, BodyInputDescription>;
 export type BodyInput = keyof typeof bodyInputs;

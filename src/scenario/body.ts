@@ -27,7 +27,9 @@ export function bodyAt(scenario: Scenario, time: number): BodyState {
     const now = repetition(event, time);
     if (now !== undefined) add(state, movement.addsToBody?.(now.within, now.length, event.settings) ?? {});
   }
-  for (const { input, course } of scenario.body) state[input] += onCourse(course, time);
+  for (const { input, course } of scenario.body) {
+    if (input !== "foot.warmth") state[input] += onCourse(course, time);
+  }
   return state;
 }
 

@@ -7,7 +7,7 @@ import { type Posture, posed, postures, tilted } from "./postures.js";
 import type { Movement } from "./recordings/movement.js";
 import { recordedInputs } from "./recordings/play.js";
 import {
-  type BodyEvent,
+  type Course,
   type CuffEvent,
   endOf,
   type LegState,
@@ -38,6 +38,9 @@ export function legAt(
     if (id.endsWith(".activation")) state[id] = Math.min(1, Math.max(0, state[id]));
   }
   state["foot.load"] = Math.max(0, state["foot.load"]);
+  for (const event of scenario.body) {
+    if ("sides" in event && event.sides.includes(side)) state[event.input] += onCourse(event.course, time);
+  }
   for (const cuff of scenario.cuffs) {
     if (cuff.sides.includes(side)) state[`${cuff.cuff}.pressure`] = cuffPressure(cuff, time);
   }
@@ -154,7 +157,7 @@ const cuffPressure = ({ course }: CuffEvent, time: number): number =>
   );
 
 /** Straight lines between points; nothing before the first, and the last value after the last. */
-export function onCourse(course: BodyEvent["course"], time: number): number {
+export function onCourse(course: Course, time: number): number {
   const first = course[0];
   if (first === undefined || time <= first.time_s)
     return first !== undefined && time === first.time_s ? first.value : 0;

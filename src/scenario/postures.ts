@@ -34,6 +34,10 @@ export const postures = {
     says: "face down on a level couch, the heart below the veins of the legs",
     inputs: { ...lying, "trunk.facing": -1 },
   },
+  "left-lateral": {
+    says: "on the left side on a level couch, the heart at the height of the legs",
+    inputs: { ...lying, "trunk.facing": 0 },
+  },
   "calf-raised": {
     says: "supine, the legs on a support that brings the calves a little above the heart",
     inputs: { ...lying, "thigh.slope": -0.2 },
@@ -57,6 +61,26 @@ export const postures = {
   "feet-hanging": {
     says: "upright on the edge of a couch, the feet hanging free",
     inputs: { ...seated, "ankle.angle": radians(20) },
+  },
+  squatting: {
+    says: "on the haunches, thighs against belly and calves, heels on the ground",
+    inputs: {
+      "trunk.slope": 0.9,
+      "trunk.facing": 1,
+      // the knees a little above the hips, the shanks leaning forward
+      "thigh.slope": -0.15,
+      "shank.slope": 0.8,
+      "foot.slope": 1,
+      "knee.angle": radians(135),
+      "ankle.angle": radians(-25),
+      "foot.load": 0.5,
+      // a third of the weight rests from thigh on calf, on some 200 cm²; within the calf half of it is left
+      "fold.pressure": 40,
+      "soleus.activation": 0.03,
+      "tibialisAnterior.activation": 0.08,
+      "thigh.activation": 0.04,
+    },
+    body: { "body.bellyPressure": 12 },
   },
   standing: {
     says: "standing still on both feet",

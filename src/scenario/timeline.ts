@@ -19,7 +19,7 @@ export interface Scenario {
   readonly cuffs: readonly CuffEvent[];
   /** breathing other than quiet */
   readonly breathing: readonly BreathingEvent[];
-  /** what acts on the body as a whole */
+  /** what acts on the body as a whole, and what warms its feet */
   readonly body: readonly BodyEvent[];
   readonly marks: readonly { readonly name: string; readonly time_s: number }[];
   /** one stride or repetition, where there is one that goes on */
@@ -77,11 +77,12 @@ export interface BreathingEvent {
   readonly until_s: number;
 }
 
-export interface BodyEvent {
-  readonly input: BodyInput;
-  /** added to what posture and movement say: straight lines between these points, as for a cuff */
-  readonly course: readonly { readonly time_s: number; readonly value: number }[];
-}
+/** Added to what posture and movement say: straight lines between these points, as for a cuff. */
+export type Course = readonly { readonly time_s: number; readonly value: number }[];
+
+export type BodyEvent =
+  | { readonly input: BodyInput; readonly course: Course }
+  | { readonly input: "foot.warmth"; readonly sides: readonly Side[]; readonly course: Course };
 
 /** Inputs of the body as a whole at one instant. */
 export type BodyState = Record<BodyInput, number>;

@@ -11,7 +11,13 @@ import {
 import type { RepeatedMovement } from "../scenario/movements/movement.js";
 import { type Pose, type PostureId, postures } from "../scenario/postures.js";
 import type { Settings, SettingValues } from "../scenario/settings.js";
-import { endOf, type MovementEvent, type PostureEvent, type Scenario } from "../scenario/timeline.js";
+import {
+  type Course,
+  endOf,
+  type MovementEvent,
+  type PostureEvent,
+  type Scenario,
+} from "../scenario/timeline.js";
 import { type BodyInput, bodyInputIds, bodyInputs, type Side, sides } from "../physiology/terms.js";
 import { InputError } from "../quantity/input-error.js";
 import { settingsShape } from "./settings-schema.js";
@@ -78,28 +84,29 @@ const spanSchemas = [
 
 const movementSchemas = [...repeatedSchemas, ...spanSchemas];
 
+const courseSchema = ([low, high]: readonly [number, number], says: string) =>
+  z
+    .array(z.strictObject({ time_s: time("when"), value: z.number().min(low).max(high).describe(says) }))
+    .min(1)
+    .max(10_000);
+
 /** `straining` for `body.straining`, each course within what its input can be */
 const bodySchemas = bodyInputIds.map((id) => {
   const { says, unit, atRest, range } = bodyInputs[id];
-  return z
-    .strictObject({
-      what: z.literal(id.slice("body.".length)),
-      course: z
-        .array(
-          z.strictObject({
-            time_s: time("when"),
-            value: z
-              .number()
-              .min(range[0] - atRest)
-              .max(range[1] - atRest)
-              .describe(`${unit} over that of rest, straight lines between`),
-          }),
-        )
-        .min(1)
-        .max(10_000),
-    })
-    .describe(says);
+  const course = courseSchema(
+    [range[0] - atRest, range[1] - atRest],
+    `${unit} over that of rest, straight lines between`,
+  );
+  return z.strictObject({ what: z.literal(id.slice("body.".length)), course }).describe(says);
 });
+
+const footWarmthSchema = z
+  .strictObject({
+    what: z.literal("footWarmth"),
+    side,
+    course: courseSchema([-15, 10], "°C of the foot's skin over 33, straight lines between"),
+  })
+  .describe("a foot that is warmed or cooled");
 
 export const timelineSchema = z
   .strictObject({
@@ -156,10 +163,15 @@ export const timelineSchema = z
       .default([])
       .describe("breathing other than quiet, in a circuit that breathes"),
     body: z
-      .array(z.discriminatedUnion("what", bodySchemas as [(typeof bodySchemas)[0], ...typeof bodySchemas]))
+      .array(
+        z.discriminatedUnion("what", [footWarmthSchema, ...bodySchemas] as unknown as [
+          (typeof bodySchemas)[0],
+          ...typeof bodySchemas,
+        ]),
+      )
       .max(100)
       .default([])
-      .describe("what acts on the body as a whole, in a circuit that has one"),
+      .describe("what acts on the body as a whole, in a circuit that has one, and what warms the feet"),
     marks: z
       .array(z.strictObject({ name: z.string().regex(/^[a-z][A-Za-z0-9]{0,40}$/), time_s: time("when") }))
       .max(200)
@@ -168,6 +180,12 @@ export const timelineSchema = z
   .describe("Postures, movements, cuffs, breathing and what acts on the whole body, each at its time.");
 
 type TimelineDocument = z.output<typeof timelineSchema>;
+
+interface WrittenEvent {
+  readonly what: string;
+  readonly side?: "left" | "right" | "both";
+  readonly course: Course;
+}
 
 const legs = (which: "left" | "right" | "both"): readonly Side[] => (which === "both" ? sides : [which]);
 
@@ -190,7 +208,11 @@ export function timelineOf(document: TimelineDocument): Scenario {
       course: one.course,
     })),
     breathing: document.breathing,
-    body: document.body.map(({ what, course }) => ({ input: `body.${what}` as BodyInput, course })),
+    body: (document.body as readonly WrittenEvent[]).map(({ what, side: which, course }) =>
+      what === "footWarmth"
+        ? { input: "foot.warmth", sides: legs(which ?? "both"), course }
+        : { input: `body.${what}` as BodyInput, course },
+    ),
     marks: [],
     ...(document.heel_cm > 0 ? { heel_cm: document.heel_cm } : {}),
   };

@@ -432,7 +432,7 @@ function bedTone(
       constriction,
     });
     builder.derivative(`${site}.constriction`, reflex.constrictionRate);
-    tone = reflex.tone;
+    tone = mul(tone, reflex.tone);
   }
   const work = Object.entries(bedWork[bed]).map(([muscle, share]) =>
     mul(share, input[`${muscle}.activation`] as Expression),

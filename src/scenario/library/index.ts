@@ -1,7 +1,9 @@
+import { breathing } from "./breathing.js";
 import { cuffTests } from "./cuffs.js";
 import type { ScenarioEntry } from "./entry.js";
 import { exercises } from "./exercises.js";
 import { gaits } from "./gait.js";
+import { procedures } from "./procedures.js";
 import { pumpTests } from "./pump-tests.js";
 import { stillness } from "./stillness.js";
 
@@ -12,4 +14,6 @@ export const scenarios: readonly ScenarioEntry[] = [
   ...gaits,
   ...exercises,
   ...cuffTests,
+  ...breathing,
+  ...procedures,
 ];

@@ -45,7 +45,7 @@ export const stillness: readonly ScenarioEntry[] = [
     "rising",
     "Standing up from a chair or a bed, and standing still.",
     {
-      from: choice("where one rises from", "sitting", "lying", "semi-recumbent", "feet-hanging"),
+      from: choice("where one rises from", "sitting", "lying", "semi-recumbent", "feet-hanging", "squatting"),
       over_s: number("how long rising takes", "s", 2, 1, 10),
       seconds: number("how long one stands", "s", 120, 10, 7200),
     },

@@ -46,9 +46,11 @@ export const passiveKnee: RepeatedMovement = {
 /** Rising is no calf exercise: thigh muscles lift the body while the posture changes. */
 export const rise: RepeatedMovement = {
   says: "the legs lift the body while one stands up",
-  ground: assumed("rising from a chair works the thighs at a third of their maximum for a second and a half"),
+  ground: assumed(
+    "rising from a chair works the thighs at a third of their maximum for a second and a half, and the wall of the belly bears down with some 30 mmHg",
+  ),
   settings: {},
-  postures: ["sitting", "lying", "semi-recumbent", "feet-hanging"],
+  postures: ["sitting", "lying", "semi-recumbent", "feet-hanging", "squatting"],
   period_s: 1.5,
   duty: 1,
   adds: (time, length) => {
@@ -60,4 +62,5 @@ export const rise: RepeatedMovement = {
       "tibialisAnterior.activation": 0.2 * active,
     };
   },
+  addsToBody: (time, length) => ({ "body.bellyPressure": 30 * there(time, length) }),
 };
