@@ -25,6 +25,9 @@ export interface CaseMeasure {
   readonly direction?: (runs: Runs) => boolean;
 }
 
+/** The circuit whose verdict counts, and the one that stands beside it. */
+export const circuits = { verdict: "closed-loop", beside: "open-leg" } as const;
+
 /** One row of published figures, and the studies that repeat what was done there. */
 export interface ValidationCase {
   /** row and source: `1.1-stick-1992` */
@@ -34,6 +37,8 @@ export interface ValidationCase {
   readonly says: string;
   readonly studies: Readonly<Record<string, StudyDocument>>;
   readonly measures: readonly CaseMeasure[];
+  /** what the row asks for lies outside the legs: the open leg is not asked */
+  readonly wholeBody?: true;
   /** how the studies differ from what was done in the paper, and what was assumed */
   readonly differs: string;
   /** the mechanism whose absence explains a miss; named after the miss */

@@ -147,7 +147,25 @@ function headline({ summary: { heldOut } }: ValidationReport): string {
   return `${heldOut.agreeing} of ${heldOut.rows} held-out rows agree (${percent(heldOut.share)}), ${heldOut.agreeingOnAssumedSpread} of them on an assumed spread.`;
 }
 
-const measureHead = ["Measure", "Published", "Interval from", "Model", "Verdict"] as const;
+function openLegNote({ summary: { openLegOnly } }: ValidationReport): string {
+  const beside =
+    "The model is the closed loop; beside it stands the open leg, whose circulation ends at fixed pressures.";
+  return openLegOnly.length === 0
+    ? `${beside} No row agrees on the open leg alone.`
+    : `${beside} On the open leg alone agree: ${openLegOnly.join(", ")}.`;
+}
+
+const measureHead = ["Measure", "Published", "Interval from", "Model", "Verdict", "Open leg"] as const;
+
+const openLegText = ({ openLeg, unit }: MeasureReport): string =>
+  openLeg === undefined
+    ? "not asked"
+    : `${openLeg.model === null ? "not reached" : withUnit(digits(openLeg.model), unit)}, ${openLeg.verdict}`;
+
+const caseVerdict = ({ row, verdict, verdictOpenLeg }: CaseReport): string =>
+  verdictOpenLeg === undefined || verdictOpenLeg === verdict
+    ? `${row} · ${verdict}`
+    : `${row} · ${verdict}; on the open leg: ${verdictOpenLeg}`;
 
 const spreadText = (measure: MeasureReport): string => spreadNames[measure.published.spreadKind];
 
@@ -191,6 +209,7 @@ function markdownReport(report: ValidationReport, context: ReportContext): strin
     ...(context.made === undefined ? [] : [context.made]),
     `**${headline(report)}**`,
     rule,
+    openLegNote(report),
     markdownTable(summaryHead, summaryRows(report)),
     ...sections,
     "## Fitted parameters",
@@ -208,9 +227,10 @@ function markdownCase(one: CaseReport): string {
     spreadText(measure),
     modelText(measure),
     measure.verdict,
+    openLegText(measure),
   ]);
   const parts = [
-    `#### ${one.row} · ${one.verdict}`,
+    `#### ${caseVerdict(one)}`,
     one.says,
     ...(one.verdict === "agrees" ? [] : [`**Missing mechanism:** ${one.missing ?? unnamed}.`]),
     markdownTable(measureHead, rows),
@@ -284,6 +304,7 @@ function htmlReport(report: ValidationReport, context: ReportContext): string {
     ...(context.made === undefined ? [] : [tag("p", context.made, ' class="quiet"')]),
     `<p><strong>${escaped(headline(report))}</strong></p>`,
     tag("p", rule),
+    tag("p", openLegNote(report)),
     `<p>In the pictures the bar is the published interval, the upright line in it the published value. A filled circle is a model value that agrees, an open diamond one that does not.</p>`,
     htmlTable("Held-out and fitted rows, counted apart", summaryHead, summaryRows(report)),
     ...sections,
@@ -310,7 +331,7 @@ ${body.join("\n")}
 function htmlCase(one: CaseReport): string {
   const missed = one.verdict !== "agrees";
   const parts = [
-    `<h4>${escaped(one.row)} · <span${missed ? ' class="no"' : ""}>${escaped(one.verdict)}</span></h4>`,
+    `<h4><span${missed ? ' class="no"' : ""}>${escaped(caseVerdict(one))}</span></h4>`,
     tag("p", one.says),
     ...(missed ? [`<p><strong>Missing mechanism:</strong> ${escaped(one.missing ?? unnamed)}.</p>`] : []),
     ...one.measures.map(htmlMeasure),
@@ -323,7 +344,7 @@ function htmlCase(one: CaseReport): string {
 
 function htmlMeasure(measure: MeasureReport): string {
   return `<figure>
-<figcaption>${escaped(measure.says)}. <span${measure.verdict === "agrees" ? "" : ' class="no"'}>${escaped(measure.verdict)}</span></figcaption>
+<figcaption>${escaped(measure.says)}. <span${measure.verdict === "agrees" ? "" : ' class="no"'}>${escaped(measure.verdict)}</span>${measure.openLeg === undefined ? "" : escaped(`. Open leg: ${openLegText(measure)}`)}</figcaption>
 ${measurePicture(measure)}
 </figure>`;
 }

@@ -4,7 +4,7 @@ import type { Measures } from "../src/quantity/figure.js";
 import { InputError, shown } from "../src/quantity/input-error.js";
 import type { UnitName } from "../src/quantity/units.js";
 import type { StudyDocument } from "../src/study/document.js";
-import type { Role, Runs, ValidationCase } from "./case.js";
+import { circuits, type Role, type Runs, type ValidationCase } from "./case.js";
 import { cases as everyCase } from "./cases/index.js";
 import { deviationOf, type Interval, intervalOf, type Verdict, verdictOf, verdicts, voteOf } from "./rule.js";
 
@@ -18,6 +18,8 @@ export interface MeasureReport {
   /** (model − value) / half-width of the interval; null where the interval has no width */
   readonly deviation: number | null;
   readonly verdict: Verdict;
+  /** the same on the open leg, where it was asked */
+  readonly openLeg?: { readonly model: number | null; readonly verdict: Verdict };
   /** how a printed spread was read, where it was not taken as printed */
   readonly readAs?: string;
 }
@@ -26,7 +28,10 @@ export interface CaseReport {
   readonly id: string;
   readonly row: string;
   readonly role: Role;
+  /** on the closed loop */
   readonly verdict: Verdict;
+  /** on the open leg, where it was asked */
+  readonly verdictOpenLeg?: Verdict;
   readonly measures: readonly MeasureReport[];
   readonly says: string;
   readonly differs: string;
@@ -60,6 +65,8 @@ export interface ValidationReport {
     readonly fitted: RoleSummary;
     readonly assumedSpreads: number;
     readonly verdicts: Readonly<Record<Verdict, number>>;
+    /** rows that agree on the open leg and not on the closed loop */
+    readonly openLegOnly: readonly string[];
   };
 }
 
@@ -77,15 +84,33 @@ export interface ValidateOptions {
   /** before each study, and once more at the end */
   readonly onProgress?: (progress: ValidationProgress) => void;
   readonly cases?: readonly ValidationCase[];
+  /** leaves the open leg out: half the work */
+  readonly closedLoopOnly?: boolean;
+}
+
+type CircuitId = NonNullable<StudyDocument["circuit"]>;
+
+const on = (study: StudyDocument, circuit: CircuitId): StudyDocument => ({ ...study, circuit });
+
+/** Every study that the cases ask for, on every circuit that they are asked on, each once. */
+export function studiesOf(
+  cases: readonly ValidationCase[],
+  closedLoopOnly = false,
+): ReadonlyMap<string, StudyDocument> {
+  const studies = new Map<string, StudyDocument>();
+  for (const circuit of [circuits.verdict, circuits.beside]) {
+    for (const { studies: named, wholeBody } of cases) {
+      if (circuit === circuits.beside && (wholeBody === true || closedLoopOnly)) continue;
+      for (const study of Object.values(named)) studies.set(keyOf(on(study, circuit)), on(study, circuit));
+    }
+  }
+  return studies;
 }
 
 /** Runs every case anew, a study shared by several cases once, and holds the measures against the published figures. */
 export async function validate(options: ValidateOptions): Promise<ValidationReport> {
   const chosen = chosenCases(options.cases ?? everyCase, options.rows);
-  const studies = new Map<string, StudyDocument>();
-  for (const { studies: named } of chosen) {
-    for (const study of Object.values(named)) studies.set(keyOf(study), study);
-  }
+  const studies = studiesOf(chosen, options.closedLoopOnly);
   const results = new Map<string, Measures>();
   for (const [key, study] of studies) {
     options.onProgress?.({ done: results.size, total: studies.size, study });
@@ -93,16 +118,20 @@ export async function validate(options: ValidateOptions): Promise<ValidationRepo
   }
   const last = [...studies.values()].at(-1);
   if (last !== undefined) options.onProgress?.({ done: results.size, total: studies.size, study: last });
-  const cases = chosen.map((one) => {
+  const runsOf = (one: ValidationCase, circuit: CircuitId): Runs | undefined => {
     const runs = Object.entries(one.studies).map(
-      ([name, study]) => [name, results.get(keyOf(study))!] as const,
+      ([name, study]) => [name, results.get(keyOf(on(study, circuit)))] as const,
     );
-    return reportOf(one, Object.fromEntries(runs));
-  });
+    if (runs.some(([, measures]) => measures === undefined)) return undefined;
+    return Object.fromEntries(runs as readonly (readonly [string, Measures])[]);
+  };
+  const cases = chosen.map((one) =>
+    reportOf(one, runsOf(one, circuits.verdict) as Runs, runsOf(one, circuits.beside)),
+  );
   return { cases, summary: summaryOf(cases) };
 }
 
-function chosenCases(
+export function chosenCases(
   cases: readonly ValidationCase[],
   rows: readonly string[] | undefined,
 ): readonly ValidationCase[] {
@@ -129,12 +158,16 @@ function keyOf(value: unknown): string {
   return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${keyOf(field)}`).join(",")}}`;
 }
 
-function reportOf(one: ValidationCase, runs: Runs): CaseReport {
+function reportOf(one: ValidationCase, runs: Runs, openLeg: Runs | undefined): CaseReport {
   const measures = one.measures.map((measure): MeasureReport => {
     const { figure } = figureOf(measure.figure);
     const published = intervalOf(figure);
-    const reached = measure.value(runs);
-    const model = reached !== null && Number.isFinite(reached) ? reached : null;
+    const compared = (with_: Runs) => {
+      const reached = measure.value(with_);
+      const value = reached !== null && Number.isFinite(reached) ? reached : null;
+      return { model: value, verdict: verdictOf(published, value, measure.direction?.(with_)) };
+    };
+    const { model, verdict } = compared(runs);
     return {
       id: measure.id,
       figure: measure.figure,
@@ -143,7 +176,8 @@ function reportOf(one: ValidationCase, runs: Runs): CaseReport {
       published,
       model,
       deviation: deviationOf(published, model),
-      verdict: verdictOf(published, model, measure.direction?.(runs)),
+      verdict,
+      ...(openLeg === undefined ? {} : { openLeg: compared(openLeg) }),
       ...(figure.readAs === undefined ? {} : { readAs: figure.readAs.why }),
     };
   });
@@ -153,6 +187,13 @@ function reportOf(one: ValidationCase, runs: Runs): CaseReport {
     row: one.row,
     role: one.role,
     verdict: voteOf(measures.map(({ verdict }) => verdict)),
+    ...(openLeg === undefined
+      ? {}
+      : {
+          verdictOpenLeg: voteOf(
+            measures.map((measure) => (measure.openLeg as { verdict: Verdict }).verdict),
+          ),
+        }),
     measures,
     says: one.says,
     differs: one.differs,
@@ -174,6 +215,9 @@ function summaryOf(cases: readonly CaseReport[]): ValidationReport["summary"] {
     fitted,
     assumedSpreads: heldOut.assumedSpreads + fitted.assumedSpreads,
     verdicts: countVerdicts(cases),
+    openLegOnly: cases
+      .filter(({ verdict, verdictOpenLeg }) => verdictOpenLeg === "agrees" && verdict !== "agrees")
+      .map(({ row }) => row),
   };
 }
 

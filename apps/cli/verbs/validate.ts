@@ -5,7 +5,7 @@ import { scenarioWords } from "../../../src/charts/sentence.js";
 import { cases } from "../../../validation/cases/index.js";
 import { fittedParameters } from "../../../validation/fitted.js";
 import { renderReport } from "../../../validation/report.js";
-import { validate, type ValidationReport } from "../../../validation/validate.js";
+import { chosenCases, studiesOf, validate, type ValidationReport } from "../../../validation/validate.js";
 import { StudyPool } from "../study-pool.js";
 import { json } from "../table.js";
 import type { Terminal } from "../terminal.js";
@@ -57,10 +57,7 @@ async function validateCases(terminal: Terminal, flags: ValidateFlags): Promise<
       run: (study) => {
         // at the first question all are started: the pool runs them two at a time, in the order they are asked for
         if (running.size === 0) {
-          for (const one of cases) {
-            if (rows !== undefined && !rows.includes(one.row)) continue;
-            for (const each of Object.values(one.studies)) start(each);
-          }
+          for (const each of studiesOf(chosenCases(cases, rows)).values()) start(each);
         }
         return start(study);
       },
@@ -86,11 +83,12 @@ async function validateCases(terminal: Terminal, flags: ValidateFlags): Promise<
 
 /** What other programs rely on; the file report.json holds more. */
 const asPrinted = ({ cases: reports, summary }: ValidationReport) => ({
-  cases: reports.map(({ id, row, role, verdict, measures }) => ({
+  cases: reports.map(({ id, row, role, verdict, verdictOpenLeg, measures }) => ({
     id,
     row,
     role,
     verdict,
+    ...(verdictOpenLeg === undefined ? {} : { verdictOpenLeg }),
     measures: measures.map((measure) => {
       const { value, low, high, spreadKind } = measure.published;
       return {
