@@ -73,12 +73,12 @@ const womensCells = 0.93;
 /** Arteries stiffen and widen, the heart with them; it answers less to its nerves; small vessels resist more. */
 function ageing(years: number): readonly Change[] {
   if (years === 0) return [];
-  const compliance = Math.exp(-0.013 * years);
+  const compliance = Math.exp(-0.0145 * years);
   const arteries = [
     ...Object.entries(vesselPlaces).filter(([id]) => systemicArteries.has(id)),
     ...sides.map((side) => [`${side}.legArtery`, legArtery] as const),
   ];
-  const beat = Math.exp(-0.025 * years);
+  const beat = Math.exp(-0.027 * years);
   const times = (factor: number, ground: Ground, ...ids: readonly string[]): readonly Change[] =>
     ids.map((id) => ({ id, times: factor, ground }));
   return [
