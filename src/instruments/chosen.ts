@@ -1,11 +1,17 @@
 import { muscles, type Side, sides, type Vein, veins } from "../physiology/terms.js";
 import { assumed, derived, type Ground } from "../quantity/ground.js";
 import { pressureReading, restAndExercise } from "./avp-catheter.js";
+import { breathGatedDoppler, breathGatedGround } from "./breath-gated-doppler.js";
+import { capillaryPressure, capillaryPressureGround } from "./capillary-pressure.js";
 import { dopplerOf } from "./doppler.js";
 import { dynamometer, dynamometerGround, torqueDirections } from "./dynamometer.js";
 import { goniometer, joints } from "./goniometer.js";
+import { interfacePressure, interfacePressureGround } from "./interface-pressure.js";
+import { laserDoppler, laserDopplerGround, laserSites } from "./laser-doppler.js";
 import { areaGround } from "./lumen.js";
+import { lymphCannula, lymphCannulaGround } from "./lymph-cannula.js";
 import { magneticResonance, magneticResonanceGround } from "./magnetic-resonance.js";
+import { oncoticSamples, oncoticSamplesGround } from "./oncotic-samples.js";
 import { pairedCatheters, pairedCathetersGround } from "./paired-catheters.js";
 import { photoplethysmograph, photoplethysmographGround, skinSites } from "./photoplethysmograph.js";
 import { Course, type Limb, limbs, type Observation, reached, type Session } from "./reading.js";
@@ -14,18 +20,21 @@ import { tape, tapeGround, tapeSites } from "./tape.js";
 import { ultrasoundCalibre } from "./ultrasound-calibre.js";
 import { valveOf, valves } from "./valve-monitor.js";
 import { volumeter, volumeterGround } from "./volumeter.js";
+import { bodyInstruments } from "./whole-body.js";
 
-/** An instrument that a study asks for by name: what it is, where it may sit, and what it then shows. */
-interface ChosenInstrument {
+/** An instrument on a leg that a study asks for by name: what it is, where it may sit, and what it then shows. */
+interface LegInstrument {
   readonly says: string;
   /** why what it shows can be believed */
   readonly ground: Ground;
   /** without the leg */
   readonly sites: readonly string[];
+  /** the circuit that has what it looks at, where not every one has */
+  readonly needs?: "closed-loop";
   readonly observe: (session: Session, side: Side, site: string) => Observation;
 }
 
-export const chosenInstruments = {
+const legInstruments = {
   "pressure-catheter": {
     says: "pressure in any vein, gauge at its height",
     ground: assumed(
@@ -51,6 +60,13 @@ export const chosenInstruments = {
     ground: areaGround,
     sites: veins,
     observe: (session, side, site) => dopplerOf(session, side, site as Vein),
+  },
+  "breath-gated-doppler": {
+    says: "flow in the veins of the thigh while breath is drawn in and while it is let out",
+    ground: breathGatedGround,
+    sites: ["femoral"],
+    needs: "closed-loop",
+    observe: (session, side) => breathGatedDoppler(session, side),
   },
   "intramuscular-catheter": {
     says: "pressure in any muscle",
@@ -118,18 +134,64 @@ export const chosenInstruments = {
     sites: torqueDirections,
     observe: (session, side, site) => dynamometer(session, side, site as (typeof torqueDirections)[number]),
   },
-} as const satisfies Record<string, ChosenInstrument>;
+  "laser-doppler": {
+    says: "blood in the skin, per cent of rest",
+    ground: laserDopplerGround,
+    sites: laserSites,
+    observe: (session, side, site) => laserDoppler(session, side, site as (typeof laserSites)[number]),
+  },
+  "interface-pressure": {
+    says: "pressure between the skin and what lies around the limb",
+    ground: interfacePressureGround,
+    sites: limbs,
+    observe: (session, side, site) => interfacePressure(session, side, site as Limb),
+  },
+  "capillary-pressure": {
+    says: "pressure in the capillaries of a limb",
+    ground: capillaryPressureGround,
+    sites: limbs,
+    needs: "closed-loop",
+    observe: (session, side, site) => capillaryPressure(session, side, site as Limb),
+  },
+  "oncotic-samples": {
+    says: "colloid osmotic pressure of plasma and tissue fluid, and of the blood that leaves a limb",
+    ground: oncoticSamplesGround,
+    sites: limbs,
+    needs: "closed-loop",
+    observe: (session, side, site) => oncoticSamples(session, side, site as Limb),
+  },
+  "lymph-cannula": {
+    says: "lymph that leaves a limb",
+    ground: lymphCannulaGround,
+    sites: limbs,
+    needs: "closed-loop",
+    observe: (session, side, site) => lymphCannula(session, side, site as Limb),
+  },
+} as const satisfies Record<string, LegInstrument>;
+
+export const chosenInstruments = { ...legInstruments, ...bodyInstruments } as const;
 
 export type ChosenInstrumentId = keyof typeof chosenInstruments;
 
-/** Every place an instrument may sit, with the leg. */
-export const sitesOf = (id: ChosenInstrumentId): readonly string[] =>
-  sides.flatMap((side) => chosenInstruments[id].sites.map((site) => `${side}.${site}`));
+const isOnLeg = (id: ChosenInstrumentId): id is keyof typeof legInstruments => id in legInstruments;
 
-/** What an instrument at `left.popliteal` shows. */
+/** Every place an instrument may sit, with the leg where it sits on one. */
+export const sitesOf = (id: ChosenInstrumentId): readonly string[] =>
+  isOnLeg(id)
+    ? sides.flatMap((side) => legInstruments[id].sites.map((site) => `${side}.${site}`))
+    : bodyInstruments[id].sites;
+
+/** The circuit that an instrument cannot do without. */
+export function circuitFor(id: ChosenInstrumentId): "closed-loop" | undefined {
+  const instrument: Pick<LegInstrument, "says" | "needs"> = chosenInstruments[id];
+  return instrument.needs;
+}
+
+/** What an instrument at `left.popliteal` or at `finger` shows. */
 export function observeAt(session: Session, id: ChosenInstrumentId, place: string): Observation {
+  if (!isOnLeg(id)) return bodyInstruments[id].observe(session, place);
   const [side, site] = place.split(".") as [Side, string];
-  return chosenInstruments[id].observe(session, side, site);
+  return legInstruments[id].observe(session, side, site);
 }
 
 function pressures(session: Session, id: string, signal: string, says: string): Observation {

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { chosenInstruments, type ChosenInstrumentId, sitesOf } from "../instruments/chosen.js";
+import { chosenInstruments, type ChosenInstrumentId, circuitFor, sitesOf } from "../instruments/chosen.js";
 import { veinPaths, pathId } from "../physiology/circuits/leg-anatomy.js";
 import { valves } from "../instruments/valve-monitor.js";
+import type { StudyResult } from "./result.js";
 import { run } from "./run.js";
 
 const person = { base: "healthy-adult" } as const;
@@ -10,24 +11,54 @@ const standing = { id: "standing", seconds: 15 } as const;
 const ids = Object.keys(chosenInstruments) as ChosenInstrumentId[];
 const placed = (id: ChosenInstrumentId) =>
   sitesOf(id)
-    .filter((site) => site.startsWith("left."))
+    .filter((site) => !site.startsWith("right."))
     .map((site) => ({ id, site }));
+const ofEveryLeg = ids.filter((id) => circuitFor(id) === undefined);
+const ofTheWholeBody = ids.filter((id) => circuitFor(id) === "closed-loop");
 
-it.each(ids)("%s can sit at every one of its sites, and shows numbers there", async (id) => {
-  const instruments = placed(id);
-  const scenario = { id: "standing", seconds: 12 };
-  const { readings, measures } = await run({ person, scenario, instruments });
-  expect(readings.length).toBe(instruments.length);
-  expect(readings.every(({ values }) => values.every(Number.isFinite))).toBe(true);
+function showsNumbers({ readings, measures }: StudyResult): void {
+  expect(readings.every(({ values }) => values.length > 0 && values.every(Number.isFinite))).toBe(true);
   for (const measured of Object.values(measures)) {
     if (measured.value !== null) expect(Number.isFinite(measured.value)).toBe(true);
   }
+}
+
+it.each(ofEveryLeg)("%s can sit at every one of its sites, and shows numbers there", async (id) => {
+  const instruments = placed(id);
+  const result = await run({ person, scenario: { id: "standing", seconds: 12 }, instruments });
+  expect(result.readings.length).toBe(instruments.length);
+  showsNumbers(result);
+});
+
+it("those of the whole body sit there, and show numbers", async () => {
+  const instruments = ofTheWholeBody.flatMap(placed);
+  const scenario = { id: "rising", seconds: 15 };
+  const result = await run({ person, scenario, instruments, circuit: "closed-loop" });
+  showsNumbers(result);
+  for (const id of [
+    "arm.systolicPressureAtRest",
+    "finger.deepestFall",
+    "heart.beatToBeat.strokeVolumeChange",
+    "middleCerebral.deepestVelocityChange",
+    "left.foot.capillary.pressureAtEnd",
+    "left.calf.oncotic.veinLessArm",
+    "left.calf.lymph.flowAtEnd",
+    "left.femoral.inspiratoryShare",
+  ]) {
+    expect(result.measures[id]?.value, id).not.toBeNull();
+    expect(result.measures[id], id).toBeDefined();
+  }
+});
+
+it("those of the whole body are asked of a circuit that has one", async () => {
+  const instruments = [{ id: "cardiac-output", site: "heart" }];
+  await expect(run({ person, scenario: standing, instruments })).rejects.toThrow(/closed-loop/);
 });
 
 it("no two instruments at one place show a reading or a measure of the same name", async () => {
   const alone = new Set(Object.keys((await run({ person, scenario: standing })).measures));
   const named = await Promise.all(
-    ids.map(async (id) => {
+    ofEveryLeg.map(async (id) => {
       const { readings, measures } = await run({ person, scenario: standing, instruments: placed(id) });
       const own = Object.keys(measures).filter((measure) => !alone.has(measure));
       return [...readings.map((reading) => `reading ${reading.id}`), ...own];

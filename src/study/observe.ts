@@ -19,6 +19,7 @@ import { repeatedMovements } from "../scenario/movements/library.js";
 import { postures } from "../scenario/postures.js";
 import type { ResolvedStudy } from "./resolve.js";
 import { sessionOf } from "./session.js";
+import { isRestless } from "./start.js";
 
 type Instrument = (session: Session, side: Side) => Observation;
 
@@ -63,6 +64,12 @@ const instrumentation: Readonly<Record<string, readonly Instrument[]>> = {
   "thigh-cuff-deflation": [cuffDeflationGauge],
   "calf-cuff-release": [refluxDurations, doppler],
   "calf-squeeze": [refluxDurations, doppler],
+  "arterial-occlusion": [chosen("strain-gauge", "calf")],
+  "foot-temperature": [restingPressure, chosen("laser-doppler", "foot"), chosen("volumeter", "foot")],
+  "squat-to-stand": [restingPressure],
+  "lower-body-suction": [chosen("strain-gauge", "calf")],
+  breathing: [where("chest.pressure", chosen("breath-gated-doppler", "femoral"))],
+  valsalva: [chosen("doppler", "femoral")],
   "venous-occlusion": [chosen("strain-gauge", "calf"), chosen("ultrasound-calibre", "popliteal")],
   "window-cuff": [
     chosen("ultrasound-calibre", "smallSaphenousCalf"),
@@ -70,9 +77,34 @@ const instrumentation: Readonly<Record<string, readonly Instrument[]>> = {
   ],
 };
 
+/** Scenarios that ask the whole body something: where there is one, it is watched beat by beat. */
+const watched: ReadonlySet<string> = new Set([
+  "tilt-table",
+  "rising",
+  "squat-to-stand",
+  "valsalva",
+  "lower-body-suction",
+  "blood-withdrawal",
+]);
+
+const beatByBeat = (session: Session): readonly Observation[] =>
+  (
+    [
+      ["arterial-pressure", "finger"],
+      ["cardiac-output", "heart"],
+      ["transcranial-doppler", "middleCerebral"],
+    ] as const
+  ).map(([id, site]) => observeAt(session, id, site));
+
 /** An instrument that a study may name, where a scenario brings it along. */
 function chosen(id: ChosenInstrumentId, site: string): Instrument {
   return (session, side) => observeAt(session, id, `${side}.${site}`);
+}
+
+/** An instrument of circuits that have a signal, and of no others. */
+function where(signal: string, instrument: Instrument): Instrument {
+  return (session, side) =>
+    session.signals.columns.has(signal) ? instrument(session, side) : { readings: [], measures: {} };
 }
 
 function alike(ids: readonly string[], instruments: readonly Instrument[]) {
@@ -101,7 +133,8 @@ export function observe(study: ResolvedStudy, signals: SignalTable): Observation
   const usual = sides.flatMap((side) =>
     [...instrumentsOf(study.scenario), valveMonitor].map((instrument) => instrument(session, side)),
   );
-  const all = [...named, ...usual, circulationMonitor(session)];
+  const whole = isRestless(study.circuit) && watched.has(study.scenario.id) ? beatByBeat(session) : [];
+  const all = [...named, ...usual, circulationMonitor(session), ...whole];
   return {
     // a reading that is asked for twice is shown once
     readings: [

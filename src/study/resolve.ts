@@ -1,5 +1,6 @@
 import type { Circuit } from "../engine/describe/circuit.js";
 import type { MethodName } from "../engine/solve/methods.js";
+import { type ChosenInstrumentId, circuitFor } from "../instruments/chosen.js";
 import type { Limb } from "../instruments/reading.js";
 import { closedLoop } from "../physiology/circuits/closed-loop.js";
 import { openLeg } from "../physiology/circuits/open-leg.js";
@@ -52,6 +53,7 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   const { document, person, settings, timeline } = readStudy(input);
   const circuit = circuits[document.circuit ?? "open-leg"];
   checkOwn(circuit, person.parameters ?? {});
+  checkInstruments(circuit, document);
   const parameters = parametersOf(circuit, person);
   const scenario = timeline ?? scenarioOf(document, settings, recording);
   const method = document.method ?? defaultMethod;
@@ -128,6 +130,20 @@ const limbVolume_mL = ({ mass_kg }: Body): ResolvedStudy["limbVolume_mL"] => ({
   calf: (0.0465 * mass_kg * 1000) / 1.09,
   foot: (0.0145 * mass_kg * 1000) / 1.1,
 });
+
+/** What an instrument looks at must be in the circuit. */
+function checkInstruments({ id: circuit }: Circuit, { instruments = [] }: StudyDocument): void {
+  instruments.forEach(({ id }, k) => {
+    const needed = circuitFor(id as ChosenInstrumentId);
+    if (needed !== undefined && needed !== circuit) {
+      throw new InputError(
+        `instruments.${k}.id`,
+        `${id} in the circuit ${circuit}`,
+        `"circuit": "${needed}", which has what it looks at`,
+      );
+    }
+  });
+}
 
 /** Numbers that a study sets itself must be known to the circuit and within its range. */
 function checkOwn(circuit: Circuit, own: Readonly<Record<string, number>>): void {

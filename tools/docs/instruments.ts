@@ -1,4 +1,9 @@
-import { chosenInstruments, type ChosenInstrumentId } from "../../src/instruments/chosen.js";
+import {
+  chosenInstruments,
+  type ChosenInstrumentId,
+  circuitFor,
+  sitesOf,
+} from "../../src/instruments/chosen.js";
 import { scenarios } from "../../src/scenario/library/index.js";
 import { repeatedMovements } from "../../src/scenario/movements/library.js";
 import { postures } from "../../src/scenario/postures.js";
@@ -46,23 +51,26 @@ function circuitText(circuit: string): readonly string[] {
 
 function instrumentText(id: ChosenInstrumentId): string {
   const { says, sites, ground: why } = chosenInstruments[id];
+  const needed = circuitFor(id);
   return [
     `### ${id}`,
     `${linked(capital(says))}. ${ground(why)}.`,
-    `Sites: ${codes(sites)}.`,
+    `Sites: ${codes(sites)}.${needed === undefined ? "" : ` Only in the circuit ${code(needed)}.`}`,
     table(
       ["measure", "unit", "in"],
       // the last site: those that scenarios watch themselves stand first
-      [...shownBy(id, sites[sites.length - 1])].map(([name, { unit, shown }]) => [
-        code(name),
-        unit,
-        scenarioText(shown),
-      ]),
+      [...shownBy(id)].map(([name, { unit, shown }]) => [code(name), unit, scenarioText(shown)]),
     ),
   ].join("\n\n");
 }
 
-const usual = new Map(scenarios.map(({ id }) => [id, measuresOf(resolve({ person, scenario: id }))]));
+const usualIn = (circuit: string) =>
+  new Map(scenarios.map(({ id }) => [id, measuresOf(resolve({ person, scenario: id, circuit }))]));
+const usual = usualIn("open-leg");
+const usualOf: Readonly<Record<string, typeof usual>> = {
+  "open-leg": usual,
+  "closed-loop": usualIn("closed-loop"),
+};
 
 interface Shown {
   readonly unit: string;
@@ -70,12 +78,15 @@ interface Shown {
 }
 
 /** Measures of an instrument at one of its sites, with the scenarios in which it has something to tell. */
-function shownBy(id: string, site: string): ReadonlyMap<string, Shown> {
+function shownBy(id: ChosenInstrumentId): ReadonlyMap<string, Shown> {
   const found = new Map<string, Shown>();
-  for (const [scenario, without] of usual) {
-    const instruments = [{ id, site: `left.${site}` }];
+  const circuit = circuitFor(id) ?? "open-leg";
+  const place = [...sitesOf(id)].reverse().find((site) => !site.startsWith("right.")) as string;
+  const site = withoutSide(place);
+  for (const [scenario, without] of usualOf[circuit]) {
+    const instruments = [{ id, site: place }];
     for (const [measure, { unit }] of Object.entries(
-      measuresOf(resolve({ person, scenario, instruments })),
+      measuresOf(resolve({ person, scenario, instruments, circuit })),
     )) {
       if (measure in without) continue;
       const name = withoutSide(measure).replace(site, "…");

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { list, measuresOf } from "../../study/list.js";
+import { scenarios } from "../../scenario/library/index.js";
+import { measuresOf } from "../../study/list.js";
 import { circuits, resolve } from "../../study/resolve.js";
 import { withoutSide } from "../../study/start.js";
 import { type Claim, claimStatus, speaksOf } from "../claim.js";
@@ -18,9 +19,12 @@ const evidence = new Set([...sources.map(({ id }) => id), ...figures.map(({ id }
 const remembered = new Set(sources.filter(({ status }) => status === "memory").map(({ id }) => id));
 const person = { base: "healthy-adult" };
 const measures = [
-  ...list().measures.map(({ id }) => id),
-  ...Object.keys(circuits).flatMap((circuit) =>
-    Object.keys(measuresOf(resolve({ person, scenario: "standing", circuit }))).map(withoutSide),
+  ...new Set(
+    Object.keys(circuits).flatMap((circuit) =>
+      scenarios.flatMap(({ id }) =>
+        Object.keys(measuresOf(resolve({ person, scenario: id, circuit }))).map(withoutSide),
+      ),
+    ),
   ),
 ];
 

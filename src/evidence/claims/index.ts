@@ -5,6 +5,7 @@ import { benefitsComeInWeeks } from "./benefits-come-in-weeks.js";
 import { bentKneeSparesGastrocnemius } from "./bent-knee-spares-gastrocnemius.js";
 import { blockedVeinsKeepPressure } from "./blocked-veins-keep-pressure.js";
 import { bootsSpeedBlood } from "./boots-speed-blood.js";
+import { brainKeepsItsBlood } from "./brain-keeps-its-blood.js";
 import { breathingMovesBloodToo } from "./breathing-moves-blood-too.js";
 import { calfIsAStoreWithAnOutlet } from "./calf-is-a-store-with-an-outlet.js";
 import { calfSqueezeDrivesBloodUp } from "./calf-squeeze-drives-blood-up.js";
@@ -48,6 +49,7 @@ import { poorPumpsAndUlcersGoTogether } from "./poor-pumps-and-ulcers-go-togethe
 import { pregnancyWeakensThePump } from "./pregnancy-weakens-the-pump.js";
 import { pressureComesBackSlowly } from "./pressure-comes-back-slowly.js";
 import { pressureDamagesValves } from "./pressure-damages-valves.js";
+import { pressureDipsOnRising } from "./pressure-dips-on-rising.js";
 import { pumpEasesTheHeart } from "./pump-eases-the-heart.js";
 import { raisedLegsSlowAnklePumps } from "./raised-legs-slow-ankle-pumps.js";
 import { raisingLegsEmptiesThem } from "./raising-legs-empties-them.js";
@@ -92,6 +94,7 @@ import { volumeComesBackBeforePressure } from "./volume-comes-back-before-pressu
 import { walkingBreaksAndGlucose } from "./walking-breaks-and-glucose.js";
 import { walkingLowersAnklePressure } from "./walking-lowers-ankle-pressure.js";
 import { walkingWorksTheSoleus } from "./walking-works-the-soleus.js";
+import { warmFeetSwellMore } from "./warm-feet-swell-more.js";
 import { waterThinsTheBlood } from "./water-thins-the-blood.js";
 import { weakCalfPumpsLess } from "./weak-calf-pumps-less.js";
 import { weakPumpAsADisease } from "./weak-pump-as-a-disease.js";
@@ -167,6 +170,7 @@ export const claims: readonly Claim[] = [
   pregnancyWeakensThePump,
   weakPumpAsADisease,
   sittingSwellsTheFeet,
+  warmFeetSwellMore,
   movingFeetSwellLess,
   standingSwellsTheLegs,
   stockingsKeepLegsSlimmer,
@@ -181,6 +185,8 @@ export const claims: readonly Claim[] = [
   fidgetingKeepsArteriesFlowing,
   pumpEasesTheHeart,
   uprightHeartPutsOutLess,
+  pressureDipsOnRising,
+  brainKeepsItsBlood,
   movingLegsKeepTheHeartFilled,
   tensingLegsSteadiesStanding,
   seatedRaisesAndBloodPressure,

@@ -7,6 +7,7 @@ export const valvesHold: Claim = {
   saidIn: ["A3", "B1", "D1"],
   about: [
     "deepCalf.refluxDuration",
+    "femoral.refluxDuration",
     "greatSaphenous.refluxDuration",
     "perforator.refluxDuration",
     "*.openShare",

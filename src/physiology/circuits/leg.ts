@@ -383,6 +383,12 @@ export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg)
     ends.fill(node[vein].state, flow);
     flowInto[vein] = flow;
   }
+  // what a laser sees, and what a sensor feels, on the skin
+  builder.signal(`${side}.foot.skinFlow`, "mL/s", flowInto.dorsalFoot);
+  builder.signal(`${side}.ankle.skinFlow`, "mL/s", flowInto.greatSaphenousCalf);
+  for (const [limb, vein] of Object.entries(skinVeins)) {
+    builder.signal(`${side}.${limb}.interfacePressure`, "mmHg", node[vein].outside);
+  }
   builder.signal(`${side}.leg.inflow`, "mL/s", total(veins.map((vein) => flowInto[vein])));
   for (const [limb, { vein, bed, fedBy, works }] of Object.entries(limbBeds)) {
     ends.tissue?.({
@@ -403,6 +409,13 @@ export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg)
   const all = veins.map((vein) => node[vein].volume);
   builder.signal(`${side}.leg.volume`, "mL", add(all[0] as Expression, ...all.slice(1)));
 }
+
+/** The vein nearest to the skin of a limb. */
+const skinVeins = {
+  foot: "dorsalFoot",
+  calf: "greatSaphenousCalf",
+  thigh: "greatSaphenousThigh",
+} as const satisfies Record<string, Vein>;
 
 /** Share of the pressure between thigh and calf that reaches the veins of each: the thigh is pressed at its back. */
 const foldShare = { calfCuff: 1, thighCuff: 0.5 } as const;

@@ -7,6 +7,7 @@ import {
   mul,
   neg,
   quantity,
+  square,
   sub,
 } from "../../engine/describe/expression.js";
 import type { ParameterDescription } from "../../engine/describe/law.js";
@@ -180,6 +181,8 @@ export class Water {
     builder.signal(ids.volume, "mL", volume);
     builder.signal(`${site}.interstitial.pressure`, "mmHg", tissue.pressure);
     builder.signal(`${site}.interstitial.oncoticPressure`, "mmHg", oncoticPressure(concentration));
+    const leaving = mul(this.plasmaProtein, add(1, filteredShare, square(filteredShare)));
+    builder.signal(`${site}.capillaries.venousOncoticPressure`, "mmHg", oncoticPressure(leaving));
     builder.signal(`${site}.capillaries.pressure`, "mmHg", exchange.capillaryPressure);
     builder.signal(`${site}.capillaries.filtration`, "mL/s", exchange.filtration);
     builder.signal(`${site}.lymph.flow`, "mL/s", lymph.flow);

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { arterialPressure } from "./arterial-pressure.js";
+import { beatsOf } from "./beats.js";
+import { breathGatedDoppler } from "./breath-gated-doppler.js";
+import { cardiacOutput } from "./cardiac-output.js";
+import { sample_s, session, value } from "./fixtures/session.js";
+import { transcranialDoppler } from "./transcranial-doppler.js";
+
+// a heart of one beat a second that throws out 80 mL in the first 0.2 s of each, and from 40 s on 60 mL; for a moment
+// the pressure falls
+const stands = 40;
+const deepest = 50;
+const phase = (time: number) => time - Math.floor(time + 1e-9);
+const stroke = (time: number) => (time < stands ? 80 : 60);
+const dip = (time: number) => (time >= deepest && time < deepest + 1 ? 30 : 0);
+
+const body = session(
+  100,
+  { stands },
+  {
+    "leftVentricleToAorta.flow": ["mL/s", (time) => (phase(time) < 0.2 - 1e-9 ? stroke(time) / 0.2 : 0)],
+    "aorta.luminalPressure": ["mmHg", (time) => (phase(time) < 0.5 ? 120 : 80) - dip(time)],
+    "rightAtrium.luminalPressure": ["mmHg", () => 4],
+    "brain.middleCerebralVelocity": ["cm/s", (time) => (time < stands ? 60 : 54) - 0.5 * dip(time)],
+  },
+);
+
+describe("beats", () => {
+  it("run from one ejection to the next", () => {
+    const beats = beatsOf(body);
+    expect(beats.length).toBe(99);
+    for (const { length_s } of beats) expect(length_s).toBeCloseTo(1, 9);
+  });
+
+  it("are none where no heart beats", () => {
+    const still = session(10, {}, { "leftVentricleToAorta.flow": ["mL/s", () => 0] });
+    expect(beatsOf(still)).toEqual([]);
+  });
+});
+
+describe("beat by beat", () => {
+  it("stroke volume, output and total resistance follow from the ejection", () => {
+    const { measures, readings } = cardiacOutput(body);
+    expect(value(measures, "heart.beatToBeat.strokeVolumeAtRest")).toBeCloseTo(80, 6);
+    expect(value(measures, "heart.beatToBeat.strokeVolumeChange")).toBeCloseTo(-25, 6);
+    expect(value(measures, "heart.beatToBeat.outputAtEnd")).toBeCloseTo(0.06 * 60, 6);
+    // half a sample of the higher pressure at the edge of each beat
+    const resistance = (100 - 4) / 80;
+    expect(value(measures, "heart.beatToBeat.totalResistanceAtRest") / resistance).toBeCloseTo(1, 2);
+    expect(value(measures, "heart.beatToBeat.totalResistanceChange")).toBeCloseTo(100 * (80 / 60 - 1), 6);
+    expect(readings[0]?.times.length).toBe(99);
+  });
+
+  it("the finger tells the deepest fall and its time, the arm only rest and end", () => {
+    const finger = arterialPressure(body, "finger").measures;
+    expect(value(finger, "finger.systolicPressureAtRest")).toBe(120);
+    expect(value(finger, "finger.diastolicPressureAtEnd")).toBe(80);
+    expect(Math.abs(value(finger, "finger.deepestFall") - 30)).toBeLessThan(1);
+    expect(value(finger, "finger.timeOfDeepestFall")).toBeCloseTo(deepest - stands, 9);
+    expect(Object.keys(arterialPressure(body, "arm").measures)).toHaveLength(9);
+  });
+
+  it("velocity in the brain's artery is told at the end and at its deepest", () => {
+    const { measures } = transcranialDoppler(body);
+    expect(value(measures, "middleCerebral.velocityAtEnd")).toBeCloseTo(54, 6);
+    expect(value(measures, "middleCerebral.velocityChange")).toBeCloseTo(-10, 6);
+    expect(Math.abs(value(measures, "middleCerebral.deepestVelocityChange") - -35)).toBeLessThan(1);
+  });
+});
+
+describe("a run without anything that is marked", () => {
+  it("has levels but no changes", () => {
+    const { measures } = transcranialDoppler({ ...body, marks: new Map([["still", 30]]) });
+    expect(Object.keys(measures)).toEqual(["middleCerebral.velocityAtEnd"]);
+    expect(value(measures, "middleCerebral.velocityAtEnd")).toBeCloseTo(60, 6);
+  });
+});
+
+describe("flow told apart by the breath", () => {
+  it("is shared out between drawing in and letting out", () => {
+    // a breath of 4 s, drawn in over its first half, with three quarters of the flow
+    const breath = (time: number) => (time / 4 - Math.floor(time / 4 + 1e-9)) * 4;
+    const drawn = session(
+      60,
+      { breathingChanges: 10 },
+      {
+        "chest.pressure": ["mmHg", (time) => -5 - (breath(time) < 2 ? breath(time) : 4 - breath(time))],
+        "left.femoralToIliac.flow": ["mL/s", (time) => (breath(time) < 2 ? 3 : 1)],
+      },
+    );
+    const { measures } = breathGatedDoppler(drawn, "left");
+    // a sample at each turn of the breath falls to the other half
+    const turn = sample_s / 2;
+    expect(Math.abs(value(measures, "left.femoral.inspiratoryShare") - 75)).toBeLessThan(100 * turn);
+    expect(Math.abs(value(measures, "left.femoral.inspiratoryFlow") - 180)).toBeLessThan(180 * turn);
+    expect(Math.abs(value(measures, "left.femoral.expiratoryFlow") - 60)).toBeLessThan(180 * turn);
+  });
+});

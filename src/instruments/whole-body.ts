@@ -1,0 +1,38 @@
+import type { Ground } from "../quantity/ground.js";
+import { arterialPressure, arterialPressureGround, arterialSites } from "./arterial-pressure.js";
+import { cardiacOutput, cardiacOutputGround } from "./cardiac-output.js";
+import type { Observation, Session } from "./reading.js";
+import { transcranialDoppler, transcranialDopplerGround } from "./transcranial-doppler.js";
+
+/** Instruments that sit on the body itself, on no leg. */
+interface BodyInstrument {
+  readonly says: string;
+  readonly ground: Ground;
+  readonly sites: readonly string[];
+  readonly needs: "closed-loop";
+  readonly observe: (session: Session, site: string) => Observation;
+}
+
+export const bodyInstruments = {
+  "arterial-pressure": {
+    says: "arterial pressure by a cuff on the arm or, beat by beat, on the finger",
+    ground: arterialPressureGround,
+    sites: arterialSites,
+    needs: "closed-loop",
+    observe: (session, site) => arterialPressure(session, site as (typeof arterialSites)[number]),
+  },
+  "cardiac-output": {
+    says: "stroke volume, output and total resistance, beat by beat",
+    ground: cardiacOutputGround,
+    sites: ["heart"],
+    needs: "closed-loop",
+    observe: (session) => cardiacOutput(session),
+  },
+  "transcranial-doppler": {
+    says: "velocity in the middle cerebral artery",
+    ground: transcranialDopplerGround,
+    sites: ["middleCerebral"],
+    needs: "closed-loop",
+    observe: (session) => transcranialDoppler(session),
+  },
+} as const satisfies Record<string, BodyInstrument>;
