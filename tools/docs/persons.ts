@@ -6,7 +6,7 @@ import { treatments } from "../../src/person/treatments.js";
 import { withoutSide } from "../../src/study/start.js";
 import { capital, code, codes, ground, linked, made, Notes, page, quantity, table } from "./markdown.js";
 
-/** Who the legs belong to: the body, what can be wrong with a leg, and what can be done about it. */
+/** Who it is: the body, what can be wrong, and what can be done about it. */
 export const personsPage = (): string =>
   page(
     "# Persons",
@@ -45,11 +45,25 @@ const others: readonly (readonly [name: string, body: Partial<Body>])[] = [
 
 function bodyTable(): string {
   const columns = others.map(([, body]) => bodyChanges({ ...healthyAdult, ...body }));
-  const rows = merged(columns, (id) => id.replace(/^[^.]+/, "*"));
+  const rows = merged(columns);
+  const alike = (ids: readonly string[]) => ids.map((id) => id.replace(/^[^.]+/, "*"));
+  const everywhere = alike(rows.flatMap(({ ids }) => ids));
+  const count = (among: readonly string[], one: string) => among.filter((id) => id === one).length;
+  // a quantity that changes alike wherever it changes is told once
+  const told = (ids: readonly string[]): readonly string[] => {
+    const own = alike(ids);
+    return [
+      ...new Set(
+        ids.map((id, k) =>
+          count(own, own[k]) === count(everywhere, own[k]) && count(own, own[k]) > 1 ? own[k] : id,
+        ),
+      ),
+    ];
+  };
   return table(
     ["parameters", ...others.map(([name]) => name), "ground"],
     rows.map(({ ids, texts, why }) => [
-      codes(ids),
+      codes(told(ids)),
       ...texts.map((text) => (text === "" ? "as it is" : text)),
       why,
     ]),
@@ -81,7 +95,7 @@ interface Row {
 }
 
 /** Changes side by side; parameters that change alike and for the same reason share a row. */
-function merged(columns: readonly (readonly Change[])[], named = (id: string) => id): readonly Row[] {
+function merged(columns: readonly (readonly Change[])[]): readonly Row[] {
   const order = [...new Set(columns.flat().map(({ id }) => id))];
   const rows = new Map<string, { ids: Set<string>; texts: readonly string[]; why: string }>();
   for (const id of order) {
@@ -90,7 +104,7 @@ function merged(columns: readonly (readonly Change[])[], named = (id: string) =>
     const why = [...new Set(own.flat().map((change) => ground(change.ground)))].join("; ");
     const key = JSON.stringify([texts, why]);
     const row = rows.get(key) ?? { ids: new Set<string>(), texts, why };
-    row.ids.add(named(withoutSide(id)));
+    row.ids.add(withoutSide(id));
     rows.set(key, row);
   }
   return [...rows.values()].map(({ ids, ...row }) => ({ ...row, ids: [...ids] }));
