@@ -7,10 +7,13 @@ import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { InputError } from "../src/quantity/input-error.js";
 import { scenarios } from "../src/scenario/library/index.js";
-import { resolve } from "../src/study/resolve.js";
+import { resolve, type ResolvedStudy } from "../src/study/resolve.js";
+import { run } from "../src/study/run.js";
 import { halved, sentence, worst } from "./invariants/halving.js";
-import { randomStudy } from "./invariants/random.js";
+import { randomBody, randomStudy } from "./invariants/random.js";
 import { allowedDrift, soundness } from "./invariants/sound.js";
+import { validate } from "./validate.js";
+import { committedVerdicts, verdictFaults } from "./verdicts.js";
 
 // npm run soak: a thousand random people, every scenario at half its step, an hour of walking. What is finished is
 // kept line by line in out/soak/, so that a run that was killed goes on where it was.
@@ -49,8 +52,10 @@ const halvings: readonly (string | { readonly id: string; readonly [setting: str
 const everyItem = (first: number, sets: number): readonly string[] => [
   // the longest first, so that no thread is left alone with it at the end
   "long-walk",
+  "verdicts",
   ...halvings.map((scenario) => `halving:${JSON.stringify(scenario)}`),
   ...Array.from({ length: sets }, (_, k) => `random:${first + k}`),
+  ...Array.from({ length: sets }, (_, k) => `body:${first + k}`),
 ];
 
 async function work(item: string): Promise<Finished> {
@@ -58,8 +63,7 @@ async function work(item: string): Promise<Finished> {
   const [kind, rest] = [item.slice(0, item.indexOf(":") + 1), item.slice(item.indexOf(":") + 1)];
   let finished: Outcome;
   try {
-    finished =
-      kind === "random:" ? random(Number(rest)) : kind === "halving:" ? await halving(rest) : longWalk();
+    finished = await outcomeOf(item, kind, rest);
   } catch (error) {
     // what cannot even be run is a fault of this item, and no end of the others
     finished = { says: "could not be run", faults: [String(error)], simulated_s: 0 };
@@ -69,8 +73,21 @@ async function work(item: string): Promise<Finished> {
 
 type Outcome = Omit<Finished, "item" | "wall_s">;
 
-function random(seed: number): Outcome {
-  const study = randomStudy(seed);
+async function outcomeOf(item: string, kind: string, rest: string): Promise<Outcome> {
+  if (kind === "random:") return sound(randomStudy(Number(rest)));
+  if (kind === "body:") return sound(randomBody(Number(rest)));
+  if (kind === "halving:") return await halving(rest);
+  return item === "verdicts" ? await everyVerdict() : longWalk();
+}
+
+/** Every published case on every circuit against the committed report; the tests run a third of them. */
+async function everyVerdict(): Promise<Outcome> {
+  const report = await validate({ run });
+  const faults = verdictFaults(report, committedVerdicts(new URL("../../", import.meta.url)));
+  return { says: `${report.cases.length} published cases`, faults, simulated_s: 0 };
+}
+
+function sound(study: ResolvedStudy): Outcome {
   const says = `${JSON.stringify(study.document.scenario)}, ${study.method}, ${JSON.stringify(study.document.person)}`;
   return { says, ...soundness(study), simulated_s: study.scenario.duration_s };
 }

@@ -4,7 +4,7 @@ import { repeatedMovements } from "../../src/scenario/movements/library.js";
 import { resolve } from "../../src/study/resolve.js";
 import { prepare } from "../../src/study/run.js";
 import { halved, sentence } from "./halving.js";
-import { randomStudy, shortened } from "./random.js";
+import { randomBody, randomStudy, shortened } from "./random.js";
 import { allowedDrift, soundness } from "./sound.js";
 
 // a sample of what `npm run soak` does in full
@@ -17,6 +17,10 @@ describe("random people with random legs", () => {
 
   it.each(seeds)("neither leave the finite, nor hold less than nothing, nor lose blood: seed %i", (seed) => {
     expect(soundness(randomStudy(seed)).faults).toEqual([]);
+  });
+
+  it.each([1, 2])("nor do whole bodies, water counted in: seed %i", (seed) => {
+    expect(soundness(randomBody(seed)).faults).toEqual([]);
   });
 
   it("are the same people whenever they are asked for, and no two alike", () => {

@@ -100,17 +100,11 @@ export function shortened(scenario: Scenario): Scenario {
 const catalogue = list();
 type ListedCondition = (typeof catalogue.conditions)[number];
 
-/** A study of one seed: a random person with random veins, valves and muscles, in a random short scenario. */
-export function randomStudy(seed: number): ResolvedStudy {
+/** Draws from the sequence of one seed. */
+function drawing(seed: number) {
   const next = sequence(seed);
   const between = (low: number, high: number) => low + next() * (high - low);
   const oneOf = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-  const entry = oneOf(scenarios);
-  const settings = Object.entries(settingsOf(entry)).map(([name, values]) => {
-    if (!isInterval(values)) return [name, oneOf(values)];
-    const value = between(...values);
-    return [name, name === "count" ? Math.round(value) : value];
-  });
   // up to two of each at any site, side and degree: what is wrong, and what was done
   const some = (library: readonly ListedCondition[]) =>
     Array.from({ length: Math.floor(next() * 3) }, () => {
@@ -118,16 +112,63 @@ export function randomStudy(seed: number): ResolvedStudy {
       const chosen = Object.entries(one.settings).map(([name, { choices }]) => [name, oneOf(choices ?? [])]);
       return { id: one.id, ...Object.fromEntries(chosen) };
     });
-  const study = resolve({
-    person: {
-      base: "healthy-adult",
-      height_cm: between(150, 200),
-      mass_kg: between(45, 120),
-      age_years: between(18, 90),
-      sex: oneOf(["female", "male"]),
-      conditions: some(catalogue.conditions),
-      treatments: some(catalogue.treatments),
+  const person = () => ({
+    base: "healthy-adult" as const,
+    height_cm: between(150, 200),
+    mass_kg: between(45, 120),
+    age_years: between(18, 90),
+    sex: oneOf(["female", "male"] as const),
+    conditions: some(catalogue.conditions),
+    treatments: some(catalogue.treatments),
+  });
+  return { between, oneOf, person };
+}
+
+/** What may be done in a posture for a while, in a body of the soak. */
+const pastimes = {
+  lying: ["ankle-pump", "passive-ankle", "ankle-circle"],
+  sitting: ["seated-heel-raise", "soleus-push-up", "dorsiflexion", "seated-toe-heel-rock"],
+  standing: ["heel-raise", "weight-transfer", "toe-heel-rock"],
+} as const;
+
+/** A whole body of one seed: a random person in four postures, a minute each, moving in some: some 250 beats. */
+export function randomBody(seed: number): ResolvedStudy {
+  const { between, oneOf, person } = drawing(seed);
+  const who = person();
+  const sequenceOfPostures = Array.from({ length: 4 }, () =>
+    oneOf(Object.keys(pastimes) as (keyof typeof pastimes)[]),
+  );
+  const movements = sequenceOfPostures.flatMap((posture, k): readonly object[] => {
+    const at_s = 60 * k + 10;
+    if (posture === "standing" && between(0, 1) < 0.5) {
+      return [{ movement: "walk", at_s, until_s: at_s + 45, speed_kmh: between(1, 7) }];
+    }
+    const movement = oneOf(pastimes[posture]);
+    return [{ movement, at_s, count: Math.floor(between(1, 11)), period_s: between(1.2, 4) }];
+  });
+  return resolve({
+    person: who,
+    scenario: {
+      id: "timeline",
+      duration_s: 240,
+      postures: sequenceOfPostures.map((posture, k) => ({ posture, at_s: 60 * k, over_s: k === 0 ? 0 : 3 })),
+      movements,
     },
+    circuit: "closed-loop",
+  });
+}
+
+/** A study of one seed: a random person with random veins, valves and muscles, in a random short scenario. */
+export function randomStudy(seed: number): ResolvedStudy {
+  const { between, oneOf, person } = drawing(seed);
+  const entry = oneOf(scenarios);
+  const settings = Object.entries(settingsOf(entry)).map(([name, values]) => {
+    if (!isInterval(values)) return [name, oneOf(values)];
+    const value = between(...values);
+    return [name, name === "count" ? Math.round(value) : value];
+  });
+  const study = resolve({
+    person: person(),
     scenario: { id: entry.id, ...Object.fromEntries(settings) },
   });
   const parameters = new Map(
