@@ -1,5 +1,4 @@
-import type { Side } from "../../physiology/terms.js";
-import { sides } from "../../physiology/terms.js";
+import { type Side, sides } from "../../physiology/terms.js";
 import { assumed } from "../../quantity/ground.js";
 import type { Change } from "../change.js";
 import { byDegree, type Condition, multiplied } from "./condition.js";
@@ -7,7 +6,7 @@ import { byDegree, type Condition, multiplied } from "./condition.js";
 /** A brain that no longer finishes the stride: what the legs are called upon for, and how far their joints go. */
 
 const strokeGround = assumed(
-  "the affected leg's push-off and its toe lift: 70, 45 and 20 % of their activation; the ankle moves as little and is stiff",
+  "the affected leg's push-off and its toe lift: 70, 45 and 20 % of their activation; the ankle moves as little, and the calf is 1.2, 1.4 and 1.7 times as hard to stretch",
 );
 const shuffleGround = assumed(
   "small steps, heels hardly lifted: 80, 60 and 40 % of range and of push-off, both legs",
@@ -41,7 +40,7 @@ export const gaits = {
         ...multiplied([`${side}.ankle.rangeFactor`], share, strokeGround),
         ...multiplied(
           ["soleus", "gastrocnemius"].map((muscle) => `${side}.${muscle}.passivePressure`),
-          byDegree(1.2, 1.5, 2)(degree),
+          byDegree(1.2, 1.4, 1.7)(degree),
           strokeGround,
         ),
       ];

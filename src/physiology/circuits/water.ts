@@ -67,14 +67,14 @@ export class Water {
       says: "volume of the red cells at the start",
       unit: "mL",
       typical: 2150,
-      range: [300, 8000],
+      range: [200, 8000],
       ground: derived("a haematocrit of 0.43 in 5000 mL"),
     });
     this.number("plasma.proteinConcentration", {
       says: "protein in the plasma at the start",
       unit: "g/L",
       typical: 70,
-      range: [20, 110],
+      range: [15, 110],
       ground: assumed("70 g/L in health, some 25 mmHg"),
     });
     this.number("tissue.proteinConcentration", {

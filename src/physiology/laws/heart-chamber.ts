@@ -30,7 +30,7 @@ export const heartChamber = defineLaw({
       says: "stiffness at the height of contraction",
       unit: "mmHg/mL",
       typical: 2.5,
-      range: [0.05, 10],
+      range: [0.03, 10],
       ground: read("heldt-2002", "one over the end-systolic compliance, chamber by chamber"),
     },
     restingVolume: {
