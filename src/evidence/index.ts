@@ -12,6 +12,8 @@ import { bank1985 } from "./sources/bank-1985.js";
 import { beecher1937 } from "./sources/beecher-1937.js";
 import { braithwaiteUndated } from "./sources/braithwaite-undated.js";
 import { buckey1988 } from "./sources/buckey-1988.js";
+import { clinPhysiol1983 } from "./sources/clin-physiol-1983.js";
+import { clinSci2007 } from "./sources/clin-sci-2007.js";
 import { convertino1997 } from "./sources/convertino-1997.js";
 import { cornette2013 } from "./sources/cornette-2013.js";
 import { criado1998 } from "./sources/criado-1998.js";
@@ -26,11 +28,13 @@ import { ercan2017 } from "./sources/ercan-2017.js";
 import { faghri2002 } from "./sources/faghri-2002.js";
 import { flandershealthUndated } from "./sources/flandershealth-undated.js";
 import { footPump2010 } from "./sources/foot-pump-2010.js";
+import { footVolumeUndated } from "./sources/foot-volume-undated.js";
 import { fowlerHolmes1975 } from "./sources/fowler-holmes-1975.js";
 import { frithUndated } from "./sources/frith-undated.js";
 import { frontCardiovascMed2022 } from "./sources/front-cardiovasc-med-2022.js";
 import { frontPhysiol2019 } from "./sources/front-physiol-2019.js";
 import { galizia2013 } from "./sources/galizia-2013.js";
+import { gambleUndated } from "./sources/gamble-undated.js";
 import { gershuni1984 } from "./sources/gershuni-1984.js";
 import { groothuis2007 } from "./sources/groothuis-2007.js";
 import { hairerWanner1996 } from "./sources/hairer-wanner-1996.js";
@@ -45,6 +49,7 @@ import { henson2016 } from "./sources/henson-2016.js";
 import { hitos2007 } from "./sources/hitos-2007.js";
 import { hoseaShampine1996 } from "./sources/hosea-shampine-1996.js";
 import { houghton2021 } from "./sources/houghton-2021.js";
+import { isrn2012 } from "./sources/isrn-2012.js";
 import { jCardFail2020 } from "./sources/j-card-fail-2020.js";
 import { jPhysiol2002 } from "./sources/j-physiol-2002.js";
 import { jPhysiolSci2006 } from "./sources/j-physiol-sci-2006.js";
@@ -62,10 +67,13 @@ import { kim2024 } from "./sources/kim-2024.js";
 import { kropp2018 } from "./sources/kropp-2018.js";
 import { kugler2001 } from "./sources/kugler-2001.js";
 import { labropoulos2003 } from "./sources/labropoulos-2003.js";
+import { lateralSupineUndated } from "./sources/lateral-supine-undated.js";
 import { lattimer2018 } from "./sources/lattimer-2018.js";
+import { lurie2002 } from "./sources/lurie-2002.js";
 import { lurie2003 } from "./sources/lurie-2003.js";
 import { magossoUrsino2002 } from "./sources/magosso-ursino-2002.js";
 import { markelMorris2002 } from "./sources/markel-morris-2002.js";
+import { mayrovitzUndated } from "./sources/mayrovitz-undated.js";
 import { medicina2006 } from "./sources/medicina-2006.js";
 import { miller2005 } from "./sources/miller-2005.js";
 import { miyamoto2003 } from "./sources/miyamoto-2003.js";
@@ -79,10 +87,12 @@ import { nadler1962 } from "./sources/nadler-1962.js";
 import { nakhostine1993 } from "./sources/nakhostine-1993.js";
 import { nephron1985 } from "./sources/nephron-1985.js";
 import { noddeland1982 } from "./sources/noddeland-1982.js";
+import { noddelandAukland1981 } from "./sources/noddeland-aukland-1981.js";
 import { noddelandWinkel1988 } from "./sources/noddeland-winkel-1988.js";
 import { ntdvUndated } from "./sources/ntdv-undated.js";
 import { obesSurg2005 } from "./sources/obes-surg-2005.js";
 import { olszewski1977 } from "./sources/olszewski-1977.js";
+import { olszewskiEngeset1979 } from "./sources/olszewski-engeset-1979.js";
 import { olszewskiEngeset1980 } from "./sources/olszewski-engeset-1980.js";
 import { orr2017 } from "./sources/orr-2017.js";
 import { padberg2004 } from "./sources/padberg-2004.js";
@@ -98,6 +108,7 @@ import { raj2005 } from "./sources/raj-2005.js";
 import { raj2013 } from "./sources/raj-2013.js";
 import { rajagopal2016 } from "./sources/rajagopal-2016.js";
 import { raju1993 } from "./sources/raju-1993.js";
+import { rajuUndated } from "./sources/raju-undated.js";
 import { recekUndated } from "./sources/recek-undated.js";
 import { redfield2005 } from "./sources/redfield-2005.js";
 import { ricci2020 } from "./sources/ricci-2020.js";
@@ -143,6 +154,8 @@ export const sources: readonly Source[] = [
   beecher1937,
   braithwaiteUndated,
   buckey1988,
+  clinPhysiol1983,
+  clinSci2007,
   convertino1997,
   cornette2013,
   criado1998,
@@ -157,11 +170,13 @@ export const sources: readonly Source[] = [
   faghri2002,
   flandershealthUndated,
   footPump2010,
+  footVolumeUndated,
   fowlerHolmes1975,
   frithUndated,
   frontCardiovascMed2022,
   frontPhysiol2019,
   galizia2013,
+  gambleUndated,
   gershuni1984,
   groothuis2007,
   hairerWanner1996,
@@ -176,6 +191,7 @@ export const sources: readonly Source[] = [
   hitos2007,
   hoseaShampine1996,
   houghton2021,
+  isrn2012,
   jCardFail2020,
   jPhysiol2002,
   jPhysiolSci2006,
@@ -193,10 +209,13 @@ export const sources: readonly Source[] = [
   kropp2018,
   kugler2001,
   labropoulos2003,
+  lateralSupineUndated,
   lattimer2018,
+  lurie2002,
   lurie2003,
   magossoUrsino2002,
   markelMorris2002,
+  mayrovitzUndated,
   medicina2006,
   miller2005,
   miyamoto2003,
@@ -210,10 +229,12 @@ export const sources: readonly Source[] = [
   nakhostine1993,
   nephron1985,
   noddeland1982,
+  noddelandAukland1981,
   noddelandWinkel1988,
   ntdvUndated,
   obesSurg2005,
   olszewski1977,
+  olszewskiEngeset1979,
   olszewskiEngeset1980,
   orr2017,
   padberg2004,
@@ -229,6 +250,7 @@ export const sources: readonly Source[] = [
   raj2013,
   rajagopal2016,
   raju1993,
+  rajuUndated,
   recekUndated,
   redfield2005,
   ricci2020,

@@ -4,7 +4,7 @@ import { recovery } from "./emptying.js";
 import { sample_s, session, value } from "./fixtures/session.js";
 import { airPlethysmograph } from "./plethysmograph.js";
 import { Course } from "./reading.js";
-import { valveMonitor, watchedValves } from "./valve-monitor.js";
+import { valveMonitor, valveOf, watchedValves } from "./valve-monitor.js";
 
 describe("a course", () => {
   const course = new Course(Float64Array.of(0, 1, 2, 3), Float64Array.of(5, 1, 2, 6));
@@ -152,6 +152,30 @@ describe("an air plethysmograph", () => {
 });
 
 describe("a valve monitor", () => {
+  it("tells how long a valve takes to open, stays open, takes to shut and stays shut", () => {
+    const site = "left.poplitealToFemoral";
+    const ramp = (time: number) => {
+      const phase = time % 2;
+      if (phase < 0.5) return 0;
+      if (phase < 0.9) return (phase - 0.5) / 0.4;
+      return phase < 1.5 ? 1 : Math.max(0, 1 - (phase - 1.5) / 0.2);
+    };
+    const drawn = { [`${site}.opening`]: ["1", ramp], [`${site}.flow`]: ["mL/s", () => 1] } as const;
+    const { measures } = valveOf(session(10, {}, drawn), "left", "poplitealToFemoral");
+    // what lies between a tenth and nine tenths of the way is opening or shutting
+    for (const [phase, seconds] of [
+      ["openingPhase", 0.32],
+      ["openPhase", 0.66],
+      ["closingPhase", 0.16],
+      ["closedPhase", 0.86],
+      ["cycle", 2],
+    ] as const) {
+      expect(Math.abs(value(measures, `${site}.${phase}`) - seconds), phase).toBeLessThan(
+        2 * sample_s + 1e-9,
+      );
+    }
+  });
+
   it("tells how much of what passed came back, and the share of the time a valve stood open", () => {
     const drawn = Object.fromEntries(
       watchedValves.flatMap((valve) => [

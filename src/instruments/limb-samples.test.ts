@@ -67,12 +67,14 @@ describe("at a limb that is let down", () => {
       {
         "plasma.oncoticPressure": at(25),
         "left.foot.interstitial.oncoticPressure": at(9),
+        "left.foot.interstitial.pressure": at(-1),
         "left.foot.capillaries.venousOncoticPressure": at(31),
       },
     );
     const { measures } = oncoticSamples(samples, "left", "foot");
     expect(value(measures, "left.foot.oncotic.plasmaPressure")).toBeCloseTo(25, 9);
     expect(value(measures, "left.foot.oncotic.tissuePressure")).toBeCloseTo(9, 9);
+    expect(value(measures, "left.foot.wick.tissuePressure")).toBeCloseTo(-1, 9);
     expect(value(measures, "left.foot.oncotic.veinLessArm")).toBeCloseTo(6, 9);
   });
 });

@@ -8,7 +8,7 @@ export const oncoticSamplesGround = derived(
     "what was filtered on the way",
 );
 
-/** Samples at the end of a run: plasma of an arm vein and of a vein of the limb, and tissue fluid by a wick. */
+/** Samples at the end of a run: plasma of an arm vein and of a vein of the limb, and tissue fluid by a wick, whose needle also tells its pressure. */
 export function oncoticSamples(session: Session, side: Side, limb: Limb): Observation {
   const { from, to } = endOf(session);
   const sample = (signal: string) => Course.of(session, signal).mean(from, to);
@@ -28,6 +28,10 @@ export function oncoticSamples(session: Session, side: Side, limb: Limb): Observ
     measures: {
       [`${site}.plasmaPressure`]: reached(arm, "mmHg"),
       [`${site}.tissuePressure`]: reached(tissue.mean(from, to), "mmHg"),
+      [`${side}.${limb}.wick.tissuePressure`]: reached(
+        sample(`${side}.${limb}.interstitial.pressure`),
+        "mmHg",
+      ),
       [`${site}.veinLessArm`]: reached(
         sample(`${side}.${limb}.capillaries.venousOncoticPressure`) - arm,
         "mmHg",

@@ -22,6 +22,17 @@ describe("a strain gauge round the calf", () => {
     expect(Object.keys(measures)).toHaveLength(2);
   });
 
+  it("tells how fast a limb that has long been still goes on swelling", () => {
+    const slow = session(
+      400,
+      { still: 400 },
+      calfWith((time) => 60 + 0.05 * time),
+    );
+    const { measures } = strainGauge(slow, "left", "calf");
+    // 3 mL a minute in a limb of 3000 mL
+    expect(value(measures, "left.calf.strainGauge.stillTrend")).toBeCloseTo(0.1, 9);
+  });
+
   describe("below an occluding cuff", () => {
     const [on, off, held, tau] = [20, 140, 45, 8];
     const marks = { cuffOn: on, cuffOff: off };
@@ -35,6 +46,11 @@ describe("a strain gauge round the calf", () => {
 
     it("tells what the cuff held back", () => {
       expect(value(measures, `${site}.venousVolume`)).toBeCloseTo((100 * held) / 3000, 12);
+    });
+
+    it("tells by the minute how fast the limb fills while all that comes in stays", () => {
+      // 45 mL in 110 s, in a limb of 3000 mL
+      expect(value(measures, `${site}.arterialInflow`)).toBeCloseTo((60 * 100 * held) / 110 / 3000, 9);
     });
 
     it("tells by the minute what leaves in the first second", () => {

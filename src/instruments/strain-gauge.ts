@@ -40,6 +40,7 @@ export function strainGauge(session: Session, side: Side, limb: Limb): Observati
       [`${site}.volumeRise`]: reached(course.highest(0, course.end).value, unit),
       [`${site}.volumeAtEnd`]: reached(course.at(course.end), unit),
       ...occlusion(session, course, site),
+      ...stillTrend(session, course, site),
       ...(exercise === undefined
         ? {}
         : { ...expulsion(course, exercise, site, unit), ...volumeCourse(session, course, exercise, site) }),
@@ -55,6 +56,8 @@ function occlusion({ marks }: Session, course: Course, site: string): Measures {
   const before = course.mean(on - 5, on);
   const held = course.mean(off - 5, off) - before;
   const nothing = "the cuff held no blood back";
+  // while the veins are slack all that comes in stays; the first seconds are those of the cuff itself
+  const inflow = 60 * ((course.mean(on + 12, on + 14) - course.mean(on + 2, on + 4)) / 10);
   const half = course.fallsTo(before + 0.5 * held, off);
   const emptying: Measured =
     half === null
@@ -68,5 +71,18 @@ function occlusion({ marks }: Session, course: Course, site: string): Measures {
         ? reached(60 * (course.at(off) - course.at(off + 1)), "mL/(100mL·min)")
         : notReached("mL/(100mL·min)", nothing),
     [`${site}.halfEmptyingTime`]: held > 0 ? emptying : notReached("s", nothing),
+    [`${site}.arterialInflow`]: reached(inflow, "mL/(100mL·min)"),
   };
+}
+
+/** min over which a slow rise is told, before the mark `still` */
+const slow_min = 5;
+
+/** How fast the limb still gains volume when all is still: over the last five minutes, where these were awaited. */
+function stillTrend({ marks }: Session, course: Course, site: string): Measures {
+  const still = marks.get("still");
+  const from = (still ?? 0) - 60 * slow_min;
+  if (still === undefined || from < 60) return {};
+  const rise = course.mean(still - 20, still) - course.mean(from - 20, from);
+  return { [`${site}.stillTrend`]: reached(rise / slow_min, "mL/(100mL·min)") };
 }

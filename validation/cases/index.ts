@@ -45,6 +45,14 @@ import { activeAgainstPassiveMovement } from "./5.30-sochart-hardinge-1999.js";
 import { veinsAfterPassiveFlexion } from "./5.31-medicina-2006.js";
 import { plantarflexionAgainstDorsiflexion } from "./5.32-popliteal-return-undated.js";
 import { footRockedOnADome } from "./5.41-braithwaite-undated.js";
+import { slowSwellingOfTheCalf } from "./6.4-stick-1989.js";
+import { calfVolumeInPassiveTilt } from "./6.7-clin-sci-2007.js";
+import { pressuresOfTheGreatToe } from "./6.10-de-graaff-2003.js";
+import { tissueWaterOfTheAnkle } from "./6.11-noddeland-1982.js";
+import { bloodThickensInTheFoot } from "./6.12-noddeland-aukland-1981.js";
+import { filtrationOfTheCalf } from "./6.18-j-physiol-2002.js";
+import { filtrationWhenTilted } from "./6.19-gamble-undated.js";
+import { skinFlowInStanding } from "./6.23-mayrovitz-undated.js";
 
 /** Table of contents, in the order of the rows. */
 export const cases: readonly ValidationCase[] = [
@@ -94,4 +102,12 @@ export const cases: readonly ValidationCase[] = [
   veinsAfterPassiveFlexion,
   plantarflexionAgainstDorsiflexion,
   footRockedOnADome,
+  slowSwellingOfTheCalf,
+  calfVolumeInPassiveTilt,
+  pressuresOfTheGreatToe,
+  tissueWaterOfTheAnkle,
+  bloodThickensInTheFoot,
+  filtrationOfTheCalf,
+  filtrationWhenTilted,
+  skinFlowInStanding,
 ];

@@ -11,6 +11,7 @@ export const calfIsAStoreWithAnOutlet: Claim = {
     "calf.strainGauge.volumeRise",
     "calf.strainGauge.volumeAtEnd",
     "calf.strainGauge.maximumOutflow",
+    "calf.strainGauge.arterialInflow",
     "calf.strainGauge.halfEmptyingTime",
   ],
   population: "healthy adults, lying",

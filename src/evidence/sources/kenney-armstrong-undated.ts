@@ -23,5 +23,16 @@ export const kenneyArmstrongUndated: Source = {
       site,
       reference,
     },
+    {
+      id: "elevation-drain",
+      row: "9.14",
+      says: "Volume that raising the leg drains from the foot before training, per 100 mL",
+      unit: "mL/100mL",
+      value: 3.3,
+      spread: { kind: "none" },
+      n: 19,
+      site: "foot, strain gauge",
+      reference: "volume before",
+    },
   ],
 };

@@ -36,5 +36,16 @@ export const olszewski1977: Source = {
       site,
       reference,
     },
+    {
+      id: "warm-bath",
+      row: "6.14",
+      says: "Change of lymph flow over 2 h of a warm foot bath",
+      unit: "%",
+      value: 117,
+      spread: { kind: "none" },
+
+      site: "lymph vessel of the lower leg, cannula",
+      reference: "flow at rest",
+    },
   ],
 };

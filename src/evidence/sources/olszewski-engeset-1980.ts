@@ -26,5 +26,16 @@ export const olszewskiEngeset1980: Source = {
       site,
       reference,
     },
+    {
+      id: "end-pressure",
+      row: "6.13",
+      says: "Systolic end pressure, highest with the vessel shut; the middle of what is printed",
+      unit: "mmHg",
+      value: 41,
+      spread: { kind: "range", low: 12, high: 70 },
+      n: 25,
+      site: "lymph vessel of the lower leg, cannula",
+      reference: "atmospheric pressure, at the height of the site",
+    },
   ],
 };

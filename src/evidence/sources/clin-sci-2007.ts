@@ -1,0 +1,47 @@
+import type { Source } from "../source.js";
+
+export const clinSci2007: Source = {
+  id: "clin-sci-2007",
+  authors: [],
+  journal: "Clin Sci",
+  year: 2007,
+  volume: "113",
+  status: "verified",
+  note: "Authors (the group of Groothuis), title and pages were not read.",
+  says: "How much a calf gains in five minutes of passive tilt, with its arteries open and shut.",
+  figures: [
+    {
+      id: "free-leg",
+      row: "6.7",
+      says: "Calf volume, five minutes of passive head-up tilt in a harness, healthy people",
+      unit: "%",
+      value: 1.9,
+      spread: { kind: "sem", amount: 0.3 },
+      n: 10,
+      site: "calf, strain gauge",
+      reference: "the calf lying",
+    },
+    {
+      id: "occluded-leg",
+      row: "6.7",
+      says: "The same in the leg whose artery is shut by a cuff",
+      unit: "%",
+      value: 0.2,
+      spread: { kind: "sem", amount: 0.2 },
+      n: 10,
+      site: "calf, strain gauge",
+      reference: "the calf lying",
+    },
+    {
+      id: "larger-in-men",
+      row: "6.7",
+      says: "The rise is larger in men than in women",
+      unit: "%",
+      value: null,
+      spread: { kind: "direction" },
+      n: 22,
+      site: "calf, strain gauge",
+      reference: "the calf lying",
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Source } from "../source.js";
+
+export const rajuUndated: Source = {
+  id: "raju-undated",
+  authors: ["Raju S"],
+  title: "Peripheral venous hypertension in chronic venous disease",
+  journal: "Journal not read",
+  year: null,
+  status: "verified",
+  note: "Title completed; journal and year were not read.",
+  says: "What raises the pressure of the foot vein of people who lie.",
+  figures: [
+    {
+      id: "supine-obstruction",
+      row: "1.25",
+      says: "Supine foot vein pressure is raised with obstruction",
+      unit: "mmHg",
+      value: null,
+      spread: { kind: "direction" },
+      n: 8868,
+      site: "foot vein",
+      reference: "atmospheric pressure, at the height of the site",
+    },
+    {
+      id: "supine-reflux",
+      row: "1.25",
+      says: "Supine foot vein pressure is not raised with reflux",
+      unit: "mmHg",
+      value: null,
+      spread: { kind: "direction" },
+      n: 8868,
+      site: "foot vein",
+      reference: "atmospheric pressure, at the height of the site",
+    },
+    {
+      id: "erect-reflux",
+      row: "1.25",
+      says: "Erect, pressure is worse with reflux",
+      unit: "mmHg",
+      value: null,
+      spread: { kind: "direction" },
+      n: 8868,
+      site: "foot vein",
+      reference: "atmospheric pressure, at the height of the site",
+    },
+  ],
+};
