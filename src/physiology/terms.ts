@@ -95,6 +95,12 @@ export const bodyInputs = {
     range: [0, 80],
   },
   "body.suction": { says: "suction around legs and pelvis", unit: "mmHg", atRest: 0, range: [0, 100] },
+  "body.acceleration": {
+    says: "vertical acceleration of the trunk over that of gravity, upward positive",
+    unit: "1",
+    atRest: 0,
+    range: [-1.5, 3],
+  },
   "body.bleeding": {
     says: "blood drawn from a vein of the arm; negative is given back",
     unit: "mL/s",

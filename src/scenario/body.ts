@@ -1,9 +1,11 @@
 import { type BodyInput, bodyInputIds, bodyInputs, type LegInput } from "../physiology/terms.js";
 import { breathingPatterns } from "./breathing.js";
+import { bounce } from "./movements/bounce.js";
 import { smoothStep } from "./movements/curve.js";
+import { strideTime_s } from "./movements/gait.js";
 import { repeatedMovements } from "./movements/library.js";
 import type { BodyInputs, RepeatedMovement } from "./movements/movement.js";
-import { enteredPostures, onCourse, repetition } from "./pose.js";
+import { enteredPostures, onCourse, repetition, weightAt } from "./pose.js";
 import type { Posture } from "./postures.js";
 import type { BodyState, BreathingEvent, Scenario } from "./timeline.js";
 
@@ -22,6 +24,12 @@ export function bodyAt(scenario: Scenario, time: number): BodyState {
     blend(state, breathingPatterns[event.pattern].inputs, shareOf(event, time));
   }
   for (const event of scenario.movements) {
+    if (event.kind === "gait") {
+      const phase = (time - event.at_s) / strideTime_s(event.movement, event.manner.speed_kmh);
+      add(state, {
+        "body.acceleration": weightAt(event, time) * bounce(event.movement, event.manner.speed_kmh, phase),
+      });
+    }
     if (event.kind !== "repeated") continue;
     const movement: RepeatedMovement = repeatedMovements[event.movement];
     const now = repetition(event, time);

@@ -88,7 +88,7 @@ function postureAt(scenario: Scenario, time: number): LegState {
 }
 
 /** Smooth beginning and end of what replaces the posture. */
-function weightAt(event: MovementEvent, time: number): number {
+export function weightAt(event: MovementEvent, time: number): number {
   const since = time - event.at_s;
   return smoothStep(since / ramp_s) * (1 - smoothStep((time - (endOf(event) - ramp_s)) / ramp_s));
 }

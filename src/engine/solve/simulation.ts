@@ -65,7 +65,11 @@ export class Simulation {
       kernels.balance(arrays);
       return arrays.balance.slice();
     });
-    if (this.isInWindow(0)) this.recorder.record(0);
+    if (this.isInWindow(0)) {
+      // a run that is not settled has not met its inputs yet
+      this.running.drive(0);
+      this.recorder.record(0);
+    }
   }
 
   get time_s(): number {

@@ -96,5 +96,14 @@ describe("a walk of the whole body", () => {
       return own.reduce((a, b) => a + b, 0) / own.length;
     };
     expect(mean(100, 140)).toBeGreaterThan(1.05 * mean(0, 28));
+    // the blood above the heart weighs more while the trunk is thrown up
+    const column = columns
+      .get("upperArteries.luminalPressure")!
+      .values.map((pressure, k) => pressure - columns.get("brain.arterialPressure")!.values[k]!);
+    const swing = (from: number, to: number) => {
+      const own = column.filter((_, k) => times[k]! >= from && times[k]! < to);
+      return Math.max(...own) - Math.min(...own);
+    };
+    expect(swing(100, 140)).toBeGreaterThan(swing(0, 28) + 5);
   });
 });

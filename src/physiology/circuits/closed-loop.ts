@@ -44,10 +44,15 @@ export function closedLoop(): Circuit {
   const builder = new CircuitBuilder();
   let body: Body | undefined;
   for (const side of sides) {
-    buildLeg(builder, side, (leg) => {
-      body ??= buildBody(builder, leg.trunkDrop, leg.lean);
-      return joined(builder, side, body, leg.columnAt("thigh", 0.5), leg.volumes);
-    });
+    buildLeg(
+      builder,
+      side,
+      (leg) => {
+        body ??= buildBody(builder, leg.trunkDrop, leg.lean);
+        return joined(builder, side, body, leg.columnAt("thigh", 0.5), leg.volumes);
+      },
+      builder.input("body.acceleration", bodyInputs["body.acceleration"].unit),
+    );
   }
   if (body === undefined) throw new Error("A body without legs.");
   // head, arms and trunk as one: half of it drains above the heart, half below

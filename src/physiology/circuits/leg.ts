@@ -23,6 +23,7 @@ import { plantarLoad } from "../laws/plantar-load.js";
 import { veinFlow } from "../laws/vein-flow.js";
 import { venoArteriolarReflex } from "../laws/veno-arteriolar-reflex.js";
 import { venousValve } from "../laws/venous-valve.js";
+import { weightInMotion } from "../laws/weight-in-motion.js";
 import { legInputs, type Muscle, muscles, type Side, type Vein, veins } from "../terms.js";
 import {
   bedSensor,
@@ -125,7 +126,7 @@ interface Node {
 export interface Leg {
   /** weight of the blood from the right atrium down to a place on a segment, as the share of its length */
   readonly columnAt: (segment: keyof typeof lengths, down: number) => Expression;
-  /** how far the hip lies below the right atrium */
+  /** how far the hip lies below the right atrium, as its blood feels it */
   readonly trunkDrop: Expression;
   /** how upright the trunk is: 1 upright, 0 level, -1 upside down */
   readonly lean: Expression;
@@ -134,7 +135,12 @@ export interface Leg {
 }
 
 /** One leg: its veins, valves, muscles and arterioles, from the arteries' end to the top of the iliac vein. */
-export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg) => LegEnds): void {
+export function buildLeg(
+  builder: CircuitBuilder,
+  side: Side,
+  endsOf: (leg: Leg) => LegEnds,
+  acceleration?: Expression,
+): void {
   const input = Object.fromEntries(
     legInputs.map((id) => [id, builder.input(`${side}.${id}`, inputUnit(id))]),
   ) as Record<(typeof legInputs)[number], Expression>;
@@ -163,7 +169,15 @@ export function buildLeg(builder: CircuitBuilder, side: Side, endsOf: (leg: Leg)
       "atrium at half the depth of the chest, legs on the couch: some 10 cm above it against 5",
     ),
   });
-  const drop = (segment: keyof typeof lengths) => mul(length[segment], input[`${segment}.slope`]);
+  // the foot stands on the ground; what is above it weighs more while it is thrown up
+  const heavier =
+    acceleration === undefined
+      ? undefined
+      : builder.apply(weightInMotion, `${side}.motion`, { acceleration });
+  const drop = (segment: keyof typeof lengths) => {
+    const still = mul(length[segment], input[`${segment}.slope`]);
+    return heavier === undefined || segment === "foot" ? still : mul(heavier[segment], still);
+  };
   // on the back, the atrium lies above the legs by its depth in the chest, face down below them; upright it does
   // not matter
   const lean = input["trunk.slope"];

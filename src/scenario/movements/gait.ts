@@ -54,6 +54,9 @@ export const strideGrounds: Readonly<Record<string, Ground>> = {
   incline: assumed(
     "uphill the calf works about half again as hard at ten degrees and the thigh twice; hip, knee and ankle bend more",
   ),
+  "rise and fall of the trunk": assumed(
+    "a sine twice a stride: six tenths of what stiff legs of 0.9 m would lift it walking, 8.5 cm running",
+  ),
   "restricted joints": assumed(
     "what is left of push-off falls with the ankle's excursion, half of it at none",
   ),
