@@ -3,14 +3,20 @@ import { above, at, type Runs, type ValidationCase } from "../case.js";
 const foot = (runs: Runs, posture: string): number | null =>
   at(runs, posture, "left.foot.restingPressure", "mmHg");
 
+const capillary = (runs: Runs, posture: string): number | null =>
+  at(runs, posture, "left.foot.capillary.pressureAtEnd", "mmHg");
+
+const instruments = [{ id: "capillary-pressure", site: "left.foot" }];
+
 export const footVeinLyingAndStanding: ValidationCase = {
   id: "1.23-perry-1986",
   row: "1.23",
   role: "fitted",
-  says: "Standing up raises the foot vein from 17 to 95 mmHg.",
+  wholeBody: true,
+  says: "Standing up raises the foot vein from 17 to 95 mmHg and the foot's capillaries from 23 to 113.",
   studies: {
-    lying: { person: { base: "healthy-adult" }, scenario: "lying" },
-    standing: { person: { base: "healthy-adult" }, scenario: "standing" },
+    lying: { person: { base: "healthy-adult" }, scenario: "lying", instruments },
+    standing: { person: { base: "healthy-adult" }, scenario: "standing", instruments },
   },
   measures: [
     {
@@ -24,9 +30,19 @@ export const footVeinLyingAndStanding: ValidationCase = {
       value: (runs) => foot(runs, "standing"),
       direction: (runs) => above(foot(runs, "standing"), foot(runs, "lying")),
     },
+    {
+      id: "lying.capillaryPressure",
+      figure: "perry-1986/foot-capillary-recumbent",
+      value: (runs) => capillary(runs, "lying"),
+      direction: (runs) => above(capillary(runs, "lying"), foot(runs, "lying")),
+    },
+    {
+      id: "standing.capillaryPressure",
+      figure: "perry-1986/foot-capillary-standing",
+      value: (runs) => capillary(runs, "standing"),
+      direction: (runs) => above(capillary(runs, "standing"), foot(runs, "standing")),
+    },
   ],
   differs:
-    "The stature of the six was not read and sets the standing pressure. Only the vein: the capillary pressures of the same row join when the model has them. The depth of the atrium above lying legs was added after the first comparison, so the row is fitted.",
-  missing:
-    "Standing is 1 mmHg short of its narrow interval; lying, the foot vein is at 10 in place of 17 mmHg. Not in the model: the weight of tissue on veins that lie, and a belly whose pressure lies above that of the air. It takes the pressure of tissue by its weight, and abdominal pressure measured lying",
+    "The stature of the six was not read and sets the standing pressure. Theirs is the capillary pressure at which the veins, shut by a cuff, stop filling; here it is that of the capillaries themselves. The depth of the atrium above lying legs was added after the first comparison, so the row is fitted.",
 };

@@ -1,5 +1,6 @@
 import type { ValidationCase } from "../case.js";
 import { ankleVeinInWalkingAndRunning } from "./1.1-stick-1992.js";
+import { ankleVeinLyingUprightAndCycling } from "./1.2-stick-1993.js";
 import { fallAndReturnAfterSlowWalking } from "./1.3-pollack-1949.js";
 import { varicoseLegsInSlowWalking } from "./1.4-pollack-1949.js";
 import { walkingAfterIliofemoralThrombosis } from "./1.5-pollack-1949.js";
@@ -13,6 +14,7 @@ import { textbookHeelRaises } from "./1.14-dodds-undated.js";
 import { speedJointsAndBuildInWalking } from "./1.19-kugler-2001.js";
 import { calfVolumeInVenousClaudication } from "./1.22-venous-claudication-undated.js";
 import { footVeinLyingAndStanding } from "./1.23-perry-1986.js";
+import { supineFootVeinPressure } from "./1.25-raju-undated.js";
 import { volumeReturnsBeforePressure } from "./1.27-raju-1993.js";
 import { textbookLimitsOfPlethysmography } from "./2.5-flandershealth-undated.js";
 import { highHeelsAndThePump } from "./2.11-tedeschi-filho-2012.js";
@@ -47,9 +49,15 @@ import { plantarflexionAgainstDorsiflexion } from "./5.32-popliteal-return-undat
 import { footRockedOnADome } from "./5.41-braithwaite-undated.js";
 import { slowSwellingOfTheCalf } from "./6.4-stick-1989.js";
 import { calfVolumeInPassiveTilt } from "./6.7-clin-sci-2007.js";
+import { footVolumeAfterWalking } from "./6.8-foot-volume-undated.js";
+import { filtrationOfForearmMuscle } from "./6.9-clin-physiol-1983.js";
 import { pressuresOfTheGreatToe } from "./6.10-de-graaff-2003.js";
 import { tissueWaterOfTheAnkle } from "./6.11-noddeland-1982.js";
 import { bloodThickensInTheFoot } from "./6.12-noddeland-aukland-1981.js";
+import { lymphOfTheMovingLeg } from "./6.13-olszewski-engeset-1980.js";
+import { lymphMovingWarmAndCongested } from "./6.14-olszewski-1977.js";
+import { lymphPressureUpright } from "./6.15-olszewski-engeset-1979.js";
+import { skinFlowUnderATourniquet } from "./6.16-isrn-2012.js";
 import { filtrationOfTheCalf } from "./6.18-j-physiol-2002.js";
 import { filtrationWhenTilted } from "./6.19-gamble-undated.js";
 import { skinFlowInStanding } from "./6.23-mayrovitz-undated.js";
@@ -57,6 +65,7 @@ import { skinFlowInStanding } from "./6.23-mayrovitz-undated.js";
 /** Table of contents, in the order of the rows. */
 export const cases: readonly ValidationCase[] = [
   ankleVeinInWalkingAndRunning,
+  ankleVeinLyingUprightAndCycling,
   fallAndReturnAfterSlowWalking,
   varicoseLegsInSlowWalking,
   walkingAfterIliofemoralThrombosis,
@@ -70,6 +79,7 @@ export const cases: readonly ValidationCase[] = [
   speedJointsAndBuildInWalking,
   calfVolumeInVenousClaudication,
   footVeinLyingAndStanding,
+  supineFootVeinPressure,
   volumeReturnsBeforePressure,
   textbookLimitsOfPlethysmography,
   highHeelsAndThePump,
@@ -104,9 +114,15 @@ export const cases: readonly ValidationCase[] = [
   footRockedOnADome,
   slowSwellingOfTheCalf,
   calfVolumeInPassiveTilt,
+  footVolumeAfterWalking,
+  filtrationOfForearmMuscle,
   pressuresOfTheGreatToe,
   tissueWaterOfTheAnkle,
   bloodThickensInTheFoot,
+  lymphOfTheMovingLeg,
+  lymphMovingWarmAndCongested,
+  lymphPressureUpright,
+  skinFlowUnderATourniquet,
   filtrationOfTheCalf,
   filtrationWhenTilted,
   skinFlowInStanding,
