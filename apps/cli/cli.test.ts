@@ -436,10 +436,10 @@ describe("the other verbs", () => {
     const out = join(scratch, "validation");
     const { code, stdout, stderr } = await called(["validate", "--row", "3.12", "--json", "--out", out]);
     expect(code).toBe(0);
-    expect(stderr).toContain("1 of 1 studies, done");
+    expect(stderr).toContain("2 of 2 studies, done");
     const { cases, summary } = JSON.parse(stdout);
     expect(summary.fitted.rows + summary.heldOut.rows).toBe(1);
-    expect(Object.keys(cases[0])).toEqual(["id", "row", "role", "verdict", "measures"]);
+    expect(Object.keys(cases[0])).toEqual(["id", "row", "role", "verdict", "verdictOpenLeg", "measures"]);
     expect(Object.keys(cases[0].measures[0])).toEqual(["id", "unit", "published", "model", "verdict"]);
     expect(Object.keys(cases[0].measures[0].published)).toEqual(["value", "low", "high", "spreadKind"]);
     expect(readdirSync(out).sort()).toEqual(["report.html", "report.json", "report.md"]);

@@ -18,7 +18,8 @@ export function sequence(seed: number): () => number {
 }
 
 type Scenario = ResolvedStudy["scenario"];
-type Settings = Readonly<Record<string, readonly [low: number, high: number] | readonly string[]>>;
+type Interval = readonly [low: number, high: number];
+type Settings = Readonly<Record<string, Interval | readonly string[]>>;
 
 /** Counts and minutes stay small, so that a thousand people take minutes: what is repeated repeats. */
 const few = { count: [1, 6], minutes: [0.5, 1], seconds: [10, 60] } as const;
@@ -28,9 +29,16 @@ function settingsOf({ settings }: (typeof scenarios)[number]): Settings {
   return Object.fromEntries(
     Object.entries(settings).map(([name, setting]) => [
       name,
-      setting.kind === "choice" ? setting.choices : (few[name as keyof typeof few] ?? setting.range),
+      setting.kind === "choice" ? setting.choices : within(setting.range, few[name as keyof typeof few]),
     ]),
   );
+}
+
+/** A shorter interval, as far as it lies within what may be set. */
+function within([low, high]: Interval, shorter: Interval | undefined): Interval {
+  if (shorter === undefined) return [low, high];
+  const [from, to] = [Math.max(low, shorter[0]), Math.min(high, shorter[1])];
+  return from <= to ? [from, to] : [low, low];
 }
 
 /** Seconds that are left of a rest and of a steady movement when a scenario is made short. */
