@@ -159,6 +159,19 @@ describe("a timeline of one's own", () => {
       "scenario.marks.1.name",
     ],
     [{ duration_s: 1e9 }, "scenario.duration_s"],
+    [{ breathing: [{ pattern: "deep", at_s: 10, until_s: 12 }] }, "scenario.breathing.0.until_s"],
+    [
+      {
+        breathing: [
+          { pattern: "deep", at_s: 10, until_s: 40 },
+          { pattern: "rib-cage", at_s: 30, until_s: 60 },
+        ],
+      },
+      "scenario.breathing.1.at_s",
+    ],
+    [{ body: [{ what: "suction", course: [{ time_s: 5, value: 500 }] }] }, "scenario.body.0.course.0.value"],
+    [{ body: [{ what: "suction", course: [{ time_s: 500, value: 5 }] }] }, "scenario.body.0.course.0.time_s"],
+    [{ body: [{ what: "prayer", course: [{ time_s: 5, value: 5 }] }] }, "scenario.body.0.what"],
     [{ heel_cm: 30 }, "scenario.heel_cm"],
     [{ postures: [{ posture: { tilt_deg: 200 } }] }, "scenario.postures.0.posture"],
   ])("that cannot be is told in one sentence: %j", (parts, says) => {

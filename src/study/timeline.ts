@@ -1,6 +1,4 @@
 import { z } from "zod";
-import { type BreathingPattern, breathingPatterns } from "../scenario/breathing.js";
-import { breathChange_s } from "../scenario/body.js";
 import { type GaitManner, gaitSettings, type GaitStyle, strideTime_s } from "../scenario/movements/gait.js";
 import {
   type RepeatedId,
@@ -18,9 +16,10 @@ import {
   type PostureEvent,
   type Scenario,
 } from "../scenario/timeline.js";
-import { type BodyInput, bodyInputIds, bodyInputs, type Side, sides } from "../physiology/terms.js";
+import { type Side, sides } from "../physiology/terms.js";
 import { InputError } from "../quantity/input-error.js";
 import { settingsShape } from "./settings-schema.js";
+import { bodyEvents, bodySchema, breathingSchema, checkBreathing } from "./timeline-body.js";
 
 /** Postures, movements and cuffs mixed freely, as a study file writes them: the scenario whose id is "timeline". */
 
@@ -84,30 +83,6 @@ const spanSchemas = [
 
 const movementSchemas = [...repeatedSchemas, ...spanSchemas];
 
-const courseSchema = ([low, high]: readonly [number, number], says: string) =>
-  z
-    .array(z.strictObject({ time_s: time("when"), value: z.number().min(low).max(high).describe(says) }))
-    .min(1)
-    .max(10_000);
-
-/** `straining` for `body.straining`, each course within what its input can be */
-const bodySchemas = bodyInputIds.map((id) => {
-  const { says, unit, atRest, range } = bodyInputs[id];
-  const course = courseSchema(
-    [range[0] - atRest, range[1] - atRest],
-    `${unit} over that of rest, straight lines between`,
-  );
-  return z.strictObject({ what: z.literal(id.slice("body.".length)), course }).describe(says);
-});
-
-const footWarmthSchema = z
-  .strictObject({
-    what: z.literal("footWarmth"),
-    side,
-    course: courseSchema([-15, 10], "°C of the foot's skin over 33, straight lines between"),
-  })
-  .describe("a foot that is warmed or cooled");
-
 export const timelineSchema = z
   .strictObject({
     id: z.literal("timeline"),
@@ -151,27 +126,8 @@ export const timelineSchema = z
       )
       .max(20)
       .default([]),
-    breathing: z
-      .array(
-        z.strictObject({
-          pattern: z.enum(Object.keys(breathingPatterns) as [BreathingPattern, ...BreathingPattern[]]),
-          at_s: time("when it begins"),
-          until_s: time("when quiet breathing is back"),
-        }),
-      )
-      .max(mostEvents)
-      .default([])
-      .describe("breathing other than quiet, in a circuit that breathes"),
-    body: z
-      .array(
-        z.discriminatedUnion("what", [footWarmthSchema, ...bodySchemas] as unknown as [
-          (typeof bodySchemas)[0],
-          ...typeof bodySchemas,
-        ]),
-      )
-      .max(100)
-      .default([])
-      .describe("what acts on the body as a whole, in a circuit that has one, and what warms the feet"),
+    breathing: breathingSchema,
+    body: bodySchema,
     marks: z
       .array(z.strictObject({ name: z.string().regex(/^[a-z][A-Za-z0-9]{0,40}$/), time_s: time("when") }))
       .max(200)
@@ -180,12 +136,6 @@ export const timelineSchema = z
   .describe("Postures, movements, cuffs, breathing and what acts on the whole body, each at its time.");
 
 type TimelineDocument = z.output<typeof timelineSchema>;
-
-interface WrittenEvent {
-  readonly what: string;
-  readonly side?: "left" | "right" | "both";
-  readonly course: Course;
-}
 
 const legs = (which: "left" | "right" | "both"): readonly Side[] => (which === "both" ? sides : [which]);
 
@@ -208,11 +158,7 @@ export function timelineOf(document: TimelineDocument): Scenario {
       course: one.course,
     })),
     breathing: document.breathing,
-    body: (document.body as readonly WrittenEvent[]).map(({ what, side: which, course }) =>
-      what === "footWarmth"
-        ? { input: "foot.warmth", sides: legs(which ?? "both"), course }
-        : { input: `body.${what}` as BodyInput, course },
-    ),
+    body: bodyEvents(document.body, legs),
     marks: [],
     ...(document.heel_cm > 0 ? { heel_cm: document.heel_cm } : {}),
   };
@@ -350,28 +296,6 @@ function checkCourses(scenario: Scenario, key: "cuffs" | "body"): void {
         throw new InputError(field, `${time_s} s`, `more than ${before} s, the time before it`);
       }
     });
-  });
-}
-
-/** One way of breathing after the other, each long enough to be taken up and left. */
-function checkBreathing({ breathing, duration_s }: Scenario): void {
-  breathing.forEach(({ at_s, until_s }, k) => {
-    const field = `scenario.breathing.${k}`;
-    if (until_s < at_s + 2 * breathChange_s || until_s > duration_s) {
-      throw new InputError(
-        `${field}.until_s`,
-        `${until_s} s`,
-        `at least ${2 * breathChange_s} s after at_s, ${at_s} s, and at most ${duration_s} s`,
-      );
-    }
-    const before = breathing[k - 1];
-    if (before !== undefined && at_s < before.until_s) {
-      throw new InputError(
-        `${field}.at_s`,
-        `${at_s} s`,
-        `at least ${before.until_s} s, when the one before it ends`,
-      );
-    }
   });
 }
 

@@ -1,18 +1,8 @@
 import { type Circuit, CircuitBuilder } from "../../engine/describe/circuit.js";
-import {
-  add,
-  div,
-  type Expression,
-  mul,
-  quantity,
-  softRamp,
-  sub,
-  symbol,
-} from "../../engine/describe/expression.js";
+import { add, div, type Expression, mul, quantity, softRamp, sub } from "../../engine/describe/expression.js";
 import { assumed, derived } from "../../quantity/ground.js";
 import { bloodColumn } from "../laws/blood-column.js";
 import { bloodViscosity } from "../laws/blood-viscosity.js";
-import { autonomicEffects, autonomicLag, pressureReceptor } from "../laws/blood-pressure-reflexes.js";
 import { compressedArtery } from "../laws/compressed-artery.js";
 import { elasticVessel, venousReservoir, vesselFlow } from "../laws/body-vessel.js";
 import { breathing } from "../laws/breathing.js";
@@ -28,12 +18,12 @@ import {
   bodyPaths,
   chamberPlaces,
   legArtery,
-  nerveLags,
   splanchnicVeins,
   vesselPlaces,
 } from "./body-anatomy.js";
 import { buildBrain, carotidHeight } from "./brain.js";
 import { buildLeg, type LegEnds } from "./leg.js";
+import { Reflexes } from "./reflexes.js";
 import { Water } from "./water.js";
 
 /**
@@ -270,64 +260,6 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
     water,
     volumes: [...nodes.values()].map(({ state }) => state),
   };
-}
-
-/** What the two receptors feel, and what the nerves make of it. */
-class Reflexes {
-  readonly effects: ReturnType<typeof autonomicEffects.equations>;
-
-  constructor(private readonly builder: CircuitBuilder) {
-    for (const place of ["baroreflex", "cardiopulmonary"]) builder.state(`${place}.felt`, "mmHg");
-    const arrives = Object.fromEntries(
-      Object.keys(nerveLags).map((nerve) => {
-        builder.state(`${nerve}.relayed`, "mmHg");
-        return [nerve, builder.state(`${nerve}.effect`, "mmHg")];
-      }),
-    ) as Record<keyof typeof nerveLags, Expression>;
-    this.effects = builder.apply(autonomicEffects, "nerves", arrives);
-    builder.signal("arterioles.narrowing", "1", this.effects.narrowing);
-    builder.signal("veins.withdrawn", "mL", this.effects.withdrawn);
-  }
-
-  /** Joins the receptors to the pressures they feel, and the nerves to the receptors. */
-  feel(carotid: Expression, rightAtrial: Expression): void {
-    const arterial = this.receptor("baroreflex", carotid, {});
-    const low = this.receptor("cardiopulmonary", rightAtrial, {
-      setPoint: {
-        typical: 7,
-        ground: assumed("transmural pressure of the right atrium, lying: 3 within, −4 around"),
-      },
-      saturation: { typical: 5 },
-      smoothing: { typical: 1 },
-    });
-    for (const [nerve, lag] of Object.entries(nerveLags)) {
-      const [relayed, effect] = [`${nerve}.relayed`, `${nerve}.effect`];
-      const rates = this.builder.apply(
-        autonomicLag,
-        nerve,
-        {
-          drive: nerve.endsWith("Low") ? low : arterial,
-          relayed: symbol("state", relayed, "mmHg"),
-          effect: symbol("state", effect, "mmHg"),
-        },
-        { lag: { typical: lag } },
-      );
-      this.builder.derivative(relayed, rates.relayedRate);
-      this.builder.derivative(effect, rates.effectRate);
-    }
-  }
-
-  private receptor(
-    place: string,
-    pressure: Expression,
-    overrides: Parameters<typeof this.builder.apply>[3] & object,
-  ): Expression {
-    const felt = symbol("state", `${place}.felt`, "mmHg");
-    const { feltRate, error } = this.builder.apply(pressureReceptor, place, { pressure, felt }, overrides);
-    this.builder.derivative(`${place}.felt`, feltRate);
-    this.builder.signal(`${place}.error`, "mmHg", error);
-    return error;
-  }
 }
 
 /** A leg between its artery and the great vein of the belly. */
