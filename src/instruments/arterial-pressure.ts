@@ -42,6 +42,9 @@ export function arterialPressure(session: Session, site: (typeof arterialSites)[
   };
 }
 
+/** share of a fall that may be left when it counts as over */
+const recovered = 0.1;
+
 /** The deepest beat after the first mark. */
 function deepest(session: Session, means: Course): Measures {
   const rest = restOf(session);
@@ -51,11 +54,15 @@ function deepest(session: Session, means: Course): Measures {
     return {
       "finger.deepestFall": notReached("mmHg", "no beat in the run"),
       "finger.timeOfDeepestFall": notReached("s", "no beat in the run"),
+      "finger.timeOfRecovery": notReached("s", "no beat in the run"),
     };
   }
   const { value, time_s } = means.lowest(rest.over_s, means.end);
+  const back = means.risesTo(level - recovered * (level - value), time_s);
   return {
     "finger.deepestFall": reached(level - value, "mmHg"),
     "finger.timeOfDeepestFall": reached(time_s - rest.over_s, "s"),
+    "finger.timeOfRecovery":
+      back === null ? notReached("s", "it did not come back") : reached(back - rest.over_s, "s"),
   };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { arterialPressure } from "./arterial-pressure.js";
 import { beatsOf } from "./beats.js";
+import { bloodSamples } from "./blood-samples.js";
 import { breathGatedDoppler } from "./breath-gated-doppler.js";
 import { cardiacOutput } from "./cardiac-output.js";
 import { sample_s, session, value } from "./fixtures/session.js";
+import { labelledBlood } from "./labelled-blood.js";
 import { transcranialDoppler } from "./transcranial-doppler.js";
 
 // a heart of one beat a second that throws out 80 mL in the first 0.2 s of each, and from 40 s on 60 mL; for a moment
@@ -48,6 +50,14 @@ describe("beat by beat", () => {
     const resistance = (100 - 4) / 80;
     expect(value(measures, "heart.beatToBeat.totalResistanceAtRest") / resistance).toBeCloseTo(1, 2);
     expect(value(measures, "heart.beatToBeat.totalResistanceChange")).toBeCloseTo(100 * (80 / 60 - 1), 6);
+    expect(value(measures, "heart.beatToBeat.rateAtEnd")).toBeCloseTo(60, 6);
+    expect(value(measures, "heart.beatToBeat.highestRateRise")).toBeCloseTo(0, 6);
+    // in the beat that is 30 mmHg lower
+    expect(value(measures, "heart.beatToBeat.outputAtDeepestFall")).toBeCloseTo(-25, 6);
+    expect(value(measures, "heart.beatToBeat.totalResistanceAtDeepestFall")).toBeCloseTo(
+      100 * ((66 / 96) * (80 / 60) - 1),
+      0,
+    );
     expect(readings[0]?.times.length).toBe(99);
   });
 
@@ -57,6 +67,8 @@ describe("beat by beat", () => {
     expect(value(finger, "finger.diastolicPressureAtEnd")).toBe(80);
     expect(Math.abs(value(finger, "finger.deepestFall") - 30)).toBeLessThan(1);
     expect(value(finger, "finger.timeOfDeepestFall")).toBeCloseTo(deepest - stands, 9);
+    expect(value(finger, "finger.timeOfRecovery")).toBeGreaterThan(deepest - stands);
+    expect(value(finger, "finger.timeOfRecovery")).toBeLessThan(deepest + 1 - stands);
     expect(Object.keys(arterialPressure(body, "arm").measures)).toHaveLength(9);
   });
 
@@ -65,6 +77,49 @@ describe("beat by beat", () => {
     expect(value(measures, "middleCerebral.velocityAtEnd")).toBeCloseTo(54, 6);
     expect(value(measures, "middleCerebral.velocityChange")).toBeCloseTo(-10, 6);
     expect(Math.abs(value(measures, "middleCerebral.deepestVelocityChange") - -35)).toBeLessThan(1);
+  });
+});
+
+describe("blood", () => {
+  const plasma = (time: number) => 2850 - (time < stands ? 0 : 5 * Math.min(40, time - stands));
+  const places = [
+    "aorta",
+    "upperArteries",
+    "upperVeins",
+    "superiorCava",
+    "pulmonaryArteries",
+    "pulmonaryVeins",
+    "rightAtrium",
+    "rightVentricle",
+    "leftAtrium",
+    "leftVentricle",
+  ];
+  const drawn = session(
+    120,
+    { stands },
+    {
+      "plasma.volume": ["mL", plasma],
+      "blood.haematocrit": ["1", (time) => 2150 / (2150 + plasma(time))],
+      "left.calf.volume": ["mL", (time) => (time < stands ? 40 : 100)],
+      "right.calf.volume": ["mL", () => 50],
+      ...Object.fromEntries(
+        places.map((place) => [`${place}.volume`, ["mL", (time: number) => (time < stands ? 200 : 150)]]),
+      ),
+    },
+  );
+
+  it("is thickened by the plasma that leaves", () => {
+    const { measures } = bloodSamples(drawn);
+    expect(value(measures, "blood.samples.plasmaVolumeAtEnd")).toBeCloseTo(2650, 6);
+    expect(value(measures, "blood.samples.bloodVolumeChange")).toBeCloseTo(-4, 6);
+    expect(value(measures, "blood.samples.halfTime")).toBeCloseTo(20, 6);
+  });
+
+  it("is counted below the heart and in the calves", () => {
+    const { measures } = labelledBlood(drawn);
+    expect(value(measures, "belowHeart.labelledBlood.volumeChange")).toBeCloseTo(10 * 50 - 200, 6);
+    expect(value(measures, "belowHeart.labelledBlood.shareAtRest")).toBeCloseTo(60, 6);
+    expect(value(measures, "left.calf.labelledBlood.volumeChange")).toBeCloseTo(150, 6);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Ground } from "../quantity/ground.js";
 import { arterialPressure, arterialPressureGround, arterialSites } from "./arterial-pressure.js";
+import { bloodSamples, bloodSamplesGround } from "./blood-samples.js";
 import { cardiacOutput, cardiacOutputGround } from "./cardiac-output.js";
+import { labelledBlood, labelledBloodGround } from "./labelled-blood.js";
 import type { Observation, Session } from "./reading.js";
 import { transcranialDoppler, transcranialDopplerGround } from "./transcranial-doppler.js";
 
@@ -34,5 +36,19 @@ export const bodyInstruments = {
     sites: ["middleCerebral"],
     needs: "closed-loop",
     observe: (session) => transcranialDoppler(session),
+  },
+  "blood-samples": {
+    says: "volume of the plasma and of all the blood, and how soon they change",
+    ground: bloodSamplesGround,
+    sites: ["arm"],
+    needs: "closed-loop",
+    observe: (session) => bloodSamples(session),
+  },
+  "labelled-blood": {
+    says: "blood below the heart and in the calves",
+    ground: labelledBloodGround,
+    sites: ["body"],
+    needs: "closed-loop",
+    observe: (session) => labelledBlood(session),
   },
 } as const satisfies Record<string, BodyInstrument>;

@@ -16,6 +16,7 @@ export const pressureDipsOnRising: Claim = {
     "finger.diastolicPressureChange",
     "finger.deepestFall",
     "finger.timeOfDeepestFall",
+    "finger.timeOfRecovery",
   ],
   population: "healthy adults",
   for: [],
