@@ -186,6 +186,40 @@ describe("run", () => {
     });
   });
 
+  describe("--device", () => {
+    const lying = ["run", "lying", "--set", "scenario.seconds=40", "--json"];
+
+    it("puts on what is named, with its settings, and what a file tells, over one another", async () => {
+      const boot = file("boot.csv", "time_s,calf\n30,0\n31,45\n");
+      const options = ["--device", "stocking,class=I,side=left", "--device", boot];
+      const { code, stdout, stderr } = await called([...lying, ...options]);
+      expect(stderr).toBe("");
+      expect(code).toBe(0);
+      const { study: ran, measures } = JSON.parse(stdout);
+      expect(ran.devices).toMatchObject([
+        { id: "stocking", class: "I", profile: "graduated", side: "left" },
+        { id: "pressure-course", side: "both", chambers: [{ cuff: "calf" }] },
+      ]);
+      expect(measures["left.calf.expelledVolume"].value).toBeLessThan(
+        measures["right.calf.expelledVolume"].value,
+      );
+      expect((await called([...lying.slice(0, -1), ...options])).stdout).toContain("stocking");
+    });
+
+    it.each([
+      ["stokcing", "nearest is stocking"],
+      ["stocking,class", "a pair such as"],
+      ["stocking,class=9", "devices.0.class"],
+      ["none.csv", "none.csv: found no file of this name"],
+      ['{"id": "boot"}', "devices.0.id"],
+    ])("refuses %s in one sentence", async (what, said) => {
+      const { code, stdout, stderr } = await called([...lying, "--device", what]);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain(said);
+      expect(stderr.trim().split("\n").length).toBe(1);
+    });
+  });
+
   describe("--movement", () => {
     const walk = ["run", "walk", "--minutes", "0.5", "--json"];
 
@@ -367,7 +401,7 @@ describe("the other verbs", () => {
     expect(stdout).toMatch(/^Usage: second-heart/);
   });
 
-  it.each(["studies", "persons", "circuits", "measures", "signals", "laws", "rows"])(
+  it.each(["studies", "persons", "devices", "circuits", "measures", "signals", "laws", "rows"])(
     "list %s",
     async (shelf) => {
       const read = await called(["list", shelf]);

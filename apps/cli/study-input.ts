@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { InputError, list, parseJson, readJsonFile } from "../../src/node.js";
+import { InputError, list, parseJson, readJsonFile, readPressureFile } from "../../src/node.js";
 import { shown } from "../../src/quantity/input-error.js";
 import { nearest } from "../../src/study/nearest.js";
 
@@ -35,6 +35,24 @@ export function personNamed(texts: readonly string[]): unknown {
   return text.trimStart().startsWith("{")
     ? parseJson(text, "--person")
     : readJsonFile(text, "a person document: a JSON file, JSON, or pairs such as height_cm=180");
+}
+
+/** Devices: JSON, a file of it, a file of pressures over time, or an id with settings, `stocking,class=II`. */
+export function devicesNamed(text: string): readonly unknown[] {
+  const asList = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : [given]);
+  if (/^\s*[[{]/.test(text)) return asList(parseJson(text, "--device"));
+  const [id, ...pairs] = text.split(",");
+  const ids = list().devices.map((one) => one.id);
+  if (ids.includes(id))
+    return [{ id, ...Object.fromEntries(pairs.map((pair) => keyAndValue("--device", pair))) }];
+  if (/\.json$/i.test(text)) return asList(readJsonFile(text, "a device document (JSON)"));
+  if (/[/\\]|\.(csv|tsv|txt)$/i.test(text) || existsSync(text)) return readPressureFile(text);
+  const near = nearest(ids, id);
+  throw new InputError(
+    "--device",
+    shown(text),
+    `a file (.csv, .json), or one of ${ids.join(", ")}${near.length > 0 ? `; nearest is ${near.join(" or ")}` : ""}`,
+  );
 }
 
 /** `scenario.speed_kmh=4` → ["scenario.speed_kmh", 4] */

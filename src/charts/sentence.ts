@@ -1,4 +1,4 @@
-import type { AppliedDocument, ScenarioDocument, StudyDocument } from "../study/document.js";
+import type { AppliedDocument, DeviceDocument, ScenarioDocument, StudyDocument } from "../study/document.js";
 import { words } from "./words.js";
 
 /** What was studied, in words. */
@@ -34,6 +34,15 @@ export function sideWords(side: AppliedDocument["side"]): string {
   return side === "both" ? ", both legs" : `, ${side} leg`;
 }
 
+/** "stocking (class II, length knee), left leg" */
+function deviceWords({ id, side, ...settings }: DeviceDocument): string {
+  const set = Object.entries(settings)
+    .filter(([, value]) => isPlain(value))
+    .map(([key, value]) => setting(key, value));
+  const how = set.length > 0 ? ` (${set.join(", ")})` : "";
+  return `${words(id)}${how}${sideWords(side ?? "both")}`;
+}
+
 /** "A healthy adult, 30 years, 175 cm, 70 kg; ten heel raises (count 10); circuit: open leg." */
 export function studySentence(study: StudyDocument): string {
   const { base, age_years, sex, height_cm, mass_kg } = study.person;
@@ -55,5 +64,6 @@ export function studySentence(study: StudyDocument): string {
           .filter(([key, value]) => key !== "id" && value !== undefined && (isPlain(value) || value === null))
           .map(([key, value]) => setting(key, value));
   const scenario = `${scenarioWords(study.scenario)}${settings.length > 0 ? ` (${settings.join(", ")})` : ""}`;
-  return `${person}${applied.join("")}; ${scenario}; circuit: ${words(study.circuit ?? "open-leg")}.`;
+  const devices = (study.devices ?? []).map((one) => `; ${deviceWords(one)}`).join("");
+  return `${person}${applied.join("")}; ${scenario}${devices}; circuit: ${words(study.circuit ?? "open-leg")}.`;
 }

@@ -25,6 +25,7 @@ import { drillisContini1966 } from "./sources/drillis-contini-1966.js";
 import { dunstan2012 } from "./sources/dunstan-2012.js";
 import { elek2025 } from "./sources/elek-2025.js";
 import { ercan2017 } from "./sources/ercan-2017.js";
+import { eurocomUndated } from "./sources/eurocom-undated.js";
 import { faghri2002 } from "./sources/faghri-2002.js";
 import { flandershealthUndated } from "./sources/flandershealth-undated.js";
 import { footPump2010 } from "./sources/foot-pump-2010.js";
@@ -99,6 +100,7 @@ import { padberg2004 } from "./sources/padberg-2004.js";
 import { partsch2004 } from "./sources/partsch-2004.js";
 import { partsch2005 } from "./sources/partsch-2005.js";
 import { perry1986 } from "./sources/perry-1986.js";
+import { phlebology2026 } from "./sources/phlebology-2026.js";
 import { physMedBiol1977 } from "./sources/phys-med-biol-1977.js";
 import { pollack1949 } from "./sources/pollack-1949.js";
 import { poplitealReturnUndated } from "./sources/popliteal-return-undated.js";
@@ -167,6 +169,7 @@ export const sources: readonly Source[] = [
   dunstan2012,
   elek2025,
   ercan2017,
+  eurocomUndated,
   faghri2002,
   flandershealthUndated,
   footPump2010,
@@ -241,6 +244,7 @@ export const sources: readonly Source[] = [
   partsch2004,
   partsch2005,
   perry1986,
+  phlebology2026,
   physMedBiol1977,
   pollack1949,
   poplitealReturnUndated,

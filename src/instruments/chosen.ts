@@ -1,4 +1,12 @@
-import { muscles, type Side, sides, type Vein, veins } from "../physiology/terms.js";
+import {
+  muscles,
+  type Side,
+  sides,
+  type SkinLevel,
+  skinLevels,
+  type Vein,
+  veins,
+} from "../physiology/terms.js";
 import { assumed, derived, type Ground } from "../quantity/ground.js";
 import { pressureReading, restAndExercise } from "./avp-catheter.js";
 import { breathGatedDoppler, breathGatedGround } from "./breath-gated-doppler.js";
@@ -15,6 +23,7 @@ import { oncoticSamples, oncoticSamplesGround } from "./oncotic-samples.js";
 import { pairedCatheters, pairedCathetersGround } from "./paired-catheters.js";
 import { photoplethysmograph, photoplethysmographGround, skinSites } from "./photoplethysmograph.js";
 import { Course, type Limb, limbs, type Observation, reached, type Session } from "./reading.js";
+import { insoleFields, smartInsole, smartInsoleGround } from "./smart-insole.js";
 import { strainGauge, strainGaugeGround } from "./strain-gauge.js";
 import { tape, tapeGround, tapeSites } from "./tape.js";
 import { ultrasoundCalibre } from "./ultrasound-calibre.js";
@@ -134,6 +143,7 @@ const legInstruments = {
     sites: torqueDirections,
     observe: (session, side, site) => dynamometer(session, side, site as (typeof torqueDirections)[number]),
   },
+
   "laser-doppler": {
     says: "blood in the skin, per cent of rest",
     ground: laserDopplerGround,
@@ -143,8 +153,8 @@ const legInstruments = {
   "interface-pressure": {
     says: "pressure between the skin and what lies around the limb",
     ground: interfacePressureGround,
-    sites: limbs,
-    observe: (session, side, site) => interfacePressure(session, side, site as Limb),
+    sites: skinLevels,
+    observe: (session, side, site) => interfacePressure(session, side, site as SkinLevel),
   },
   "capillary-pressure": {
     says: "pressure in the capillaries of a limb",
@@ -166,6 +176,12 @@ const legInstruments = {
     sites: limbs,
     needs: "closed-loop",
     observe: (session, side, site) => lymphCannula(session, side, site as Limb),
+  },
+  "smart-insole": {
+    says: "load under heel, midfoot or forefoot, and how often that part of the foot was lifted",
+    ground: smartInsoleGround,
+    sites: insoleFields,
+    observe: (session, side, site) => smartInsole(session, side, site as (typeof insoleFields)[number]),
   },
 } as const satisfies Record<string, LegInstrument>;
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { type PressureCourseDocument, readPressureFile as pressures } from "../devices/pressure-file.js";
 import { InputError } from "../quantity/input-error.js";
 import type { StudyDocument } from "../study/document.js";
 import { parseJson } from "../study/json.js";
@@ -14,6 +15,10 @@ export const readStudyFile = (path: string): StudyDocument =>
 /** A recording: OpenSim .sto or .mot, or delimited text. */
 export const readMovementFile = (path: string, options: MovementOptions = {}): Movement =>
   readMovement(readBytes(path, "a recording (.sto, .mot or .csv)"), path, options);
+
+/** Pressures of air chambers over time, as devices of a study. */
+export const readPressureFile = (path: string): readonly PressureCourseDocument[] =>
+  pressures(readTextFile(path, "pressures over time (.csv)"), path);
 
 export const readJsonFile = (path: string, expected: string): unknown =>
   parseJson(readTextFile(path, expected), path);

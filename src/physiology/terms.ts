@@ -59,6 +59,9 @@ export const legInputs = [
   "foot.slope",
   "thighCuff.pressure",
   "calfCuff.pressure",
+  "footCuff.pressure",
+  "lowerCalfCuff.pressure",
+  "upperCalfCuff.pressure",
   "fold.pressure",
   "foot.warmth",
 ] as const;
@@ -110,3 +113,11 @@ export const bodyInputs = {
 } as const satisfies Record<string, BodyInputDescription>;
 export type BodyInput = keyof typeof bodyInputs;
 export const bodyInputIds = Object.keys(bodyInputs) as BodyInput[];
+
+/** Cuffs that a scenario fills; that of the calf is the lower and the upper one in one piece. */
+export const cuffNames = ["footCuff", "lowerCalfCuff", "upperCalfCuff", "calfCuff", "thighCuff"] as const;
+export type CuffName = (typeof cuffNames)[number];
+
+/** Where on the skin the pressure under a garment or a cuff is told: instep, and B, B1, C and G of the size tables. */
+export const skinLevels = ["foot", "ankle", "gaiter", "calf", "thigh"] as const;
+export type SkinLevel = (typeof skinLevels)[number];

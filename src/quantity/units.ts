@@ -56,6 +56,8 @@ const units = {
   g: { dimension: [1, 1, 2], factor: 0.1 * mmHgPerPascal },
   "g/L": { dimension: [1, -2, 2], factor: 0.0001 * mmHgPerPascal },
   "g/s": { dimension: [1, 1, 1], factor: 0.1 * mmHgPerPascal },
+  // tension of a cloth: a force for each centimetre of its width
+  "N/cm": { dimension: [1, 1, 0], factor: 10_000 * mmHgPerPascal },
   // torque: a pressure on an area at an arm
   N·m: { dimension: [1, 3, 0], factor: 1e6 * mmHgPerPascal },
   "km/h": { dimension: [0, 1, -1], factor: 1e5 / 3600 },

@@ -32,7 +32,8 @@ export function legAt(
     else if (event.sides.includes(side))
       blend(state, replacementAt(event, recording, side, time), weightAt(event, time));
   }
-  if (scenario.heel_cm !== undefined) wearHeel(state, scenario.heel_cm);
+  const heel_cm = heelOf(scenario, side);
+  if (heel_cm !== 0) wearHeel(state, heel_cm);
   for (const id of legInputs) {
     // nobody gives more than everything, or presses on the ground with less than nothing
     if (id.endsWith(".activation")) state[id] = Math.min(1, Math.max(0, state[id]));
@@ -42,7 +43,7 @@ export function legAt(
     if ("sides" in event && event.sides.includes(side)) state[event.input] += onCourse(event.course, time);
   }
   for (const cuff of scenario.cuffs) {
-    if (cuff.sides.includes(side)) state[`${cuff.cuff}.pressure`] = cuffPressure(cuff, time);
+    if (cuff.sides.includes(side)) state[`${cuff.cuff}.pressure`] += cuffPressure(cuff, time);
   }
   return state;
 }
@@ -135,6 +136,10 @@ function replacementAt(
   }
 }
 
+/** Height of one heel over its forefoot, by the shoe and by what it stands on. */
+const heelOf = ({ heel_cm, wedges }: Scenario, side: Side): number =>
+  (wedges ?? []).reduce((sum, wedge) => sum + (wedge.sides.includes(side) ? wedge.heel_cm : 0), heel_cm ?? 0);
+
 /** cm from the heel to the ball of the foot */
 const ballToHeel_cm = 17;
 /** assumed: an ankle goes no further than 45 degrees down */
@@ -151,23 +156,28 @@ function wearHeel(state: LegState, heel_cm: number): void {
 }
 
 const cuffPressure = ({ course }: CuffEvent, time: number): number =>
-  onCourse(
-    course.map(({ time_s, pressure_mmHg }) => ({ time_s, value: pressure_mmHg })),
-    time,
-  );
+  onLines(course, time, ({ pressure_mmHg }) => pressure_mmHg);
+
+export const onCourse = (course: Course, time: number): number => onLines(course, time, ({ value }) => value);
 
 /** Straight lines between points; nothing before the first, and the last value after the last. */
-export function onCourse(course: Course, time: number): number {
-  const first = course[0];
-  if (first === undefined || time <= first.time_s)
-    return first !== undefined && time === first.time_s ? first.value : 0;
-  for (let k = 1; k < course.length; k++) {
-    const from = course[k - 1];
-    const to = course[k];
-    if (time < to.time_s) {
-      const share = (time - from.time_s) / (to.time_s - from.time_s);
-      return from.value + share * (to.value - from.value);
-    }
+function onLines<Point extends { readonly time_s: number }>(
+  course: readonly Point[],
+  time: number,
+  value: (point: Point) => number,
+): number {
+  const [first] = course;
+  if (first === undefined || time < first.time_s) return 0;
+  // the first point that lies ahead; a device squeezes hundreds of times
+  let [low, high] = [0, course.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (course[middle].time_s <= time) low = middle + 1;
+    else high = middle;
   }
-  return course[course.length - 1].value;
+  const from = course[low - 1];
+  const to = course[low];
+  if (to === undefined) return value(from);
+  const share = (time - from.time_s) / (to.time_s - from.time_s);
+  return value(from) + share * (value(to) - value(from));
 }

@@ -1,4 +1,4 @@
-import type { BodyInput, LegInput, Side } from "../physiology/terms.js";
+import type { BodyInput, CuffName, LegInput, Side } from "../physiology/terms.js";
 import type { BreathingPattern } from "./breathing.js";
 import type { GaitManner, GaitStyle } from "./movements/gait.js";
 import type { RepeatedId, SteadyId } from "./movements/library.js";
@@ -26,6 +26,8 @@ export interface Scenario {
   readonly cycle_s?: number;
   /** height of the heels of the shoes, over the forefoot */
   readonly heel_cm?: number;
+  /** what a foot stands on besides */
+  readonly wedges?: readonly WedgeEvent[];
 }
 
 export interface PostureEvent {
@@ -65,10 +67,29 @@ export const endOf = (event: MovementEvent): number =>
   event.kind === "repeated" ? event.at_s + event.count * event.period_s : event.until_s;
 
 export interface CuffEvent {
-  readonly cuff: "thighCuff" | "calfCuff";
+  readonly cuff: CuffName;
   readonly sides: readonly Side[];
   /** pressure over time: straight lines between these points, nothing before and the last value after */
   readonly course: readonly { readonly time_s: number; readonly pressure_mmHg: number }[];
+}
+
+/** Where a cuff may sit, as it is written; that of the calf is the lower and the upper one in one piece. */
+export const cuffSite = {
+  foot: "footCuff",
+  "lower-calf": "lowerCalfCuff",
+  "upper-calf": "upperCalfCuff",
+  calf: "calfCuff",
+  thigh: "thighCuff",
+} as const satisfies Record<string, CuffName>;
+export type CuffSite = keyof typeof cuffSite;
+export const cuffSites = Object.keys(cuffSite) as [CuffSite, ...CuffSite[]];
+/** mmHg */
+export const mostCuffPressure = 300;
+
+export interface WedgeEvent {
+  readonly sides: readonly Side[];
+  /** height of the heel over the forefoot; negative where the forefoot is lifted */
+  readonly heel_cm: number;
 }
 
 export interface BreathingEvent {

@@ -26,6 +26,15 @@ export interface AppliedDocument {
 }
 
 /**
+ * Something put on the legs: {"id": "stocking", "side": "left", "class": "II"}; or chambers of one's own, {"id":
+ * "pressure-course", "chambers": [{"cuff": "calf", "course": [{"time_s": 5, "pressure_mmHg": 40}]}]}.
+ */
+export type DeviceDocument = {
+  readonly id: string;
+  readonly side?: "left" | "right" | "both";
+} & Readonly<Record<string, unknown>>;
+
+/**
  * A scenario is its id, or its id with settings: {"id": "walk", "speed_kmh": 3, "minutes": 2}; or a timeline of one's
  * own: {"id": "timeline", "duration_s": 120, "postures": [{"posture": "sitting"}], "movements": [...]}.
  */
@@ -34,6 +43,7 @@ export type ScenarioDocument = string | ({ readonly id: string } & Readonly<Reco
 export interface StudyDocument {
   readonly person: PersonDocument;
   readonly scenario: ScenarioDocument;
+  readonly devices?: readonly DeviceDocument[];
   /** beside those that the scenario brings with it */
   readonly instruments?: readonly { readonly id: string; readonly site: string }[];
   readonly circuit?: "open-leg" | "closed-loop";

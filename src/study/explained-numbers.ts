@@ -1,6 +1,5 @@
 import type { ParameterSlot } from "../engine/describe/circuit.js";
 import { byParameter, type Change } from "../person/change.js";
-import { personalChanges } from "../person/person.js";
 import { bedWork, musclePlaces, veinPlaces } from "../physiology/circuits/leg-anatomy.js";
 import { muscles, sides } from "../physiology/terms.js";
 import { assumed, type Ground } from "../quantity/ground.js";
@@ -37,8 +36,8 @@ export const explainedNumbers = (study: ResolvedStudy): readonly ExplainedNumber
 
 const isDial = (id: string): boolean => id.endsWith("Factor");
 
-function circuitNumbers({ circuit, person, parameters }: ResolvedStudy): ExplainedNumber[] {
-  const personal = byParameter(personalChanges(person));
+function circuitNumbers({ circuit, changes, parameters }: ResolvedStudy): ExplainedNumber[] {
+  const personal = byParameter(changes);
   const slots = new Map(circuit.parameters.map((slot) => [slot.id, slot]));
   const told = (slot: ParameterSlot, legs: ExplainedNumber["legs"]): ExplainedNumber => {
     const own = personal.get(slot.id);

@@ -29,6 +29,7 @@ export const settingsIn = ({ scenario }: StudyDocument): Readonly<Record<string,
 /** What a study says of scenario, body and method, defaults filled in. */
 export function settingsOf({
   document,
+  devices,
   person: { body },
   method,
   step_s,
@@ -52,9 +53,20 @@ export function settingsOf({
       unit,
     }),
   );
+  const ofDevices = devices.flatMap(({ id, device, legs, values }, k): ExplainedSetting[] => [
+    { id: `devices.${k}.id`, says: device.says, value: id },
+    { id: `devices.${k}.side`, says: "which leg", value: legs.length === 1 ? legs[0] : "both" },
+    ...Object.entries(device.settings).map(([name, setting]) => ({
+      id: `devices.${k}.${name}`,
+      says: setting.says,
+      value: values[name],
+      ...(setting.kind === "number" ? { unit: setting.unit } : {}),
+    })),
+  ]);
   return [
     { id: "scenario.id", says: scenario.says, value: scenario.id },
     ...ofScenario,
+    ...ofDevices,
     ...ofBody,
     { id: "person.sex", says: "sex", value: body.sex },
     { id: "method", says: "how the equations are moved in time", value: method },
@@ -70,7 +82,7 @@ const methodGrounds: Readonly<Record<ResolvedStudy["method"], Ground>> = {
 };
 
 /** What was taken for granted beyond the numbers: movements, recordings, calibres, the method. */
-export function choicesOf({ scenario, method, recording }: ResolvedStudy): ExplainedChoice[] {
+export function choicesOf({ scenario, devices, method, recording }: ResolvedStudy): ExplainedChoice[] {
   const stride = Object.entries(strideGrounds).map(([name, ground]) => ({ id: `stride: ${name}`, ground }));
   const isStride = isGait(scenario.id);
   const efforts = new Map<string, Ground>();
@@ -83,6 +95,7 @@ export function choicesOf({ scenario, method, recording }: ResolvedStudy): Expla
     ...(recording === undefined
       ? []
       : [{ id: `recording: ${recording.name}`, ground: derived("the file that was given; see its notes") }]),
+    ...devices.map(({ id, ground }) => ({ id: `device: ${id}`, ground })),
     ...[...efforts].map(([movement, ground]) => ({ id: `movement: ${movement}`, ground })),
     // velocities are measured in gait, in raises and after a cuff
     ...(isStride || ["ten-heel-raises", "calf-cuff-release"].includes(scenario.id)

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { citationText } from "../evidence/source.js";
 import { sources } from "../evidence/index.js";
 import { areaGround } from "../instruments/doppler.js";
+import { devices } from "../devices/index.js";
 import { conditions } from "../person/conditions/index.js";
 import { bodyChanges } from "../person/body-changes.js";
 import { treatments } from "../person/treatments.js";
@@ -18,15 +19,17 @@ const known = new Set(sources.map(({ id }) => id));
 const unresolved = (ids: readonly string[]) => ids.filter((id) => !known.has(id));
 
 const circuit = openLeg();
+const worn = openLeg({ garments: true });
 /** differs from the base adult in everything, so that every factor is there */
 const other = { height_cm: 160, mass_kg: 82, age_years: 71, sex: "female" } as const;
 
 const grounds: readonly (readonly [string, Ground])[] = [
-  ...circuit.laws.map(({ id, ground }) => [`law ${id}`, ground] as const),
-  ...circuit.laws.flatMap(({ id, parameters }) =>
+  ...worn.laws.map(({ id, ground }) => [`law ${id}`, ground] as const),
+  ...worn.laws.flatMap(({ id, parameters }) =>
     Object.entries(parameters).map(([name, { ground }]) => [`${id}.${name}`, ground] as const),
   ),
-  ...circuit.parameters.map(({ id, ground }) => [id, ground] as const),
+  ...worn.parameters.map(({ id, ground }) => [id, ground] as const),
+  ...Object.entries(devices).map(([id, { ground }]) => [`device ${id}`, ground] as const),
   ...bodyChanges(other).map(({ id, ground }) => [`person: ${id}`, ground] as const),
   ...Object.entries({ ...conditions, ...treatments }).flatMap(([id, { sites, changes }]) =>
     Object.keys(sites).flatMap((site) =>

@@ -1,4 +1,6 @@
 import type { Law } from "../engine/describe/law.js";
+import { devices } from "../devices/index.js";
+import { pressureCourse } from "../devices/pressure-course.js";
 import { chosenInstruments } from "../instruments/chosen.js";
 import { type Condition, conditions, degrees, sidesOf } from "../person/conditions/index.js";
 import { bodyRanges, healthyAdult } from "../person/healthy-adult.js";
@@ -10,8 +12,9 @@ import { gaitSettings } from "../scenario/movements/gait.js";
 import { repeatedMovements, steadyMovements } from "../scenario/movements/library.js";
 import { postures } from "../scenario/postures.js";
 import type { Setting, Settings } from "../scenario/settings.js";
+import { circuits, dressed } from "./circuits.js";
 import { observe } from "./observe.js";
-import { circuits, type ResolvedStudy, resolve } from "./resolve.js";
+import { type ResolvedStudy, resolve } from "./resolve.js";
 import { withoutSide } from "./start.js";
 
 export interface ListedSetting {
@@ -46,6 +49,12 @@ export interface Catalogue {
   /** for a person's `conditions` and `treatments` */
   readonly conditions: readonly CataloguedCondition[];
   readonly treatments: readonly CataloguedCondition[];
+  /** for a study's `devices` */
+  readonly devices: readonly {
+    readonly id: string;
+    readonly says: string;
+    readonly settings: Readonly<Record<string, ListedSetting>>;
+  }[];
   /** for a study's `instruments`; sites are there on both legs */
   readonly instruments: readonly {
     readonly id: string;
@@ -78,7 +87,7 @@ export function list(): Catalogue {
   const measuresOfStudy = resolved.map((study) => oncePerLeg(measuresOf(study)));
   const units = new Map(measuresOfStudy.flatMap((measures) => [...measures]));
   // the circuit with the most in it: whatever another one shows, it shows too
-  const circuit = circuits["closed-loop"];
+  const circuit = dressed("closed-loop");
   return {
     studies: scenarios.map(({ id, says, settings }, k) => ({
       id,
@@ -91,6 +100,13 @@ export function list(): Catalogue {
     ],
     conditions: catalogued(conditions),
     treatments: catalogued(treatments),
+    devices: Object.entries({ ...devices, "pressure-course": pressureCourse }).map(
+      ([id, { says, settings }]) => ({
+        id,
+        says,
+        settings: { side: listedSide(["left", "right", "both"]), ...listedSettings(settings) },
+      }),
+    ),
     instruments: Object.entries(chosenInstruments).map(([id, { says, sites }]) => ({ id, says, sites })),
     postures: Object.entries(postures).map(([id, { says }]) => ({ id, says })),
     movements: [

@@ -19,10 +19,12 @@ const untilEven_s = 200;
  * posture: nothing but beat and breath, and the slow ways of water, still changes.
  */
 export function afterANight(start: Start, timetable: Timetable): ReadonlyMap<string, number> {
-  const paced = (pace: number) => new Map([...start.parameters, ["water.paceFactor", pace]]);
-  const person = [start.method, start.step_s, ...start.parameters.values()].join(" ");
-  const asleep = remembered(`asleep ${person}`, () =>
-    beaten({ ...start, parameters: paced(night.pace) }, lyingStill(timetable), night.duration_s),
+  const paced = (pace: number, of = start.parameters) => new Map([...of, ["water.paceFactor", pace]]);
+  const key = (parameters: Start["parameters"]) =>
+    [start.method, start.step_s, ...parameters.values()].join(" ");
+  const [person, sleeper] = [key(start.parameters), undressed(start.parameters)];
+  const asleep = remembered(`asleep ${key(sleeper)}`, () =>
+    beaten({ ...start, parameters: paced(night.pace, sleeper) }, lyingStill(timetable), night.duration_s),
   );
   const first = heldAt(timetable, 0);
   const posture = first.valuesAt(0).join(" ");
@@ -34,6 +36,15 @@ export function afterANight(start: Start, timetable: Timetable): ReadonlyMap<str
     ),
   );
 }
+
+/** What is worn by day is taken off for the night. */
+const undressed = (parameters: Start["parameters"]): Start["parameters"] =>
+  new Map(
+    [...parameters].map(([id, value]) => [
+      id,
+      /\.garment\.\w+\.(wornPressure|stiffness)$/.test(id) ? 0 : value,
+    ]),
+  );
 
 /** The same person wakes up the same: many studies of one person compute one night. */
 const nights = new Map<string, ReadonlyMap<string, number>>();

@@ -112,8 +112,12 @@ function alike(ids: readonly string[], instruments: readonly Instrument[]) {
 }
 
 /** A timeline of one's own is looked at by what happens in it. */
-const instrumentsOf = ({ id, marks }: ResolvedStudy["scenario"]): readonly Instrument[] => {
-  if (id !== "timeline") return instrumentation[id] ?? [];
+const instrumentsOf = ({ scenario: { id, marks }, acting }: ResolvedStudy): readonly Instrument[] => {
+  if (id !== "timeline") {
+    const usual = instrumentation[id] ?? [];
+    // a leg on which a device works is not at rest
+    return acting ? [...usual.filter((one) => one !== restingPressure), ...moving] : usual;
+  }
   const has = (name: string) => marks.some((mark) => mark.name === name);
   return [
     ambulatoryVenousPressure,
@@ -130,11 +134,18 @@ export function observe(study: ResolvedStudy, signals: SignalTable): Observation
   const named = (study.document.instruments ?? []).map(({ id, site }) =>
     observeAt(session, id as ChosenInstrumentId, site),
   );
+  const carried = study.devices.flatMap(({ device: { reads }, legs }) =>
+    reads === undefined
+      ? []
+      : legs.flatMap((leg) =>
+          reads.sites.map((site) => observeAt(session, reads.instrument, `${leg}.${site}`)),
+        ),
+  );
   const usual = sides.flatMap((side) =>
-    [...instrumentsOf(study.scenario), valveMonitor].map((instrument) => instrument(session, side)),
+    [...instrumentsOf(study), valveMonitor].map((instrument) => instrument(session, side)),
   );
   const whole = isRestless(study.circuit) && watched.has(study.scenario.id) ? beatByBeat(session) : [];
-  const all = [...named, ...usual, circulationMonitor(session), ...whole];
+  const all = [...named, ...carried, ...usual, circulationMonitor(session), ...whole];
   return {
     // a reading that is asked for twice is shown once
     readings: [

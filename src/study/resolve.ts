@@ -2,9 +2,7 @@ import type { Circuit } from "../engine/describe/circuit.js";
 import type { MethodName } from "../engine/solve/methods.js";
 import { type ChosenInstrumentId, circuitFor } from "../instruments/chosen.js";
 import type { Limb } from "../instruments/reading.js";
-import { closedLoop } from "../physiology/circuits/closed-loop.js";
-import { openLeg } from "../physiology/circuits/open-leg.js";
-import { applied, byParameter } from "../person/change.js";
+import { applied, byParameter, type Change } from "../person/change.js";
 import type { Body } from "../person/healthy-adult.js";
 import { changesOf, type Person, personalChanges } from "../person/person.js";
 import { InputError } from "../quantity/input-error.js";
@@ -14,8 +12,11 @@ import { scenarios } from "../scenario/library/index.js";
 import type { SettingValues } from "../scenario/settings.js";
 import type { Movement } from "../scenario/recordings/movement.js";
 import type { Scenario } from "../scenario/timeline.js";
+import { circuits, dressed } from "./circuits.js";
+import { type Applied, appliedDevices, withDevices, wornChanges } from "./devices.js";
 import type { StudyDocument } from "./document.js";
 import { nearest } from "./nearest.js";
+import { refillTime_s } from "./refill.js";
 import { readStudy } from "./schema.js";
 import { isRestless, stabilityLimit_s, withoutSide } from "./start.js";
 
@@ -23,8 +24,14 @@ import { isRestless, stabilityLimit_s, withoutSide } from "./start.js";
 export interface ResolvedStudy {
   readonly document: StudyDocument;
   readonly person: Person;
+  /** with what the devices do in it */
   readonly scenario: Scenario;
+  readonly devices: readonly Applied[];
+  /** whether a device keeps the legs from being at rest */
+  readonly acting: boolean;
   readonly circuit: Circuit;
+  /** in what the person and what is worn differ from the circuit's own numbers */
+  readonly changes: readonly Change[];
   /** in coherent units */
   readonly parameters: ReadonlyMap<string, number>;
   readonly recording?: Movement;
@@ -42,20 +49,24 @@ const longestImplicitStep_ms = 10;
 /** signals are kept at 100 Hz, in runs of more than a quarter of an hour at 20 Hz */
 const record_s = (duration_s: number): number => (duration_s <= 900 ? 0.01 : 0.05);
 
-/** the circuit is the same for everyone; persons differ in its parameters */
-export const circuits = { "open-leg": openLeg(), "closed-loop": closedLoop() } as const satisfies Record<
-  string,
-  Circuit
->;
-
 /** Checks a study and looks everything up. Throws InputError with the path of the field that is wrong. */
 export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   const { document, person, settings, timeline } = readStudy(input);
-  const circuit = circuits[document.circuit ?? "open-leg"];
+  const devices = appliedDevices(document.devices);
+  const worn = wornChanges(devices, person.body);
+  const circuitNamed = (id: keyof typeof circuits) => (worn.length > 0 ? dressed(id) : circuits[id]);
+  const circuit = circuitNamed(document.circuit ?? "open-leg");
   checkOwn(circuit, person.parameters ?? {});
   checkInstruments(circuit, document);
-  const parameters = parametersOf(circuit, person);
-  const scenario = timeline ?? scenarioOf(document, settings, recording);
+  // what a study sets itself has the last word
+  const changes = [...worn, ...personalChanges(person)];
+  const parameters = parametersOf(circuit, changes);
+  const undisturbed = timeline ?? scenarioOf(document, settings, recording);
+  const { scenario, acting, notes } = withDevices(undisturbed, devices, (squeeze, legs) => {
+    const legsAlone = circuitNamed("open-leg");
+    const [{ posture }] = undisturbed.postures;
+    return refillTime_s(legsAlone, parametersOf(legsAlone, changes), posture, squeeze, legs);
+  });
   const method = document.method ?? defaultMethod;
   const step_ms =
     document.step_ms ?? defaultStep_ms[method] * (isRestless(circuit) && method === "explicit" ? 0.5 : 1);
@@ -79,23 +90,26 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
     document,
     person,
     scenario,
+    devices,
+    acting,
     circuit,
+    changes,
     parameters,
     ...(recording === undefined ? {} : { recording }),
     method,
     step_s: step_ms / 1000,
     record_s: record_s(scenario.duration_s),
     limbVolume_mL: limbVolume_mL(person.body),
-    notes: [...unheard(circuit, person), ...(recording?.notes ?? [])],
+    notes: [...unheard(circuit, person), ...(recording?.notes ?? []), ...notes],
   };
 }
 
-/** Typical values of the circuit with what the person has otherwise, in coherent units, each within its range. */
-export function parametersOf(circuit: Circuit, person: Person): ReadonlyMap<string, number> {
-  const changes = byParameter(personalChanges(person));
+/** Typical values of the circuit with what differs from them, in coherent units, each within its range. */
+function parametersOf(circuit: Circuit, changes: readonly Change[]): ReadonlyMap<string, number> {
+  const own = byParameter(changes);
   return new Map(
     circuit.parameters.map(({ id, typical, range, unit }) => {
-      const value = applied(typical, changes.get(id) ?? []);
+      const value = applied(typical, own.get(id) ?? []);
       if (value < range[0] || value > range[1]) {
         throw new InputError(
           "person",

@@ -9,7 +9,8 @@ import { type ChosenInstrumentId, chosenInstruments, sitesOf } from "../instrume
 import { scenarios } from "../scenario/library/index.js";
 import type { SettingValues } from "../scenario/settings.js";
 import type { Scenario } from "../scenario/timeline.js";
-import type { PersonDocument, StudyDocument } from "./document.js";
+import { devicesSchema } from "./devices.js";
+import type { DeviceDocument, PersonDocument, StudyDocument } from "./document.js";
 import { oneOf } from "./nearest.js";
 import { settingsShape, within } from "./settings-schema.js";
 import { timelineOf, timelineSchema } from "./timeline.js";
@@ -67,6 +68,7 @@ const instrumentSchemas = (Object.keys(chosenInstruments) as ChosenInstrumentId[
 
 const studyShape = {
   person: personSchema,
+  devices: devicesSchema,
   instruments: z
     .array(
       z.discriminatedUnion(
@@ -106,9 +108,15 @@ export function readStudy(input: unknown): ReadStudy {
   const rest = check(z.strictObject({ ...studyShape, scenario: z.unknown() }), input, "");
   const { base: _, conditions: wrong, treatments: done, parameters, ...body } = rest.person;
   const { id, ...settings } = scenario;
+  const { devices, ...others } = rest;
   return {
-    // what a condition may hold is known to its own schema, not to the type of the union
-    document: { ...rest, person: rest.person as PersonDocument, scenario },
+    // what a condition or a device may hold is known to its own schema, not to the type of the union
+    document: {
+      ...others,
+      person: rest.person as PersonDocument,
+      ...(devices === undefined ? {} : { devices: devices as readonly DeviceDocument[] }),
+      scenario,
+    },
     // the schemas of the library give each its side and site
     person: {
       body,

@@ -11,7 +11,10 @@ import { type Pose, type PostureId, postures } from "../scenario/postures.js";
 import type { Settings, SettingValues } from "../scenario/settings.js";
 import {
   type Course,
+  cuffSite,
+  cuffSites,
   endOf,
+  mostCuffPressure,
   type MovementEvent,
   type PostureEvent,
   type Scenario,
@@ -27,6 +30,20 @@ const longest_s = 7200;
 const time = (says: string) => z.number().min(0).max(longest_s).describe(says);
 const side = z.enum(["left", "right", "both"]).default("both");
 const mostEvents = 500;
+
+export const cuffCourse = z
+  .array(
+    z.strictObject({
+      time_s: time("when"),
+      pressure_mmHg: z
+        .number()
+        .min(0)
+        .max(mostCuffPressure)
+        .describe("cuff pressure, straight lines between"),
+    }),
+  )
+  .min(1)
+  .max(10_000);
 
 const angle = (says: string) => z.number().min(-90).max(90).describe(says);
 
@@ -111,17 +128,9 @@ export const timelineSchema = z
     cuffs: z
       .array(
         z.strictObject({
-          cuff: z.enum(["thigh", "calf"]),
+          cuff: z.enum(cuffSites),
           side,
-          course: z
-            .array(
-              z.strictObject({
-                time_s: time("when"),
-                pressure_mmHg: z.number().min(0).max(300).describe("cuff pressure, straight lines between"),
-              }),
-            )
-            .min(1)
-            .max(10_000),
+          course: cuffCourse,
         }),
       )
       .max(20)
@@ -153,7 +162,7 @@ export function timelineOf(document: TimelineDocument): Scenario {
     })),
     movements,
     cuffs: document.cuffs.map((one) => ({
-      cuff: `${one.cuff}Cuff` as const,
+      cuff: cuffSite[one.cuff],
       sides: legs(one.side),
       course: one.course,
     })),
@@ -228,34 +237,40 @@ function checkPostures({ postures: events, duration_s }: Scenario): void {
   });
 }
 
-function checkMovements({ movements, postures: events, duration_s }: Scenario): void {
-  movements.forEach((event, k) => {
-    const field = `scenario.movements.${k}`;
-    const end = endOf(event);
-    if (end > duration_s + 1e-9) {
-      throw new InputError(field, `an end at ${end} s`, `an end within the timeline's ${duration_s} s`);
-    }
-    if (event.kind !== "repeated" && end < event.at_s + 2) {
-      throw new InputError(`${field}.until_s`, `${end} s`, `at least 2 s after at_s, ${event.at_s} s`);
-    }
-    if (event.kind === "recording") return;
-    const allowed: readonly PostureId[] =
-      event.kind === "gait"
-        ? ["standing"]
-        : event.kind === "steady"
-          ? steadyMovements[event.movement].postures
-          : repeatedMovements[event.movement].postures;
-    for (const { posture, at_s } of during(events, event.at_s, end)) {
-      // a pose of one's own is one's own business
-      if (typeof posture !== "string" || event.movement === "rise" || allowed.includes(posture)) continue;
-      throw new InputError(
-        `${field}.movement`,
-        `${event.movement} while ${posture} from ${at_s} s`,
-        `the posture ${allowed.join(" or ")}`,
-      );
-    }
-  });
-  for (const side of sides) overlap(movements, side);
+function checkMovements(scenario: Scenario): void {
+  scenario.movements.forEach((event, k) => checkMovement(event, scenario, `scenario.movements.${k}`));
+  for (const side of sides) overlap(scenario.movements, side);
+}
+
+/** Whether a movement fits into its scenario: its end, its length, the postures in which it is done. */
+export function checkMovement(
+  event: MovementEvent,
+  { postures: events, duration_s }: Scenario,
+  field: string,
+): void {
+  const end = endOf(event);
+  if (end > duration_s + 1e-9) {
+    throw new InputError(field, `an end at ${end} s`, `an end within the timeline's ${duration_s} s`);
+  }
+  if (event.kind !== "repeated" && end < event.at_s + 2) {
+    throw new InputError(`${field}.until_s`, `${end} s`, `at least 2 s after at_s, ${event.at_s} s`);
+  }
+  if (event.kind === "recording") return;
+  const allowed: readonly PostureId[] =
+    event.kind === "gait"
+      ? ["standing"]
+      : event.kind === "steady"
+        ? steadyMovements[event.movement].postures
+        : repeatedMovements[event.movement].postures;
+  for (const { posture, at_s } of during(events, event.at_s, end)) {
+    // a pose of one's own is one's own business
+    if (typeof posture !== "string" || event.movement === "rise" || allowed.includes(posture)) continue;
+    throw new InputError(
+      `${field}.movement`,
+      `${event.movement} while ${posture} from ${at_s} s`,
+      `the posture ${allowed.join(" or ")}`,
+    );
+  }
 }
 
 /** The postures that hold in a span. */

@@ -8,7 +8,8 @@ import { scenarios } from "../../src/scenario/library/index.js";
 import { repeatedMovements } from "../../src/scenario/movements/library.js";
 import { postures } from "../../src/scenario/postures.js";
 import { list, measuresOf } from "../../src/study/list.js";
-import { circuits, resolve } from "../../src/study/resolve.js";
+import { circuits } from "../../src/study/circuits.js";
+import { resolve } from "../../src/study/resolve.js";
 import { withoutSide } from "../../src/study/start.js";
 import { capital, code, codes, ground, linked, made, page, table } from "./markdown.js";
 

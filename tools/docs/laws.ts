@@ -1,6 +1,9 @@
 import { equationsOf, type Law } from "../../src/engine/describe/law.js";
-import { circuits } from "../../src/study/resolve.js";
+import { circuits, dressed } from "../../src/study/circuits.js";
 import { capital, code, codes, ground, linked, made, page, quantity, table } from "./markdown.js";
+
+/** The circuits, and what a leg has besides where something is worn. */
+const inUse = [...Object.values(circuits), dressed("closed-loop")];
 
 /** Every law of the circuits: what it says, its equations, what goes in and comes out, and what it leaves out. */
 export const lawsPage = (): string =>
@@ -10,14 +13,24 @@ export const lawsPage = (): string =>
     "A law answers every question about itself. Its *kind* says where it stands: a mechanism, a conservation, a phenomenological description (a dial), or a regularisation that only softens a corner for the solver. In the equations ramp(*x*, *w*) is 0 below 0 and *x* above, joined over *w* by a parabola; softRamp(*x*, *w*) is the same rounded to every order; sigmoid(*x*) goes from 0 to 1 through ½ at 0.",
     table(
       ["circuit", "", "laws"],
-      Object.values(circuits).map(({ id, says, laws }) => [
-        code(id),
-        linked(says),
-        codes(laws.map((law) => law.id)),
-      ]),
+      [
+        ...Object.values(circuits).map(({ id, says, laws }) => [
+          code(id),
+          linked(says),
+          codes(laws.map((law) => law.id)),
+        ]),
+        ["", "Beside those, where something is worn.", codes(lawsOfGarments())],
+      ],
     ),
-    ...[...new Set(Object.values(circuits).flatMap(({ laws }) => laws))].map(lawText),
+    ...[...new Set(inUse.flatMap(({ laws }) => laws))].map(lawText),
   );
+
+const lawsOfGarments = (): readonly string[] => {
+  const bare = new Set(circuits["closed-loop"].laws);
+  return dressed("closed-loop")
+    .laws.filter((law) => !bare.has(law))
+    .map(({ id }) => id);
+};
 
 function lawText(law: Law): string {
   const variables = (named: Law["inputs"]) =>

@@ -1,4 +1,5 @@
 import { claimsPage } from "./claims.js";
+import { devicesPage } from "./devices.js";
 import { instrumentsPage } from "./instruments.js";
 import { lawsPage } from "./laws.js";
 import { made, page, table } from "./markdown.js";
@@ -16,6 +17,7 @@ const pages = [
   },
   { file: "instruments.md", of: "what can be measured, where, in which unit", write: instrumentsPage },
   { file: "persons.md", of: "bodies, conditions and treatments: what each changes", write: personsPage },
+  { file: "devices.md", of: "what can be put on a leg, and what may be set of it", write: devicesPage },
   {
     file: "movements.md",
     of: "postures, movements and scenarios, drawn from the model",

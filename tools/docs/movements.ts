@@ -84,7 +84,8 @@ const gaitText = (): string =>
       .join("\n"),
   ].join("\n\n");
 
-function settingsTable(settings: Settings): string {
+/** Settings with their usual values and what is accepted. */
+export function settingsTable(settings: Settings): string {
   const rows = Object.entries(settings).map(([name, setting]) => [
     code(name),
     linked(setting.says),

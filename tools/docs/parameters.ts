@@ -1,5 +1,5 @@
 import { type ExplainedNumber, type Explanation, explain } from "../../src/study/explain.js";
-import { circuits } from "../../src/study/resolve.js";
+import { circuits } from "../../src/study/circuits.js";
 import { code, ground, linked, made, Notes, page, quantity, table } from "./markdown.js";
 
 /** Every number of the base adult, a table for each law: a row for each site, a column for each parameter. */

@@ -12,6 +12,7 @@ const shelves: readonly Shelf[] = [
   "persons",
   "conditions",
   "treatments",
+  "devices",
   "instruments",
   "postures",
   "movements",
@@ -56,7 +57,7 @@ function text(all: Everything, what: Shelf | undefined): string {
         ),
         heading("Persons", "--person, settings as pairs", studies(all.persons)),
         heading("Circuits", "", plain(all.circuits)),
-        "More: second-heart list conditions, treatments, instruments, postures, movements, measures, signals, laws, rows.",
+        "More: second-heart list conditions, treatments, devices, instruments, postures, movements, measures, signals, laws, rows.",
       ].join("\n\n");
     case "studies":
       return studies(all.studies);
@@ -66,6 +67,8 @@ function text(all: Everything, what: Shelf | undefined): string {
       return studies(all.conditions);
     case "treatments":
       return studies(all.treatments);
+    case "devices":
+      return studies(all.devices);
     case "instruments":
       return all.instruments
         .map(({ id, says, sites }) => `  ${id}: ${says}\n      at left.… or right.… ${sites.join(", ")}`)

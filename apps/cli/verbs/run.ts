@@ -19,13 +19,22 @@ import {
 } from "../../../src/node.js";
 import { readStudy } from "../../../src/study/schema.js";
 import { readCycles } from "../cycles.js";
-import { keyAndValue, numberFrom, pairsFrom, personNamed, studyNamed, withValue } from "../study-input.js";
+import {
+  devicesNamed,
+  keyAndValue,
+  numberFrom,
+  pairsFrom,
+  personNamed,
+  studyNamed,
+  withValue,
+} from "../study-input.js";
 import { json, table, wrapped } from "../table.js";
 import { progress, type Terminal } from "../terminal.js";
 
 interface RunFlags {
   readonly person?: readonly string[];
   readonly set?: readonly string[];
+  readonly device?: readonly string[];
   readonly minutes?: number;
   readonly speed?: number;
   readonly method?: "explicit" | "implicit";
@@ -54,6 +63,11 @@ export function addRun(program: Command, terminal: Terminal): void {
     .argument("<study>", "a study id (second-heart list), or the path of a study file")
     .option("--person <who>", "a person document (file or JSON), or pairs: height_cm=180,mass_kg=80", collect)
     .option("--set <path=value>", "one value of the study, such as scenario.count=20", collect)
+    .option(
+      "--device <what>",
+      "put on the legs: stocking,class=II,side=left; a CSV of time_s and chamber pressures; or JSON",
+      collect,
+    )
     .option("--minutes <n>", "how long to walk, run or exercise", numberFrom("--minutes", "min"))
     .option("--speed <km/h>", "speed of the walk or run", numberFrom("--speed", "km/h"))
     .addOption(new Option("--method <name>", "how time goes on").choices(["implicit", "explicit"]))
@@ -105,6 +119,7 @@ export function addRun(program: Command, terminal: Terminal): void {
 Examples:
   second-heart run ten-heel-raises
   second-heart run walk --speed 5 --person height_cm=160,mass_kg=55 --out out/walk
+  second-heart run lying --device pneumatic-compression,chambers=calf-and-thigh,order=sequential
   second-heart run walk --movement emg.csv --columns EMG1=soleus,EMG2=gastrocnemius --json
 
 The smallest study file:
@@ -154,6 +169,7 @@ function drivenBy(result: StudyResult, file: string): StudyResult {
 function studyFrom(idOrFile: string, flags: RunFlags): unknown {
   let study = studyNamed(idOrFile);
   if (flags.person !== undefined) study = withValue(study, "person", personNamed(flags.person));
+  for (const text of flags.device ?? []) study = withDevice(study, devicesNamed(text));
   for (const pair of flags.set ?? []) study = withValue(study, ...keyAndValue("--set", pair));
   if (flags.minutes !== undefined) study = withValue(study, "scenario.minutes", flags.minutes);
   // of a recording it is the reader that asks for the speed
@@ -163,6 +179,12 @@ function studyFrom(idOrFile: string, flags: RunFlags): unknown {
   if (flags.method !== undefined) study = withValue(study, "method", flags.method);
   if (flags.step !== undefined) study = withValue(study, "step_ms", flags.step);
   return study;
+}
+
+/** What the study wears already, and what comes over it. */
+function withDevice(study: unknown, given: readonly unknown[]): unknown {
+  const devices = (study as { devices?: unknown } | null)?.devices;
+  return withValue(study, "devices", [...(Array.isArray(devices) ? devices : []), ...given]);
 }
 
 const forRecordings = [

@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { scenarios } from "../../scenario/library/index.js";
+import { circuits } from "../../study/circuits.js";
 import { measuresOf } from "../../study/list.js";
-import { circuits, resolve } from "../../study/resolve.js";
+import { resolve } from "../../study/resolve.js";
 import { withoutSide } from "../../study/start.js";
 import { type Claim, claimStatus, speaksOf } from "../claim.js";
 import { figures, sources } from "../index.js";

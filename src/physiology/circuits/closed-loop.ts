@@ -22,7 +22,7 @@ import {
   vesselPlaces,
 } from "./body-anatomy.js";
 import { buildBrain, carotidHeight } from "./brain.js";
-import { buildLeg, type LegEnds } from "./leg.js";
+import { buildLeg, type Dress, type LegEnds } from "./leg.js";
 import { Reflexes } from "./reflexes.js";
 import { Water } from "./water.js";
 
@@ -30,13 +30,14 @@ import { Water } from "./water.js";
  * The whole circulation: a beating heart, lungs, the trunk, head and arms, and two legs, closed upon itself. Nerves
  * hold the pressure, breathing moves chest and belly, and posture acts on every part by its height.
  */
-export function closedLoop(): Circuit {
+export function closedLoop(dress: Dress = { garments: false }): Circuit {
   const builder = new CircuitBuilder();
   let body: Body | undefined;
   for (const side of sides) {
     buildLeg(
       builder,
       side,
+      dress,
       (leg) => {
         body ??= buildBody(builder, leg.trunkDrop, leg.lean);
         return joined(builder, side, body, leg.columnAt("thigh", 0.5), leg.volumes);
@@ -56,6 +57,7 @@ export function closedLoop(): Circuit {
     tone: div(1, body.narrowing),
     bloodFlow: quantity(60, "mL/s"),
     work: quantity(0, "1"),
+    outside: quantity(0, "mmHg"),
   });
   body.water.finish();
   builder.parameter("blood.volume", "start", {
@@ -309,6 +311,7 @@ function joined(
     arteriolarTone: div(1, mul(reached.narrowing, body.thickness)),
     fill: (vein, into) => builder.flow(state, vein, into),
     drain: (vein, out) => builder.flow(vein, cava.state, out),
+    swelling: (limb) => body.water.gained(`${side}.${limb}`),
     tissue: ({ limb, ...capillaries }) =>
       body.water.region({ site: `${side}.${limb}`, region: limb, ...capillaries }),
   };

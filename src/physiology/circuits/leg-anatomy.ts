@@ -22,7 +22,6 @@ export interface VeinPlace {
   readonly bed: "foot" | "calf" | "shin" | "thigh" | "skin" | "pelvis";
   /** share of each muscle's pressure that reaches the vein */
   readonly squeezedBy: Partial<Readonly<Record<Muscle, number>>>;
-  readonly cuff?: "thighCuff" | "calfCuff";
 }
 
 export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
@@ -55,7 +54,6 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     restingInflow: 0.1,
     bed: "shin",
     squeezedBy: { tibialisAnterior: 0.9, peroneal: 0.1 },
-    cuff: "calfCuff",
   },
   distalDeepCalf: {
     says: "posterior tibial and peroneal veins, lower half",
@@ -66,7 +64,6 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     restingInflow: 0.06,
     bed: "calf",
     squeezedBy: { soleus: 0.4, deepPosterior: 0.6, peroneal: 0.1 },
-    cuff: "calfCuff",
   },
   proximalDeepCalf: {
     says: "posterior tibial and peroneal veins, upper half",
@@ -77,7 +74,6 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     restingInflow: 0.06,
     bed: "calf",
     squeezedBy: { soleus: 0.25, deepPosterior: 0.2, gastrocnemius: 0.1 },
-    cuff: "calfCuff",
   },
   soleal: {
     says: "sinuses of the soleus",
@@ -88,7 +84,6 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     restingInflow: 0.27,
     bed: "calf",
     squeezedBy: { soleus: 1 },
-    cuff: "calfCuff",
   },
   gastrocnemius: {
     says: "veins of the gastrocnemius",
@@ -99,7 +94,6 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     restingInflow: 0.16,
     bed: "calf",
     squeezedBy: { gastrocnemius: 1 },
-    cuff: "calfCuff",
   },
   popliteal: {
     says: "popliteal vein",
@@ -120,7 +114,6 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     restingInflow: 0.1,
     bed: "thigh",
     squeezedBy: { thigh: 0.1 },
-    cuff: "thighCuff",
   },
   thighMuscle: {
     says: "veins of the thigh muscles",
@@ -131,7 +124,6 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     restingInflow: 0.9,
     bed: "thigh",
     squeezedBy: { thigh: 0.8 },
-    cuff: "thighCuff",
   },
   iliac: {
     says: "common femoral and iliac veins",
@@ -152,7 +144,6 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     restingInflow: 0.2,
     bed: "skin",
     squeezedBy: { soleus: 0.02, gastrocnemius: 0.02 },
-    cuff: "calfCuff",
   },
   greatSaphenousThigh: {
     says: "great saphenous vein above the knee",
@@ -163,7 +154,6 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     restingInflow: 0.06,
     bed: "skin",
     squeezedBy: {},
-    cuff: "thighCuff",
   },
   smallSaphenousCalf: {
     says: "small saphenous vein",
@@ -174,7 +164,6 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     restingInflow: 0.07,
     bed: "skin",
     squeezedBy: { gastrocnemius: 0.05 },
-    cuff: "calfCuff",
   },
   smallSaphenousThigh: {
     says: "thigh extension of the small saphenous vein",
@@ -185,7 +174,6 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     restingInflow: 0.02,
     bed: "skin",
     squeezedBy: {},
-    cuff: "thighCuff",
   },
 };
 

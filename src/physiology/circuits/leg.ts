@@ -24,7 +24,17 @@ import { veinFlow } from "../laws/vein-flow.js";
 import { venoArteriolarReflex } from "../laws/veno-arteriolar-reflex.js";
 import { venousValve } from "../laws/venous-valve.js";
 import { weightInMotion } from "../laws/weight-in-motion.js";
-import { legInputs, type Muscle, muscles, type Side, type Vein, veins } from "../terms.js";
+import {
+  cuffNames,
+  legInputs,
+  type Muscle,
+  muscles,
+  type Side,
+  skinLevels,
+  type Vein,
+  veins,
+} from "../terms.js";
+import { cuffs, garment } from "./compression.js";
 import {
   bedSensor,
   bedWork,
@@ -64,8 +74,15 @@ export interface LegEnds {
   readonly fill: (vein: string, flow: Expression) => void;
   /** what the capillaries of a limb are told, where there is tissue that takes their water */
   readonly tissue?: (capillaries: Capillaries) => void;
+  /** tissue water that a limb has gained, where there is tissue that gains any */
+  readonly swelling?: (limb: keyof typeof limbBeds) => Expression;
   /** takes from the iliac vein what leaves the leg */
   readonly drain: (vein: string, flow: Expression) => void;
+}
+
+/** Whether a garment can be put on the leg: the equations of what is worn are there only where something is. */
+export interface Dress {
+  readonly garments: boolean;
 }
 
 /** Where water leaves the blood, and what drives it out. */
@@ -73,7 +90,6 @@ export interface Capillaries {
   readonly limb: keyof typeof limbBeds;
   /** volume from which the water is taken */
   readonly vein: string;
-  /** pressures less what presses on the limb from outside, and on its tissue as well */
   readonly arterial: Expression;
   readonly venous: Expression;
   /** conductance of the arterioles over that of rest */
@@ -81,6 +97,8 @@ export interface Capillaries {
   readonly bloodFlow: Expression;
   /** activation of the limb's muscles, averaged */
   readonly work: Expression;
+  /** what presses on the limb from outside, and so on the tissue around its capillaries */
+  readonly outside: Expression;
 }
 
 /** A limb's capillaries drain into one of its veins; its blood comes by several, and several muscles work in it. */
@@ -118,7 +136,7 @@ interface Node {
   readonly transmural: Expression;
   readonly volume: Expression;
   readonly column: Expression;
-  /** what presses on the limb from outside, cuffs and the air around it */
+  /** what presses on it from outside the limb: garments, cuffs and the air around it */
   readonly outside: Expression;
 }
 
@@ -138,6 +156,7 @@ export interface Leg {
 export function buildLeg(
   builder: CircuitBuilder,
   side: Side,
+  { garments }: Dress,
   endsOf: (leg: Leg) => LegEnds,
   acceleration?: Expression,
 ): void {
@@ -233,14 +252,22 @@ export function buildLeg(
         overrides,
       );
       builder.signal(`${site}.activation`, "1", input[`${name}.activation`]);
-      builder.signal(`${site}.intramuscularPressure`, "mmHg", intramuscularPressure);
       return [name, intramuscularPressure];
     }),
   ) as Record<Muscle, Expression>;
   const sole = builder.apply(plantarLoad, `${side}.plantar`, { load: input["foot.load"] }).pressure;
   builder.signal(`${side}.foot.load`, "1", input["foot.load"]);
-  for (const cuff of ["thighCuff", "calfCuff"] as const) {
-    builder.signal(`${side}.${cuff}.pressure`, "mmHg", input[`${cuff}.pressure`]);
+
+  // what presses from outside
+  const outside = [cuffs(input)];
+  for (const cuff of cuffNames) builder.signal(`${side}.${cuff}.pressure`, "mmHg", input[`${cuff}.pressure`]);
+  if (garments) {
+    const activation = (name: Muscle) => input[`${name}.activation`];
+    outside.push(garment(builder, side, { activation, angle, swelling: ends.swelling }));
+  }
+  for (const name of muscles) {
+    const reading = add(muscle[name], ...outside.map(({ onMuscle }) => onMuscle(name)));
+    builder.signal(`${side}.${name}.intramuscularPressure`, "mmHg", reading);
   }
 
   // veins
@@ -262,9 +289,7 @@ export function buildLeg(
         mul(share, muscle[name as Muscle]),
       );
       const pressing = [
-        ...(place.cuff === undefined
-          ? []
-          : [input[`${place.cuff}.pressure`], mul(foldShare[place.cuff], input["fold.pressure"])]),
+        ...outside.flatMap(({ onVein }) => onVein(vein)),
         ...(vein === "iliac" || ends.surrounding === undefined ? [] : [ends.surrounding]),
       ];
       const tissue = add(
@@ -400,16 +425,19 @@ export function buildLeg(
   // what a laser sees, and what a sensor feels, on the skin
   builder.signal(`${side}.foot.skinFlow`, "mL/s", flowInto.dorsalFoot);
   builder.signal(`${side}.ankle.skinFlow`, "mL/s", flowInto.greatSaphenousCalf);
-  for (const [limb, vein] of Object.entries(skinVeins)) {
-    builder.signal(`${side}.${limb}.interfacePressure`, "mmHg", node[vein].outside);
+  const around = ends.surrounding === undefined ? [] : [ends.surrounding];
+  for (const level of skinLevels) {
+    const pressing = [...outside.flatMap(({ onSkin }) => onSkin(level)), ...around];
+    builder.signal(`${side}.${level}.interfacePressure`, "mmHg", add(quantity(0, "mmHg"), ...pressing));
   }
   builder.signal(`${side}.leg.inflow`, "mL/s", total(veins.map((vein) => flowInto[vein])));
   for (const [limb, { vein, bed, fedBy, works }] of Object.entries(limbBeds)) {
     ends.tissue?.({
       limb: limb as keyof typeof limbBeds,
       vein: node[vein].state,
-      arterial: sub(add(ends.arterial, node[vein].column), node[vein].outside),
-      venous: sub(node[vein].luminal, node[vein].outside),
+      arterial: add(ends.arterial, node[vein].column),
+      venous: node[vein].luminal,
+      outside: node[vein].outside,
       tone: tone[bed],
       bloodFlow: total(fedBy.map((each) => flowInto[each])),
       work: total(
@@ -423,16 +451,6 @@ export function buildLeg(
   const all = veins.map((vein) => node[vein].volume);
   builder.signal(`${side}.leg.volume`, "mL", add(all[0] as Expression, ...all.slice(1)));
 }
-
-/** The vein nearest to the skin of a limb. */
-const skinVeins = {
-  foot: "dorsalFoot",
-  calf: "greatSaphenousCalf",
-  thigh: "greatSaphenousThigh",
-} as const satisfies Record<string, Vein>;
-
-/** Share of the pressure between thigh and calf that reaches the veins of each: the thigh is pressed at its back. */
-const foldShare = { calfCuff: 1, thighCuff: 0.5 } as const;
 
 const total = (terms: readonly Expression[]): Expression => add(terms[0], ...terms.slice(1));
 

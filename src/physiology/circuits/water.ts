@@ -9,6 +9,7 @@ import {
   quantity,
   square,
   sub,
+  symbol,
 } from "../../engine/describe/expression.js";
 import type { ParameterDescription } from "../../engine/describe/law.js";
 import { assumed, derived, read } from "../../quantity/ground.js";
@@ -34,6 +35,8 @@ export interface RegionOfTissue {
   readonly tone: Expression;
   readonly bloodFlow: Expression;
   readonly work: Expression;
+  /** what presses on the tissue from outside the limb */
+  readonly outside: Expression;
 }
 
 /** mL/(min·100 mL·mmHg) at the calf, by venous congestion in small steps */
@@ -114,7 +117,7 @@ export class Water {
   }
 
   /** Joins one region of tissue to its capillaries. */
-  region({ site, region, vein, arterial, venous, tone, bloodFlow, work }: RegionOfTissue): void {
+  region({ site, region, vein, arterial, venous, tone, bloodFlow, work, outside }: RegionOfTissue): void {
     const { builder, pace } = this;
     const size = tissue_mL[region];
     const ids = {
@@ -149,7 +152,7 @@ export class Water {
         narrowing: div(1, tone),
         plasmaProtein: this.plasmaProtein,
         filteredShare,
-        interstitialPressure: tissue.pressure,
+        interstitialPressure: add(tissue.pressure, outside),
         interstitialProtein: concentration,
       },
       {
@@ -179,7 +182,7 @@ export class Water {
     builder.derivative(ids.work, div(sub(work, steadyWork), quantity(20, "s")));
 
     builder.signal(ids.volume, "mL", volume);
-    builder.signal(`${site}.interstitial.pressure`, "mmHg", tissue.pressure);
+    builder.signal(`${site}.interstitial.pressure`, "mmHg", add(tissue.pressure, outside));
     builder.signal(`${site}.interstitial.oncoticPressure`, "mmHg", oncoticPressure(concentration));
     const leaving = mul(this.plasmaProtein, add(1, filteredShare, square(filteredShare)));
     builder.signal(`${site}.capillaries.venousOncoticPressure`, "mmHg", oncoticPressure(leaving));
@@ -188,6 +191,15 @@ export class Water {
     builder.signal(`${site}.lymph.flow`, "mL/s", lymph.flow);
     this.volumes.push(ids.volume);
     this.proteins.push(ids.protein);
+  }
+
+  /** Tissue water that a site has gained over a night's lying. */
+  gained(site: string): Expression {
+    const interstitial = `${site}.interstitial`;
+    return sub(
+      symbol("state", `${interstitial}.volume`, "mL"),
+      symbol("parameter", `${interstitial}.restingVolume`, "mL"),
+    );
   }
 
   /** Gives the plasma the equations that all regions together ask for, and keeps the books of the protein. */

@@ -12,6 +12,7 @@ import { heelRaise, oneLegHeelRaise, seatedHeelRaise, soleusPushUp, weightTransf
 import type { RepeatedMovement, SteadyMovement } from "./movement.js";
 import { passiveAnkle, passiveKnee, rise } from "./passive.js";
 import { press } from "./press.js";
+import { stimulation } from "./stimulation.js";
 
 /** Every movement by name: those that are repeated and those that are held. Gait is in its own file. */
 
@@ -31,6 +32,7 @@ export const repeatedMovements = {
   "toe-extension": toeExtension,
   "passive-ankle": passiveAnkle,
   "passive-knee": passiveKnee,
+  "muscle-stimulation": stimulation,
   rise,
 } as const satisfies Record<string, RepeatedMovement>;
 
