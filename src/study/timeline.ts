@@ -10,7 +10,6 @@ import type { RepeatedMovement } from "../scenario/movements/movement.js";
 import { type Pose, type PostureId, postures } from "../scenario/postures.js";
 import type { Settings, SettingValues } from "../scenario/settings.js";
 import {
-  type Course,
   cuffSite,
   cuffSites,
   endOf,

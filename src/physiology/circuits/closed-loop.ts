@@ -1,6 +1,6 @@
 import { type Circuit, CircuitBuilder } from "../../engine/describe/circuit.js";
 import { add, div, type Expression, mul, quantity, softRamp, sub } from "../../engine/describe/expression.js";
-import { assumed, derived } from "../../quantity/ground.js";
+import { derived } from "../../quantity/ground.js";
 import { bloodColumn } from "../laws/blood-column.js";
 import { bloodViscosity } from "../laws/blood-viscosity.js";
 import { compressedArtery } from "../laws/compressed-artery.js";
