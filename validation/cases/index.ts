@@ -16,8 +16,10 @@ import { calfVolumeInVenousClaudication } from "./1.22-venous-claudication-undat
 import { footVeinLyingAndStanding } from "./1.23-perry-1986.js";
 import { supineFootVeinPressure } from "./1.25-raju-undated.js";
 import { volumeReturnsBeforePressure } from "./1.27-raju-1993.js";
+import { pumpInVenousDisease } from "./2.1-williams-2014.js";
 import { textbookLimitsOfPlethysmography } from "./2.5-flandershealth-undated.js";
 import { highHeelsAndThePump } from "./2.11-tedeschi-filho-2012.js";
+import { strengthAndThePumpInAge } from "./2.13-frith-undated.js";
 import { refillOfTheSkin } from "./2.14-ppg-undated.js";
 import { ankleRangeAndThePump } from "./2.16-back-1995.js";
 import { ejectionFractionByManoeuvre } from "./2.18-lattimer-2018.js";
@@ -33,12 +35,16 @@ import { pressureRisesTowardsTheTendon } from "./3.6-nakhostine-1993.js";
 import { pressureFollowsTheActivityOfTibialisAnterior } from "./3.8-ates-2019.js";
 import { gastrocnemiusNeedsAStraightKnee } from "./3.10-miyamoto-2003.js";
 import { soleusPressureInUprightAnkleExercise } from "./3.12-murthy-1994.js";
+import { cycleOfAVenousValve } from "./4.1-lurie-2003.js";
+import { valveOfTheSaphenofemoralJunction } from "./4.2-lurie-2002.js";
 import { forcefulSeatedExercises } from "./4.5-kropp-2018.js";
 import { anklePumpingWithTheLegsUp } from "./4.6-toya-2016.js";
 import { footPumpVolumePerStep } from "./4.7-ricci-2020.js";
 import { calfAsOneComplianceAndOneResistance } from "./4.8-phys-med-biol-1977.js";
 import { calfPressureVolumeCurve } from "./4.9-siu-thesis-undated.js";
+import { ageAndTheCalfVeins } from "./4.10-monahan-2001.js";
 import { healthyValvesShutInTime } from "./4.15-labropoulos-2003.js";
+import { breathAndTheFemoralVein } from "./4.16-miller-2005.js";
 import { deepVeinsOfACongestedCalf } from "./4.20-buckey-1988.js";
 import { straightKneeAndThePoplitealVein } from "./4.23-vasa-undated.js";
 import { cuffPressureThatClosesCalfVeins } from "./5.1-partsch-2005.js";
@@ -61,6 +67,13 @@ import { skinFlowUnderATourniquet } from "./6.16-isrn-2012.js";
 import { filtrationOfTheCalf } from "./6.18-j-physiol-2002.js";
 import { filtrationWhenTilted } from "./6.19-gamble-undated.js";
 import { skinFlowInStanding } from "./6.23-mayrovitz-undated.js";
+import { femoralVeinInObesity } from "./9.5-willenberg-2010.js";
+import { obesityInVenousPatients } from "./9.6-van-rij-2008.js";
+import { calfPumpInPregnancy } from "./9.7-pregnancy-undated.js";
+import { legFlowNearTerm } from "./9.8-lateral-supine-undated.js";
+import { legFlowAndAge } from "./9.9-dinenno-2001.js";
+import { footEmptiedByExerciseAndByElevation } from "./9.14-kenney-armstrong-undated.js";
+import { raisedLegsEmptyFaster } from "./10.7-kemble-1971.js";
 
 /** Table of contents, in the order of the rows. */
 export const cases: readonly ValidationCase[] = [
@@ -81,8 +94,10 @@ export const cases: readonly ValidationCase[] = [
   footVeinLyingAndStanding,
   supineFootVeinPressure,
   volumeReturnsBeforePressure,
+  pumpInVenousDisease,
   textbookLimitsOfPlethysmography,
   highHeelsAndThePump,
+  strengthAndThePumpInAge,
   refillOfTheSkin,
   ankleRangeAndThePump,
   ejectionFractionByManoeuvre,
@@ -98,12 +113,16 @@ export const cases: readonly ValidationCase[] = [
   pressureFollowsTheActivityOfTibialisAnterior,
   gastrocnemiusNeedsAStraightKnee,
   soleusPressureInUprightAnkleExercise,
+  cycleOfAVenousValve,
+  valveOfTheSaphenofemoralJunction,
   forcefulSeatedExercises,
   anklePumpingWithTheLegsUp,
   footPumpVolumePerStep,
   calfAsOneComplianceAndOneResistance,
   calfPressureVolumeCurve,
+  ageAndTheCalfVeins,
   healthyValvesShutInTime,
+  breathAndTheFemoralVein,
   deepVeinsOfACongestedCalf,
   straightKneeAndThePoplitealVein,
   cuffPressureThatClosesCalfVeins,
@@ -126,4 +145,11 @@ export const cases: readonly ValidationCase[] = [
   filtrationOfTheCalf,
   filtrationWhenTilted,
   skinFlowInStanding,
+  femoralVeinInObesity,
+  obesityInVenousPatients,
+  calfPumpInPregnancy,
+  legFlowNearTerm,
+  legFlowAndAge,
+  footEmptiedByExerciseAndByElevation,
+  raisedLegsEmptyFaster,
 ];
