@@ -100,7 +100,12 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
     step_s: step_ms / 1000,
     record_s: record_s(scenario.duration_s),
     limbVolume_mL: limbVolume_mL(person.body),
-    notes: [...unheard(circuit, person), ...(recording?.notes ?? []), ...notes],
+    notes: [
+      ...unheard(circuit, person),
+      ...actsOnNothing(circuit, scenario),
+      ...(recording?.notes ?? []),
+      ...notes,
+    ],
   };
 }
 
@@ -144,6 +149,12 @@ const limbVolume_mL = ({ mass_kg }: Body): ResolvedStudy["limbVolume_mL"] => ({
   calf: (0.0465 * mass_kg * 1000) / 1.09,
   foot: (0.0145 * mass_kg * 1000) / 1.1,
 });
+
+/** A scenario of the whole body says so where there is none. */
+const actsOnNothing = (circuit: Circuit, { breathing, body }: Scenario): readonly string[] =>
+  isRestless(circuit) || (breathing.length === 0 && body.every(({ input }) => input === "foot.warmth"))
+    ? []
+    : [`The circuit ${circuit.id} has no trunk: breath and what acts on the body move nothing in it.`];
 
 /** What an instrument looks at must be in the circuit. */
 function checkInstruments({ id: circuit }: Circuit, { instruments = [] }: StudyDocument): void {

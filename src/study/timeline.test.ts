@@ -182,6 +182,15 @@ describe("a timeline of one's own", () => {
   });
 });
 
+describe("a scenario of the whole body", () => {
+  it("is told to move nothing where there are only legs", () => {
+    const notes = (circuit: string, scenario: string) => resolve({ person, scenario, circuit }).notes;
+    expect(notes("open-leg", "valsalva")).toEqual([expect.stringContaining("no trunk")]);
+    expect(notes("closed-loop", "valsalva")).toEqual([]);
+    expect(notes("open-leg", "foot-temperature")).toEqual([]);
+  });
+});
+
 describe("numbers of one's own", () => {
   const parameters = (own: Record<string, number>) =>
     resolve({ person: { ...person, parameters: own }, scenario: "standing" }).parameters;

@@ -1,4 +1,6 @@
 import { words } from "../../src/charts/words.js";
+import { bodyInputs } from "../../src/physiology/terms.js";
+import { breathingPatterns } from "../../src/scenario/breathing.js";
 import { strideGrounds } from "../../src/scenario/movements/gait.js";
 import { repeatedMovements, steadyMovements } from "../../src/scenario/movements/library.js";
 import type { RepeatedMovement } from "../../src/scenario/movements/movement.js";
@@ -36,6 +38,23 @@ export const movementsPage = (): string =>
       ].join("\n\n"),
     ),
     gaitText(),
+    "## Breath, and what acts on the whole body",
+    'Tracks of a timeline, for a circuit that has a trunk: `breathing` (`{"pattern": "deep", "at_s": 30, "until_s": 90}`) and `body` (`{"what": "suction", "course": [{"time_s": 30, "value": 40}]}`, added to what posture and movement say, straight lines between).',
+    table(
+      ["breathing", "is"],
+      Object.entries(breathingPatterns).map(([id, { says }]) => [code(id), says]),
+    ),
+    table(
+      ["body", "is", "unit", "at rest", "from", "to"],
+      Object.entries(bodyInputs).map(([id, { says, unit, atRest, range }]) => [
+        code(id.slice("body.".length)),
+        says,
+        unit,
+        String(atRest),
+        String(range[0]),
+        String(range[1]),
+      ]),
+    ),
     "## Scenarios",
     ...scenarios.map(({ id, says, settings }) =>
       [`### scenario ${id}`, linked(says), settingsTable(settings)].join("\n\n"),
