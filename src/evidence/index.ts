@@ -1,6 +1,7 @@
 import { InputError, shown } from "../quantity/input-error.js";
 import type { PublishedFigure, Source } from "./source.js";
 import { alimi1994 } from "./sources/alimi-1994.js";
+import { amJPhysiolUndated } from "./sources/am-j-physiol-undated.js";
 import { annEmergMed1989 } from "./sources/ann-emerg-med-1989.js";
 import { annVascDis2014 } from "./sources/ann-vasc-dis-2014.js";
 import { araki1994 } from "./sources/araki-1994.js";
@@ -10,6 +11,7 @@ import { back1995 } from "./sources/back-1995.js";
 import { ballard1998 } from "./sources/ballard-1998.js";
 import { bank1985 } from "./sources/bank-1985.js";
 import { beecher1937 } from "./sources/beecher-1937.js";
+import { bevegard1960 } from "./sources/bevegard-1960.js";
 import { braithwaiteUndated } from "./sources/braithwaite-undated.js";
 import { buckey1988 } from "./sources/buckey-1988.js";
 import { clinPhysiol1983 } from "./sources/clin-physiol-1983.js";
@@ -47,6 +49,7 @@ import { heldt2002 } from "./sources/heldt-2002.js";
 import { henriksen1976 } from "./sources/henriksen-1976.js";
 import { henriksen1977 } from "./sources/henriksen-1977.js";
 import { henson2016 } from "./sources/henson-2016.js";
+import { hinghoferSzalkay1987 } from "./sources/hinghofer-szalkay-1987.js";
 import { hitos2007 } from "./sources/hitos-2007.js";
 import { hoseaShampine1996 } from "./sources/hosea-shampine-1996.js";
 import { houghton2021 } from "./sources/houghton-2021.js";
@@ -70,6 +73,9 @@ import { kugler2001 } from "./sources/kugler-2001.js";
 import { labropoulos2003 } from "./sources/labropoulos-2003.js";
 import { lateralSupineUndated } from "./sources/lateral-supine-undated.js";
 import { lattimer2018 } from "./sources/lattimer-2018.js";
+import { leonetti2004 } from "./sources/leonetti-2004.js";
+import { lundvall1995 } from "./sources/lundvall-1995.js";
+import { lundvallUndated } from "./sources/lundvall-undated.js";
 import { lurie2002 } from "./sources/lurie-2002.js";
 import { lurie2003 } from "./sources/lurie-2003.js";
 import { magossoUrsino2002 } from "./sources/magosso-ursino-2002.js";
@@ -116,18 +122,24 @@ import { redfield2005 } from "./sources/redfield-2005.js";
 import { ricci2020 } from "./sources/ricci-2020.js";
 import { roberts1971 } from "./sources/roberts-1971.js";
 import { sacchi2007 } from "./sources/sacchi-2007.js";
+import { savin1995 } from "./sources/savin-1995.js";
 import { siuThesisUndated } from "./sources/siu-thesis-undated.js";
 import { sochartHardinge1999 } from "./sources/sochart-hardinge-1999.js";
+import { stewart2011 } from "./sources/stewart-2011.js";
 import { stick1989 } from "./sources/stick-1989.js";
 import { stick1992 } from "./sources/stick-1992.js";
 import { stick1993 } from "./sources/stick-1993.js";
+import { streetenUndated } from "./sources/streeten-undated.js";
 import { sugerman1997 } from "./sources/sugerman-1997.js";
 import { sunZhang1990 } from "./sources/sun-zhang-1990.js";
+import { tanaka1996 } from "./sources/tanaka-1996.js";
 import { tanaka2001 } from "./sources/tanaka-2001.js";
 import { tauraginskii2024 } from "./sources/tauraginskii-2024.js";
 import { tedeschiFilho2012 } from "./sources/tedeschi-filho-2012.js";
 import { thelen2003 } from "./sources/thelen-2003.js";
 import { thosar2015 } from "./sources/thosar-2015.js";
+import { tiltPulseWaveUndated } from "./sources/tilt-pulse-wave-undated.js";
+import { tiltStudyUndated } from "./sources/tilt-study-undated.js";
 import { toya2016 } from "./sources/toya-2016.js";
 import { vanRij2008 } from "./sources/van-rij-2008.js";
 import { vasa2009 } from "./sources/vasa-2009.js";
@@ -145,6 +157,7 @@ import { zamboni1997 } from "./sources/zamboni-1997.js";
 /** Table of contents: every paper, book and model a number of ours is read from. */
 export const sources: readonly Source[] = [
   alimi1994,
+  amJPhysiolUndated,
   annEmergMed1989,
   annVascDis2014,
   araki1994,
@@ -154,6 +167,7 @@ export const sources: readonly Source[] = [
   ballard1998,
   bank1985,
   beecher1937,
+  bevegard1960,
   braithwaiteUndated,
   buckey1988,
   clinPhysiol1983,
@@ -191,6 +205,7 @@ export const sources: readonly Source[] = [
   henriksen1976,
   henriksen1977,
   henson2016,
+  hinghoferSzalkay1987,
   hitos2007,
   hoseaShampine1996,
   houghton2021,
@@ -214,6 +229,9 @@ export const sources: readonly Source[] = [
   labropoulos2003,
   lateralSupineUndated,
   lattimer2018,
+  leonetti2004,
+  lundvall1995,
+  lundvallUndated,
   lurie2002,
   lurie2003,
   magossoUrsino2002,
@@ -260,18 +278,24 @@ export const sources: readonly Source[] = [
   ricci2020,
   roberts1971,
   sacchi2007,
+  savin1995,
   siuThesisUndated,
   sochartHardinge1999,
+  stewart2011,
   stick1989,
   stick1992,
   stick1993,
+  streetenUndated,
   sugerman1997,
   sunZhang1990,
+  tanaka1996,
   tanaka2001,
   tauraginskii2024,
   tedeschiFilho2012,
   thelen2003,
   thosar2015,
+  tiltPulseWaveUndated,
+  tiltStudyUndated,
   toya2016,
   vanRij2008,
   vasa2009,

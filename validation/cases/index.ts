@@ -67,6 +67,21 @@ import { skinFlowUnderATourniquet } from "./6.16-isrn-2012.js";
 import { filtrationOfTheCalf } from "./6.18-j-physiol-2002.js";
 import { filtrationWhenTilted } from "./6.19-gamble-undated.js";
 import { skinFlowInStanding } from "./6.23-mayrovitz-undated.js";
+import { bloodMovesDownOnStanding } from "./7.6-raj-2013.js";
+import { bloodOfTheCalfStanding } from "./7.7-streeten-undated.js";
+import { pressureDipOfTheYoung } from "./7.8-stewart-2011.js";
+import { bloodBelowTheHeart } from "./7.9-wieling-2015.js";
+import { smallTiltsAndCardiacOutput } from "./7.10-tilt-study-undated.js";
+import { standingUpAndBeingStoodUp } from "./7.11-tanaka-1996.js";
+import { plasmaLostByStanding } from "./7.12-lundvall-undated.js";
+import { plasmaComesBackLying } from "./7.13-lundvall-1995.js";
+import { bloodVolumeAfterChangesOfPosture } from "./7.14-hinghofer-szalkay-1987.js";
+import { plasmaLostByTilting } from "./7.15-am-j-physiol-undated.js";
+import { brainArteryOnStanding } from "./7.16-savin-1995.js";
+import { tenMinutesOfPassiveTilt } from "./7.25-tilt-pulse-wave-undated.js";
+import { heartLyingAndSitting } from "./7.30-bevegard-1960.js";
+import { outputTiltedUpAndDown } from "./7.31-harms-2003.js";
+import { strokeVolumeAfterBloodletting } from "./7.33-leonetti-2004.js";
 import { femoralVeinInObesity } from "./9.5-willenberg-2010.js";
 import { obesityInVenousPatients } from "./9.6-van-rij-2008.js";
 import { calfPumpInPregnancy } from "./9.7-pregnancy-undated.js";
@@ -145,6 +160,21 @@ export const cases: readonly ValidationCase[] = [
   filtrationOfTheCalf,
   filtrationWhenTilted,
   skinFlowInStanding,
+  bloodMovesDownOnStanding,
+  bloodOfTheCalfStanding,
+  pressureDipOfTheYoung,
+  bloodBelowTheHeart,
+  smallTiltsAndCardiacOutput,
+  standingUpAndBeingStoodUp,
+  plasmaLostByStanding,
+  plasmaComesBackLying,
+  bloodVolumeAfterChangesOfPosture,
+  plasmaLostByTilting,
+  brainArteryOnStanding,
+  tenMinutesOfPassiveTilt,
+  heartLyingAndSitting,
+  outputTiltedUpAndDown,
+  strokeVolumeAfterBloodletting,
   femoralVeinInObesity,
   obesityInVenousPatients,
   calfPumpInPregnancy,

@@ -36,5 +36,16 @@ export const harms2003: Source = {
       site,
       reference,
     },
+    {
+      id: "output-head-down",
+      row: "7.31",
+      says: "Cardiac output is unchanged in 20° head-down tilt, the same people",
+      unit: "L/min",
+      value: null,
+      spread: { kind: "direction" },
+      n: 9,
+      site,
+      reference,
+    },
   ],
 };
