@@ -49,4 +49,6 @@ export const standingUpAndBeingStoodUp: ValidationCase = {
   ]),
   differs:
     "Both take 2 s, standing up from lying and a tilt to 90 degrees; how long either took was not read. Pressure is that of the lowest beat within 30 s, output and resistance those of the same beat, the rate the highest. The pressure in the belly, 43 mmHg there, is what rising is told here (30 mmHg) and not an answer: it is not compared. The unnamed ± is taken as the SD.",
+  missing:
+    "Passive, pressure, output and resistance agree; the rate rises by 28 and not by 12 a minute. Active, the rate agrees, but pressure falls by 19 and not by 39 mmHg, since output is down by 16 % where theirs is up by 37 %, and resistance stays where theirs falls by 58 %. Not in the model: arterioles that open within seconds when muscles contract and when the heart is suddenly filled, and blood that the legs and belly drive to the heart in greater amount; and the vagus lets go of the heart at any fall of pressure, so that passive tilt quickens it as much as rising does. It takes a quick widening of working muscle's bed, a cardiopulmonary reflex on resistance that acts within seconds, and a central command of rising on the rate",
 };

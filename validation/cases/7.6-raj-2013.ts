@@ -42,4 +42,6 @@ export const bloodMovesDownOnStanding: ValidationCase = {
   ],
   differs:
     "A review's figure: how long people stood was not read, here three minutes. Blood below the heart is all blood but that of heart, lungs, chest, head and arms. Volume and pressures have no printed spread: their intervals are assumed.",
+  missing:
+    "The heart's 15 beats a minute and systolic pressure agree; diastolic pressure rises by 14 mmHg, 4 above the interval, and only 236 of 400 to 600 mL move below the heart. The legs take 300 mL and the trunk below the heart 56, but the nerves press 145 mL out of the veins of the gut, which lie below the heart too, and the resistance of all beds rises by half. Not in the model: arms that hang down and fill, small vessels of the legs told apart from their veins, and a pelvis with plexuses of its own. It takes arms apart from the head, and beds whose share of the narrowing differs",
 };
