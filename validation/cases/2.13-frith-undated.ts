@@ -6,12 +6,13 @@ const before: PersonDocument = {
   age_years: 75,
   conditions: [{ id: "orthostatic-hypotension" }],
 };
-/** pressure of each calf muscle at its strongest, 21 % above that of the person before */
+/** pressure of the calf muscles at their strongest, 21 % above that of the person before (225, 180 and 187.5 mmHg) */
 const after: PersonDocument = {
   ...before,
   parameters: {
-    "soleus.activePressure": 363,
-    "gastrocnemius.activePressure": 290,
+    "soleus.activePressure": 272,
+    "gastrocnemius.activePressure": 218,
+    "deepPosterior.activePressure": 227,
   },
 };
 
@@ -28,7 +29,7 @@ const same_mmHg = 5;
 export const strengthAndThePumpInAge: ValidationCase = {
   id: "2.13-frith-undated",
   row: "2.13",
-  role: "held-out",
+  role: "fitted",
   wholeBody: true,
   says: "Older people whose pressure falls on standing eject 64 % of their calf; stronger legs change neither that nor the fall.",
   studies: {
@@ -65,5 +66,7 @@ export const strengthAndThePumpInAge: ValidationCase = {
     },
   ],
   differs:
-    "One person of 75 years with moderate orthostatic hypotension; ages were not read. 21 % of strength are given to soleus and gastrocnemius, whose pressures at age 75 are taken as those of the base adult. Nothing gained: less than 2 points of ejection fraction; the same fall: within 5 mmHg after three minutes.",
+    "One person of 75 years with moderate orthostatic hypotension; ages were not read. 21 % of strength are given to soleus, gastrocnemius and the deep flexors. The strength after training was first reckoned from a young adult's and came out 61 % above that of age 75; this was mended after the first comparison, so the row is fitted. Nothing gained: less than 2 points of ejection fraction; the same fall: within 5 mmHg after three minutes.",
+  missing:
+    "Ejection fraction, ejected volume and the fall of pressure on standing agree; but 21 % of strength add 8 points to the ejection fraction, where nothing was gained. Not in the model: people who raise their heels no higher for being stronger; here a stronger calf presses harder in every raise. It takes an effort that is set by the body to be lifted and not by the muscle that lifts it",
 };

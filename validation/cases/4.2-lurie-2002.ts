@@ -35,4 +35,6 @@ export const valveOfTheSaphenofemoralJunction: ValidationCase = {
   ],
   differs:
     "Posture and how flow was provoked were not read: lying at rest. The valve goes into the femoral vein. Nothing back: less than a twentieth of what passes. The growth of the sinus is not asked.",
+  missing:
+    "Nothing comes back, which agrees; but lying still the valve at the junction stays fully open and has no cycle. Not in the model: cusps with a vortex behind them that shuts them within each slowing of flow, and a sinus that widens. It takes a law of the cusps with the sinus behind them",
 };

@@ -39,4 +39,6 @@ export const lymphOfTheMovingLeg: ValidationCase = {
   ],
   differs:
     "Five minutes of ankle pumping lying and of heel raises standing; which contractions were made was not read. All the lymph of the calf is collected.",
+  missing:
+    "Lymph flow is higher with contractions, level and upright. Not in the model: pressure in a lymph vessel; lymph is a flow that follows the water's pressure and the leg's work. It takes a chain of contracting lymphangions with a pressure in each",
 };

@@ -81,4 +81,6 @@ export const lymphMovingWarmAndCongested: ValidationCase = {
   ],
   differs:
     "Half an hour of each in place of two hours. Nobody cycles in the model: seated ankle pumping, once a second, stands for it. Postures, the temperature of the bath (skin at 41 °C) and the pressure of the cuff (50 mmHg on the thigh) were not read. All lymph of foot and calf is collected. No spread is printed: every interval is assumed. What work adds to lymph was read from this paper, so the row is fitted.",
+  missing:
+    "Lymph rises in movement and in the warm, but twelve-fold and eight-fold in place of 1.8 and 2.2 times; and a cuff raises it nearly eight-fold where it was halved. Every leg that hangs or is dammed filters, and the tissue's pressure climbs to 15 or 18 mmHg within half an hour, which drives the lymph to its limit. Not in the model: tissue that gives way as it fills; and lymph vessels that are held up by the cuff itself, which shuts them as it does veins. It takes a compliance of the tissue that grows above zero pressure, and an outflow of lymph that must pass the cuff",
 };
