@@ -20,6 +20,7 @@ import { convertino1997 } from "./sources/convertino-1997.js";
 import { cornette2013 } from "./sources/cornette-2013.js";
 import { criado1998 } from "./sources/criado-1998.js";
 import { daFonseca2025 } from "./sources/da-fonseca-2025.js";
+import { deBruine2017 } from "./sources/de-bruine-2017.js";
 import { deGraaff2003 } from "./sources/de-graaff-2003.js";
 import { dinenno2001 } from "./sources/dinenno-2001.js";
 import { doddsUndated } from "./sources/dodds-undated.js";
@@ -120,6 +121,7 @@ import { rajuUndated } from "./sources/raju-undated.js";
 import { recekUndated } from "./sources/recek-undated.js";
 import { redfield2005 } from "./sources/redfield-2005.js";
 import { ricci2020 } from "./sources/ricci-2020.js";
+import { rickards2007 } from "./sources/rickards-2007.js";
 import { roberts1971 } from "./sources/roberts-1971.js";
 import { sacchi2007 } from "./sources/sacchi-2007.js";
 import { savin1995 } from "./sources/savin-1995.js";
@@ -176,6 +178,7 @@ export const sources: readonly Source[] = [
   cornette2013,
   criado1998,
   daFonseca2025,
+  deBruine2017,
   deGraaff2003,
   dinenno2001,
   doddsUndated,
@@ -276,6 +279,7 @@ export const sources: readonly Source[] = [
   recekUndated,
   redfield2005,
   ricci2020,
+  rickards2007,
   roberts1971,
   sacchi2007,
   savin1995,

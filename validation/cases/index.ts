@@ -67,6 +67,7 @@ import { skinFlowUnderATourniquet } from "./6.16-isrn-2012.js";
 import { filtrationOfTheCalf } from "./6.18-j-physiol-2002.js";
 import { filtrationWhenTilted } from "./6.19-gamble-undated.js";
 import { skinFlowInStanding } from "./6.23-mayrovitz-undated.js";
+import { tensingCrossedLegsTilted } from "./7.3-groothuis-2007.js";
 import { bloodMovesDownOnStanding } from "./7.6-raj-2013.js";
 import { bloodOfTheCalfStanding } from "./7.7-streeten-undated.js";
 import { pressureDipOfTheYoung } from "./7.8-stewart-2011.js";
@@ -78,7 +79,11 @@ import { plasmaComesBackLying } from "./7.13-lundvall-1995.js";
 import { bloodVolumeAfterChangesOfPosture } from "./7.14-hinghofer-szalkay-1987.js";
 import { plasmaLostByTilting } from "./7.15-am-j-physiol-undated.js";
 import { brainArteryOnStanding } from "./7.16-savin-1995.js";
+import { risingFromASquat } from "./7.17-rickards-2007.js";
+import { counterPressureManoeuvres } from "./7.18-front-cardiovasc-med-2022.js";
+import { risingSlowly } from "./7.24-de-bruine-2017.js";
 import { tenMinutesOfPassiveTilt } from "./7.25-tilt-pulse-wave-undated.js";
+import { halfAnHourStillAndMoving } from "./7.28-faghri-2002.js";
 import { heartLyingAndSitting } from "./7.30-bevegard-1960.js";
 import { outputTiltedUpAndDown } from "./7.31-harms-2003.js";
 import { strokeVolumeAfterBloodletting } from "./7.33-leonetti-2004.js";
@@ -160,6 +165,7 @@ export const cases: readonly ValidationCase[] = [
   filtrationOfTheCalf,
   filtrationWhenTilted,
   skinFlowInStanding,
+  tensingCrossedLegsTilted,
   bloodMovesDownOnStanding,
   bloodOfTheCalfStanding,
   pressureDipOfTheYoung,
@@ -171,7 +177,11 @@ export const cases: readonly ValidationCase[] = [
   bloodVolumeAfterChangesOfPosture,
   plasmaLostByTilting,
   brainArteryOnStanding,
+  risingFromASquat,
+  counterPressureManoeuvres,
+  risingSlowly,
   tenMinutesOfPassiveTilt,
+  halfAnHourStillAndMoving,
   heartLyingAndSitting,
   outputTiltedUpAndDown,
   strokeVolumeAfterBloodletting,

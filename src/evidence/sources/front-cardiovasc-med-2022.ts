@@ -11,7 +11,7 @@ export const frontCardiovascMed2022: Source = {
   volume: "9",
   pages: "1016420",
   status: "verified",
-  note: "Authors and title were not read, hence the name. Its ± 0.6 is not named, and is left out.",
+  note: "Authors and title were not read, hence the name. Its ± 0.6 and ± 0.5 are not named, and are left out.",
   says: "What tensing muscles does for people who are standing, over 45 studies.",
   figures: [
     {
@@ -22,6 +22,16 @@ export const frontCardiovascMed2022: Source = {
       value: 14.8,
       spread: { kind: "none" },
       site,
+      reference,
+    },
+    {
+      id: "heart-rate",
+      row: "7.18",
+      says: "Rise of heart rate while standing, by the same",
+      unit: "1/min",
+      value: 1.4,
+      spread: { kind: "none" },
+      site: "heart",
       reference,
     },
   ],
