@@ -155,7 +155,7 @@ function wearHeel(state: LegState, heel_cm: number): void {
   state["ankle.angle"] = held + (own > 0 ? own * (1 - held / furthestDown) : own);
 }
 
-const cuffPressure = ({ course }: CuffEvent, time: number): number =>
+export const cuffPressure = ({ course }: CuffEvent, time: number): number =>
   onLines(course, time, ({ pressure_mmHg }) => pressure_mmHg);
 
 export const onCourse = (course: Course, time: number): number => onLines(course, time, ({ value }) => value);

@@ -1,7 +1,7 @@
 import { bodyInputIds, legInputs, type Side, sides } from "../physiology/terms.js";
 import { bodyAt, breathChange_s } from "./body.js";
 import { strideTime_s } from "./movements/gait.js";
-import { legAt, ramp_s } from "./pose.js";
+import { cuffPressure, legAt, onCourse, ramp_s } from "./pose.js";
 import type { Movement } from "./recordings/movement.js";
 import { type BodyState, endOf, type LegState, type MovementEvent, type Scenario } from "./timeline.js";
 
@@ -148,15 +148,11 @@ function changesWithin(
       touches(event.at_s, endOf(event)) &&
       !(event.kind === "steady" && isSteady(event, from, to)),
   );
-  const changing = (course: readonly { readonly time_s: number; readonly value: number }[]) =>
-    course.some(({ time_s, value }, k) => {
-      const next = course[k + 1];
-      return next !== undefined && next.value !== value && touches(time_s, next.time_s);
-    });
-  const cuff = scenario.cuffs.some(({ course }) =>
-    changing(course.map(({ time_s, pressure_mmHg }) => ({ time_s, value: pressure_mmHg }))),
-  );
-  const body = scenario.body.some(({ course }) => changing(course));
+  // no point lies within: what is the same at two places is the same throughout
+  const changing = (at: (time: number) => number): boolean =>
+    at(from + 0.25 * (to - from)) !== at(from + 0.75 * (to - from));
+  const cuff = scenario.cuffs.some((event) => changing((time) => cuffPressure(event, time)));
+  const body = scenario.body.some(({ course }) => changing((time) => onCourse(course, time)));
   const breath = scenario.breathing.some(
     ({ at_s, until_s }) => touches(at_s, at_s + breathChange_s) || touches(until_s - breathChange_s, until_s),
   );

@@ -85,7 +85,18 @@ export const appliedDevices = (written: readonly DeviceDocument[] | undefined): 
     };
   });
 
+/** of all turns together: what is repeated for hours is written with few */
+const mostPoints = 50_000;
+
 function checkChambers({ chambers, every_s }: z.output<typeof courseDevice>, field: string): void {
+  const points =
+    Math.max(...chambers.map(({ course }) => course.length)) * Math.ceil(7200 / (every_s ?? 7200));
+  if (points > mostPoints)
+    throw new InputError(
+      `${field}.every_s`,
+      `${points} points in two hours`,
+      `at most ${mostPoints}: fewer points, or a longer turn`,
+    );
   chambers.forEach(({ course }, k) => {
     course.forEach(({ time_s }, j) => {
       const at = `${field}.chambers.${k}.course.${j}.time_s`;
@@ -109,47 +120,36 @@ export const wornChanges = (applied: readonly Applied[], body: Body): readonly C
     return garmentChanges(leg, garment, body, ground);
   });
 
-const exerciseMarks = ["exerciseBegins", "firstRaise", "tenEfforts", "gaitBegins", "pressBegins"];
+/** What the devices do in a scenario: with them in it, whether a leg is kept from rest, and what is to be told. */
+interface Occupied {
+  readonly scenario: Scenario;
+  readonly acting: boolean;
+  readonly notes: readonly string[];
+}
 
 /**
- * A scenario with what the devices do in it, and whether any of them keeps the legs from being at rest. `refill_s` tells how long a leg takes to refill after a squeeze; what it
- * found is told in the notes. Throws InputError where a device and the scenario do not go together.
+ * A scenario with what the devices do in it. `refill_s` tells how long legs take to refill after a squeeze. Throws
+ * InputError where a device and the scenario do not go together.
  */
 export function withDevices(
   scenario: Scenario,
   applied: readonly Applied[],
   refill_s: (squeeze: Squeeze, legs: readonly Side[]) => number,
-): { readonly scenario: Scenario; readonly acting: boolean; readonly notes: readonly string[] } {
+): Occupied {
   const notes: string[] = [];
-  const all = applied.map(({ id, device, legs, values, acts }, k): Acts => {
-    const { duration_s } = scenario;
+  const all = applied.map((one, k): Acts => {
+    const { id, device, legs, values, acts } = one;
     const refill = (): number => {
       if (device.squeeze === undefined) throw new Error(`${id} squeezes nothing that could refill.`);
       const found = refill_s(device.squeeze(values), legs);
       notes.push(`${id} squeezes again ${found.toFixed(1)} s after it has let go: the legs have refilled.`);
       return found;
     };
-    const done = acts?.({ legs, duration_s, refill_s: refill }) ?? {};
-    const field = `devices.${k}`;
-    for (const event of done.movements ?? []) checkMovement(event, scenario, field);
-    if (done.span !== undefined && done.span.end_s <= done.span.begin_s)
-      throw new InputError(
-        field,
-        `${id} from ${done.span.begin_s} s`,
-        `a beginning early enough for one turn of it within the ${duration_s} s of the run`,
-      );
+    const done = acts?.({ legs, duration_s: scenario.duration_s, refill_s: refill }) ?? {};
+    check(done, id, scenario, `devices.${k}`);
     return done;
   });
   const spans = all.flatMap(({ span }) => span ?? []);
-  const hasExercise = scenario.marks.some(({ name }) => exerciseMarks.includes(name));
-  const marks =
-    spans.length === 0 || hasExercise
-      ? scenario.marks
-      : [
-          ...scenario.marks,
-          { name: "exerciseBegins", time_s: Math.min(...spans.map(({ begin_s }) => begin_s)) },
-          { name: "exerciseEnds", time_s: Math.max(...spans.map(({ end_s }) => end_s)) },
-        ].sort((a, b) => a.time_s - b.time_s);
   const cycle_s = scenario.cycle_s ?? all.find((one) => one.cycle_s !== undefined)?.cycle_s;
   return {
     scenario: {
@@ -157,10 +157,32 @@ export function withDevices(
       movements: [...scenario.movements, ...all.flatMap(({ movements }) => movements ?? [])],
       cuffs: [...scenario.cuffs, ...all.flatMap(({ cuffs }) => cuffs ?? [])],
       wedges: [...(scenario.wedges ?? []), ...all.flatMap(({ wedges }) => wedges ?? [])],
-      marks,
+      marks: marksWith(spans, scenario.marks),
       ...(cycle_s === undefined ? {} : { cycle_s }),
     },
     acting: spans.length > 0,
     notes,
   };
+}
+
+function check({ movements, span }: Acts, id: string, scenario: Scenario, field: string): void {
+  for (const event of movements ?? []) checkMovement(event, scenario, field);
+  if (span !== undefined && span.end_s <= span.begin_s)
+    throw new InputError(
+      field,
+      `${id} from ${span.begin_s} s`,
+      `a beginning early enough for one turn of it within the ${scenario.duration_s} s of the run`,
+    );
+}
+
+const exerciseMarks = ["exerciseBegins", "firstRaise", "tenEfforts", "gaitBegins", "pressBegins"];
+
+/** Where nobody exercises, a device does it for them: from the first that begins to the last that ends. */
+function marksWith(spans: readonly NonNullable<Acts["span"]>[], marks: Scenario["marks"]): Scenario["marks"] {
+  if (spans.length === 0 || marks.some(({ name }) => exerciseMarks.includes(name))) return marks;
+  return [
+    ...marks,
+    { name: "exerciseBegins", time_s: Math.min(...spans.map(({ begin_s }) => begin_s)) },
+    { name: "exerciseEnds", time_s: Math.max(...spans.map(({ end_s }) => end_s)) },
+  ].sort((a, b) => a.time_s - b.time_s);
 }
