@@ -56,4 +56,6 @@ export const tensingCrossedLegsTilted: ValidationCase = {
   ],
   differs:
     "Legs cannot be crossed: both calves press strongly without moving, for a minute, and the thighs stay slack. How long they tensed was not read; tilted eight minutes before. “Unchanged” is within the assumed 20 %. Flow in the artery of the leg (+325 mL/min) is shown by no instrument and is not compared. All intervals are assumed.",
+  missing:
+    "All four go the right way and resistance holds within the assumed fifth, but pressure rises by 1 mmHg for 13, stroke volume by 17 % for 27, output by 14 % for 18, and the rate falls by 2 for 5. Resistance falls by 12 %, so that what the heart gains does not show in the pressure. Not in the model: thighs, buttocks and belly that tense with the calves and press the veins there, crossed legs that press on each other, and the drive that an effort itself gives to pressure. It takes a movement of the whole lower body, and a central command on the nerves",
 };
