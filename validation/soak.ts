@@ -80,7 +80,7 @@ async function outcomeOf(item: string, kind: string, rest: string): Promise<Outc
   return item === "verdicts" ? await everyVerdict() : longWalk();
 }
 
-/** Every published case on every circuit against the committed report; the tests run a third of them. */
+/** Every published case on every circuit against the committed report; the tests run a dozenth of them. */
 async function everyVerdict(): Promise<Outcome> {
   const report = await validate({ run });
   const faults = verdictFaults(report, committedVerdicts(new URL("../../", import.meta.url)));

@@ -60,14 +60,14 @@ const stage = () => {
 };
 
 describe("validate", () => {
-  it("runs a study that two cases share once, and tells how far it is", async () => {
+  it("runs a study that two cases share once on each circuit, and tells how far it is", async () => {
     const { ran, run } = stage();
     const progress: string[] = [];
     const onProgress = ({ done, total }: { done: number; total: number }) =>
       progress.push(`${done}/${total}`);
     await validate({ cases: [fall, standing], run, onProgress });
-    expect(ran.length).toBe(1);
-    expect(progress).toEqual(["0/1", "1/1"]);
+    expect(ran.map(({ circuit }) => circuit)).toEqual(["closed-loop", "open-leg"]);
+    expect(progress).toEqual(["0/2", "1/2", "2/2"]);
   });
 
   it("reports rows in order, with model values in the unit of the figure", async () => {
@@ -98,9 +98,24 @@ describe("validate", () => {
     const { cases, summary } = await validate({ cases: [fall, standing], rows: ["1.3"], run });
     expect(cases.map(({ row }) => row)).toEqual(["1.3"]);
     expect(summary.heldOut).toMatchObject({ rows: 0, share: null, rms: null, worst: null });
-    expect(ran.length).toBe(1);
+    expect(ran.length).toBe(2);
     await expect(validate({ rows: ["9.99"], run })).rejects.toThrow(InputError);
-    await expect(validate({ rows: ["9.99"], run })).rejects.toThrow('found "9.99", expected one of 1.1, 1.3');
+    await expect(validate({ rows: ["9.99"], run })).rejects.toThrow('found "9.99", expected one of 1.1, 1.2, 1.3');
+  });
+
+  it("lets the closed loop decide, tells the open leg beside it, and names what agrees there alone", async () => {
+    const run = async ({ circuit }: StudyDocument) => ({
+      measures: {
+        ...measures,
+        "left.ankle.standingPressure": { value: circuit === "open-leg" ? 84 : 40, unit: "mmHg" as const },
+      },
+    });
+    const { cases, summary } = await validate({ cases: [standing], run });
+    expect(cases[0]).toMatchObject({ verdict: "disagrees", verdictOpenLeg: "agrees" });
+    expect(cases[0].measures[0]).toMatchObject({ model: 40, openLeg: { model: 84, verdict: "agrees" } });
+    expect(summary.openLegOnly).toEqual(["1.1"]);
+    const whole = await validate({ cases: [{ ...standing, wholeBody: true }], run });
+    expect(whole.cases[0].verdictOpenLeg).toBeUndefined();
   });
 
   it("does not pass a misspelt measure for one that was not reached", async () => {

@@ -27,7 +27,7 @@ const seeds = [1, 2, 3, 4, 5];
 const anyLegs = (seed: number) => legsAnyhow(sequence(seed)).blocks;
 
 describe("the Jacobian of two legs at random states", () => {
-  // central differences over δ = 1e-5 miss δ² f‴ / 6 and, where a law bends (a valve about no pressure), δ times the
+  // central differences over δ = 2e-6 miss δ² f‴ / 6 and, where a law bends (a valve about no pressure), δ times the
   // change of its slope: some 1e-5 of the largest slope of their column; a wrong derivative misses by about one
   const tolerance = 1e-4;
 
@@ -37,7 +37,7 @@ describe("the Jacobian of two legs at random states", () => {
       const matrix = jacobianOf(running);
       block.states.forEach(({ id }, column) => {
         const value = arrays.state[column] as number;
-        const delta = 1e-5 * Math.max(1, Math.abs(value));
+        const delta = 2e-6 * Math.max(1, Math.abs(value));
         const up = ratesAt(running, column, value + delta);
         const down = ratesAt(running, column, value - delta);
         const exact = matrix.map((row) => row[column] as number);
