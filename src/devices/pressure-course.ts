@@ -19,6 +19,9 @@ export function courseActs({ at_s, every_s, chambers }: PressureCourses, on: Occ
   const { legs, duration_s } = on;
   const turns = every_s === undefined ? 1 : Math.max(1, Math.ceil((duration_s - at_s) / every_s));
   const begins = Array.from({ length: turns }, (_, k) => at_s + k * (every_s ?? 0));
+  const times = chambers.flatMap(({ course }) => course.map(({ time_s }) => time_s));
+  const first = times.reduce((a, b) => Math.min(a, b));
+  const last = times.reduce((a, b) => Math.max(a, b));
   return {
     cuffs: chambers.map(({ cuff, course }) => ({
       cuff,
@@ -27,7 +30,10 @@ export function courseActs({ at_s, every_s, chambers }: PressureCourses, on: Occ
         course.map(({ time_s, pressure_mmHg }) => ({ time_s: begin + time_s, pressure_mmHg })),
       ),
     })),
-    span: { begin_s: at_s, end_s: duration_s },
+    span: {
+      begin_s: at_s + first,
+      end_s: every_s === undefined ? Math.min(duration_s, at_s + last) : duration_s,
+    },
     ...(every_s === undefined ? {} : { cycle_s: every_s }),
   };
 }

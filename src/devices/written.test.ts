@@ -15,6 +15,11 @@ describe("pressures from a file", () => {
     expect(course(result, "left.calfCuff.pressure").at(9)).toBeCloseTo(50, 9);
     expect(course(result, "left.thighCuff.pressure").at(5.5)).toBeCloseTo(10, 6);
     expect(course(result, "right.calfCuff.pressure").highest(0, 20).value).toBe(0);
+    expect(result.marks).toEqual([
+      { name: "exerciseBegins", time_s: 5 },
+      { name: "exerciseEnds", time_s: 13 },
+      { name: "still", time_s: 20 },
+    ]);
     const calf = course(result, "left.calf.volume");
     expect(calf.at(12)).toBeLessThan(0.6 * calf.at(4));
   });
