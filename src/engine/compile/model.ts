@@ -85,7 +85,7 @@ function leavesOf(expressions: Iterable<Expression>): Leaves {
   return leaves;
 }
 
-/** States that act on one another, directly or through others, by union and find. */
+/** States that act on one another or are counted together, directly or through others, by union and find. */
 function components(circuit: Circuit): StateDescription[][] {
   const parent = new Map(circuit.states.map(({ id }) => [id, id]));
   const find = (id: string): string => {
@@ -97,6 +97,10 @@ function components(circuit: Circuit): StateDescription[][] {
   };
   for (const { id, derivative } of circuit.states) {
     for (const other of leavesOf([derivative]).state) parent.set(find(id), find(other));
+  }
+  // what only an input moves acts on nothing, but the books that count it must see it
+  for (const { terms } of circuit.conserved) {
+    for (const { state } of terms) parent.set(find(state), find(terms[0].state));
   }
   const groups = new Map<string, StateDescription[]>();
   for (const state of circuit.states) {

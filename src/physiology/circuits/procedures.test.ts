@@ -95,6 +95,23 @@ describe("suction around the legs, then blood drawn from the arm", () => {
     // no water can have come back into the blood in a minute as fast as it was drawn
     expect(at("plasma.volume", 185)).toBeLessThan(at("plasma.volume", 118) - 140);
     expect(Math.abs(at("blood.haematocrit", 185) - at("blood.haematocrit", 118))).toBeLessThan(0.005);
+    // cells and plasma together are what the vessels hold
+    const whole = (time: number) => at("plasma.volume", time) / (1 - at("blood.haematocrit", time));
+    const water = [
+      "left.foot",
+      "left.calf",
+      "left.thigh",
+      "right.foot",
+      "right.calf",
+      "right.thigh",
+      "trunk",
+    ];
+    const tissue = (time: number) =>
+      water.reduce((sum, site) => sum + at(`${site}.interstitial.volume`, time), 0);
+    expect(whole(185) - whole(118) + tissue(185) - tissue(118)).toBeCloseTo(
+      at("blood.drawn", 118) - at("blood.drawn", 185),
+      6,
+    );
     expect(at("aorta.luminalPressure", 185)).toBeGreaterThan(60);
     expect(done.checks.bloodVolumeDrift_mL / done.checks.bloodVolume_mL).toBeLessThan(1e-9);
   });

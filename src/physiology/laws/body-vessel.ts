@@ -1,6 +1,7 @@
 import { add, div, mul, named, sub, where } from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
 import { derived, read } from "../../quantity/ground.js";
+import { lastDrop } from "./last-drop.js";
 
 const volumes = {
   volume: { says: "blood in the vessels", unit: "mL" },
@@ -34,9 +35,10 @@ export const elasticVessel = defineLaw({
     },
   },
   outputs: { transmuralPressure: { says: "pressure inside less pressure outside", unit: "mmHg" } },
-  equations: ({ volume, withdrawn }, p) => ({
-    transmuralPressure: div(sub(volume, sub(p.restingVolume, withdrawn)), p.compliance),
-  }),
+  equations: ({ volume, withdrawn }, p) => {
+    const stretched = div(sub(volume, sub(p.restingVolume, withdrawn)), p.compliance);
+    return { transmuralPressure: sub(stretched, lastDrop(volume, p.restingVolume)) };
+  },
 });
 
 export const venousReservoir = defineLaw({
@@ -47,7 +49,7 @@ export const venousReservoir = defineLaw({
     "compliance at zero and distending volume of heldt-2002, its arc tangent written as a hyperbola of the same slope and ceiling",
   ),
   valid: "transmural pressure −5 to 30 mmHg",
-  omits: "collapse, creep, the liver's own reservoir",
+  omits: "the course of collapse, creep, the liver's own reservoir",
   inputs: volumes,
   parameters: {
     restingVolume: { ...restingVolume, typical: 1146 },
@@ -74,7 +76,8 @@ export const venousReservoir = defineLaw({
     const last = 0.8;
     const straight = add(last / (1 - last), mul(1 / ((1 - last) * (1 - last)), sub(stretch, last)));
     const full = where(stretch, last, div(stretch, sub(1, stretch)), straight);
-    return { transmuralPressure: mul(scale, where(stretch, 0, stretch, full)) };
+    const stretched = mul(scale, where(stretch, 0, stretch, full));
+    return { transmuralPressure: sub(stretched, lastDrop(volume, p.restingVolume)) };
   },
 });
 

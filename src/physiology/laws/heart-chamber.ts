@@ -1,6 +1,7 @@
 import { add, mul, named, sub } from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
 import { read } from "../../quantity/ground.js";
+import { lastDrop } from "./last-drop.js";
 
 export const heartChamber = defineLaw({
   id: "heart-chamber",
@@ -48,6 +49,7 @@ export const heartChamber = defineLaw({
       "elastance",
       add(p.diastolicElastance, mul(activation, sub(systolic, p.diastolicElastance))),
     );
-    return { pressure: add(around, mul(elastance, sub(volume, p.restingVolume))) };
+    const stretched = mul(elastance, sub(volume, p.restingVolume));
+    return { pressure: add(around, sub(stretched, lastDrop(volume, p.restingVolume))) };
   },
 });
