@@ -100,7 +100,9 @@ describe("validate", () => {
     expect(summary.heldOut).toMatchObject({ rows: 0, share: null, rms: null, worst: null });
     expect(ran.length).toBe(2);
     await expect(validate({ rows: ["9.99"], run })).rejects.toThrow(InputError);
-    await expect(validate({ rows: ["9.99"], run })).rejects.toThrow('found "9.99", expected one of 1.1, 1.2, 1.3');
+    await expect(validate({ rows: ["9.99"], run })).rejects.toThrow(
+      'found "9.99", expected one of 1.1, 1.2, 1.3',
+    );
   });
 
   it("lets the closed loop decide, tells the open leg beside it, and names what agrees there alone", async () => {
