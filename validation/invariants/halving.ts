@@ -10,6 +10,9 @@ const resolutions: Partial<Readonly<Record<UnitName, number>>> = {
   s: 0.2,
   "cm/s": 1,
   "1": 0.005,
+  // a strain gauge: a few microns of a calf's girth; without it two zeros differ by their rounding
+  "mL/100mL": 0.02,
+  "mL/(100mL·min)": 0.1,
   // half a millimetre of mercury, told as the height of a column of blood of 0.78 mmHg/cm
   cm: 0.5 / 0.78,
 };
