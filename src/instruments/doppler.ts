@@ -2,8 +2,6 @@ import type { Side, Vein } from "../physiology/terms.js";
 import { lumenArea, standingArea } from "./lumen.js";
 import { column, Course, type Observation, reached, type Reading, type Session } from "./reading.js";
 
-export { areaGround } from "./lumen.js";
-
 /** Where each vein is insonated: the path that leaves it. */
 const windows: Readonly<Record<Vein, string>> = {
   dorsalFoot: "dorsalFootToGreatSaphenousCalf",

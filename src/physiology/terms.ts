@@ -5,6 +5,9 @@ import type { UnitName } from "../quantity/units.js";
 export const sides = ["left", "right"] as const;
 export type Side = (typeof sides)[number];
 
+/** The legs that a choice of one or both means. */
+export const legsOf = (which: Side | "both"): readonly Side[] => (which === "both" ? sides : [which]);
+
 export const otherSide = (side: Side): Side => (side === "left" ? "right" : "left");
 
 /** Muscle groups of one leg, as the pump needs them. `thigh` is quadriceps and hamstrings together. */

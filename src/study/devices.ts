@@ -5,7 +5,7 @@ import { garmentChanges, layered } from "../devices/garment.js";
 import { courseActs, pressureCourse } from "../devices/pressure-course.js";
 import type { Change } from "../person/change.js";
 import type { Body } from "../person/healthy-adult.js";
-import { type Side, sides } from "../physiology/terms.js";
+import { legsOf, type Side, sides } from "../physiology/terms.js";
 import { derived, type Ground } from "../quantity/ground.js";
 import { InputError } from "../quantity/input-error.js";
 import type { SettingValues } from "../scenario/settings.js";
@@ -57,7 +57,7 @@ export interface Applied {
 export const appliedDevices = (written: readonly DeviceDocument[] | undefined): readonly Applied[] =>
   (written ?? []).map((one, k) => {
     const { id, side: which, ...values } = one;
-    const legs: readonly Side[] = which === undefined || which === "both" ? sides : [which];
+    const legs = legsOf(which ?? "both");
     if (id === "pressure-course") {
       // its schema has been through it; the type of a document knows only the settings of the others
       const course = one as unknown as z.output<typeof courseDevice>;

@@ -1,4 +1,4 @@
-import { areaGround } from "../instruments/doppler.js";
+import { areaGround } from "../instruments/lumen.js";
 import { bodyRanges } from "../person/healthy-adult.js";
 import { derived, type Ground } from "../quantity/ground.js";
 import { scenarios } from "../scenario/library/index.js";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { citationText } from "../evidence/source.js";
 import { sources } from "../evidence/index.js";
-import { areaGround } from "../instruments/doppler.js";
+import { areaGround } from "../instruments/lumen.js";
 import { devices } from "../devices/index.js";
 import { conditions } from "../person/conditions/index.js";
 import { bodyChanges } from "../person/body-changes.js";

@@ -18,7 +18,7 @@ import {
   type PostureEvent,
   type Scenario,
 } from "../scenario/timeline.js";
-import { type Side, sides } from "../physiology/terms.js";
+import { type Side, sides, legsOf } from "../physiology/terms.js";
 import { InputError } from "../quantity/input-error.js";
 import { settingsShape } from "./settings-schema.js";
 import { bodyEvents, bodySchema, breathingSchema, checkBreathing } from "./timeline-body.js";
@@ -145,8 +145,6 @@ export const timelineSchema = z
 
 type TimelineDocument = z.output<typeof timelineSchema>;
 
-const legs = (which: "left" | "right" | "both"): readonly Side[] => (which === "both" ? sides : [which]);
-
 /** The timeline that a study file writes. Throws InputError with the path of the first event that cannot be. */
 export function timelineOf(document: TimelineDocument): Scenario {
   const movements = (document.movements as readonly Record<string, unknown>[]).map(movementOf);
@@ -162,11 +160,11 @@ export function timelineOf(document: TimelineDocument): Scenario {
     movements,
     cuffs: document.cuffs.map((one) => ({
       cuff: cuffSite[one.cuff],
-      sides: legs(one.side),
+      sides: legsOf(one.side),
       course: one.course,
     })),
     breathing: document.breathing,
-    body: bodyEvents(document.body, legs),
+    body: bodyEvents(document.body, legsOf),
     marks: [],
     ...(document.heel_cm > 0 ? { heel_cm: document.heel_cm } : {}),
   };
@@ -182,7 +180,7 @@ export function timelineOf(document: TimelineDocument): Scenario {
 
 function movementOf(written: Record<string, unknown>): MovementEvent {
   const { movement, side: which, at_s, until_s, count, period_s, duty, ...settings } = written;
-  const common = { sides: legs(which as "both"), at_s: at_s as number };
+  const common = { sides: legsOf(which as "both"), at_s: at_s as number };
   if (movement === "walk" || movement === "run") {
     const manner = settings as unknown as GaitManner;
     return { ...common, kind: "gait", movement, until_s: until_s as number, manner };

@@ -1,4 +1,4 @@
-import { type Side, sides } from "../../physiology/terms.js";
+import { legsOf, type Side } from "../../physiology/terms.js";
 import { type RepeatedId, repeatedMovements } from "../movements/library.js";
 import type { RepeatedMovement } from "../movements/movement.js";
 import type { PostureId } from "../postures.js";
@@ -9,8 +9,6 @@ import { entry, heel, type ScenarioEntry, shod, start } from "./entry.js";
 /** Every repeated movement as an exercise: half a minute of rest in its posture, the repetitions, a minute of rest. */
 
 const begin = 30;
-
-const legs = (which: unknown): readonly Side[] => (which === "both" ? sides : [which as Side]);
 
 const exercise = (id: RepeatedId): ScenarioEntry => {
   const movement: RepeatedMovement = repeatedMovements[id];
@@ -35,7 +33,7 @@ const exercise = (id: RepeatedId): ScenarioEntry => {
     const event: MovementEvent = {
       kind: "repeated",
       movement: id,
-      sides: legs(side),
+      sides: legsOf(side as Side | "both"),
       at_s: begin,
       count: value("count"),
       period_s,

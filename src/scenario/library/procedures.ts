@@ -1,4 +1,4 @@
-import { type Side, sides } from "../../physiology/terms.js";
+import { type Side, sides, legsOf } from "../../physiology/terms.js";
 import type { PostureId } from "../postures.js";
 import { choice, number } from "../settings.js";
 import type { Course } from "../timeline.js";
@@ -14,8 +14,6 @@ const held = (from: number, to: number, change_s: number, value: number): Course
   { time_s: to, value },
   { time_s: to + change_s, value: 0 },
 ];
-
-const legs = (which: unknown): readonly Side[] => (which === "both" ? sides : [which as Side]);
 
 export const procedures: readonly ScenarioEntry[] = [
   entry(
@@ -54,7 +52,7 @@ export const procedures: readonly ScenarioEntry[] = [
         cuffs: [
           {
             cuff: "thighCuff",
-            sides: legs(side),
+            sides: legsOf(side as Side | "both"),
             course: held(begin, end, 0.5, value("pressure_mmHg")).map((point) => ({
               time_s: point.time_s,
               pressure_mmHg: point.value,
@@ -113,7 +111,7 @@ export const procedures: readonly ScenarioEntry[] = [
         body: [
           {
             input: "foot.warmth",
-            sides: legs(side),
+            sides: legsOf(side as Side | "both"),
             course: [
               { time_s: begin, value: 0 },
               { time_s: begin + 120, value: warmth },
