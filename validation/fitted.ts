@@ -43,8 +43,16 @@ const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonl
   },
   // read from the very rows that they are compared with
   { ids: ["tissue.proteinConcentration", "calf.interstitial.restingPressure"], rows: ["6.11"] },
-  { ids: ["calf.lymph.workFactor"], rows: ["6.14"] },
-  { ids: ["calf.capillaries.filtrationCoefficient"], rows: ["6.18", "6.19"] },
+  { ids: ["calf.lymph.workFactor", "calf.lymph.pumpPressure"], rows: ["6.14", "6.15"] },
+  { ids: ["calf.capillaries.filtrationCoefficient", "calf.pericapillary.stiffness"], rows: ["7.12"] },
+  { ids: ["calf.pericapillary.onwardCoefficient"], rows: ["6.18", "6.19"] },
+  { ids: ["calf.capillaries.resistanceRatio"], rows: ["1.23"] },
+  // tissue had been far too stiff, as these rows had shown
+  {
+    ids: ["calf.interstitial.compliance"],
+    rows: ["6.4", "6.7", "6.11", "6.14", "6.18", "6.19", "7.12", "7.13", "7.14", "7.15"],
+  },
+  { ids: ["foot.interstitial.restingVolume"], rows: ["6.3"] },
 ];
 
 /** The fitted parameters with their present values and grounds. */

@@ -120,6 +120,7 @@ import { raju1993 } from "./sources/raju-1993.js";
 import { rajuUndated } from "./sources/raju-undated.js";
 import { recekUndated } from "./sources/recek-undated.js";
 import { redfield2005 } from "./sources/redfield-2005.js";
+import { reedWiig1981 } from "./sources/reed-wiig-1981.js";
 import { ricci2020 } from "./sources/ricci-2020.js";
 import { rickards2007 } from "./sources/rickards-2007.js";
 import { roberts1971 } from "./sources/roberts-1971.js";
@@ -278,6 +279,7 @@ export const sources: readonly Source[] = [
   rajuUndated,
   recekUndated,
   redfield2005,
+  reedWiig1981,
   ricci2020,
   rickards2007,
   roberts1971,

@@ -93,7 +93,7 @@ describe("a body", () => {
     const own = numbers({ height_cm: 190, mass_kg: 100 });
     expect(over(own, "splanchnicArteriesToSplanchnicVeins.resistance")).toBeLessThan(0.9);
     expect(over(own, "left.calf.interstitial.restingVolume")).toBeCloseTo(100 / 70, 10);
-    expect(over(own, "left.calf.interstitial.stiffness")).toBeCloseTo(70 / 100, 10);
+    expect(over(own, "left.calf.interstitial.compliance")).toBeCloseTo(100 / 70, 10);
   });
 });
 

@@ -45,16 +45,19 @@ export function wholeBodyChanges(body: Body): readonly Change[] {
   scale(1 / demand, demandGround, ...paths.map((path) => `${path}.resistance`));
 
   const limbs = sides.flatMap((side) => ["foot", "calf", "thigh"].map((limb) => `${side}.${limb}`));
-  for (const site of [...limbs, "trunk"]) {
+  for (const site of [...limbs, "pelvis", "upperBody"]) {
     scale(
       mass,
       tissueGround,
       `${site}.interstitial.restingVolume`,
+      `${site}.interstitial.compliance`,
+      `${site}.pericapillary.restingVolume`,
+      `${site}.pericapillary.onwardCoefficient`,
+      `${site}.pericapillary.mixing`,
       `${site}.capillaries.filtrationCoefficient`,
       `${site}.capillaries.permeability`,
       `${site}.lymph.restingFlow`,
     );
-    scale(1 / mass, tissueGround, `${site}.interstitial.stiffness`);
   }
   return [...changes, ...ageing(years)];
 }

@@ -9,8 +9,8 @@ import { withBlood } from "./start.js";
 
 type Start = Omit<SimulationOptions, "duration_s" | "recordEvery" | "timetable">;
 
-/** s of beating, and how much faster water moves meanwhile: eleven hours */
-const night = { duration_s: 200, pace: 200 } as const;
+/** s of beating, and how much faster water moves meanwhile: eleven hours, and three more with the blood made good */
+const night = { first_s: 200, last_s: 60, pace: 200 } as const;
 /** s in the first posture, no water moving; the slowest nerves and the filling of the legs need some three minutes */
 const untilEven_s = 200;
 
@@ -23,9 +23,12 @@ export function afterANight(start: Start, timetable: Timetable): ReadonlyMap<str
   const key = (parameters: Start["parameters"]) =>
     [start.method, start.step_s, ...parameters.values()].join(" ");
   const [person, sleeper] = [key(start.parameters), undressed(start.parameters)];
-  const asleep = remembered(`asleep ${key(sleeper)}`, () =>
-    beaten({ ...start, parameters: paced(night.pace, sleeper) }, lyingStill(timetable), night.duration_s),
-  );
+  const asleep = remembered(`asleep ${key(sleeper)}`, () => {
+    const sleep = (guess: Start["guess"], duration_s: number) =>
+      beaten({ ...start, parameters: paced(night.pace, sleeper), guess }, lyingStill(timetable), duration_s);
+    // the tissues have taken from the plasma or given to it: it is made good, and they settle with it
+    return sleep(withBlood(sleep(start.guess, night.first_s), start.parameters), night.last_s);
+  });
   const first = heldAt(timetable, 0);
   const posture = first.valuesAt(0).join(" ");
   return remembered(`up ${posture} ${person}`, () =>

@@ -126,18 +126,16 @@ describe("near term", () => {
   });
 });
 
-/** mL of water in the tissue of foot and calf */
-const tissueWater = (result: StudyResult, side: "left" | "right"): number => {
-  const { duration_s } = result;
-  return ["foot", "calf"]
-    .map((limb) => mean(result, `${side}.${limb}.interstitial.volume`, duration_s - 5, duration_s))
+/** mL of water in the tissue of foot and calf, over five seconds */
+const tissueWater = (result: StudyResult, side: "left" | "right", from_s = result.duration_s - 5): number =>
+  ["foot", "calf"]
+    .map((limb) => mean(result, `${side}.${limb}.interstitial.volume`, from_s, from_s + 5))
     .reduce((a, b) => a + b);
-};
 
 describe("swollen legs, after a night's lying and ten minutes of sitting still", () => {
   const sat = (who: Who) => run(study(who, { id: "sitting", seconds: 600 }));
-  /** ten minutes put some 23 mL into a healthy foot and calf; a leg that has these more is seen to be thicker */
-  const seen_mL = 3;
+  /** ten minutes put some 35 mL into a healthy foot and calf; a leg that has these more is seen to be thicker */
+  const seen_mL = 8;
   const on = (id: string): Who => of({ id, side: "left", degree: "severe" });
   const severe = (id: string, site?: string): Who =>
     of({ id, degree: "severe", ...(site === undefined ? {} : { site }) });
@@ -194,7 +192,8 @@ describe("swollen legs, after a night's lying and ten minutes of sitting still",
     const [left, right] = (["left", "right"] as const).map((side) => tissueWater(result, side) - water);
     expect(left).toBeGreaterThan(seen_mL);
     if (legs === "both legs") expect(right).toBeCloseTo(left, 6);
-    else expect(Math.abs(right)).toBeLessThan(0.5 * seen_mL);
+    // what one leg has taken overnight the rest of the body lacks
+    else expect(right).toBeLessThan(0);
     finds[finding](result);
   });
 });
@@ -206,8 +205,10 @@ describe("a leg with leaking valves", () => {
       run(study(leaking, { id: "sitting", seconds: 300 })),
       run(study(leaking, { id: "walk", speed_kmh: 4, minutes: 4 })),
     ]);
-    const more = (result: StudyResult) => tissueWater(result, "left") - tissueWater(result, "right");
-    expect(Math.abs(more(still))).toBeLessThan(0.7);
+    const gained = (result: StudyResult, side: "left" | "right") =>
+      tissueWater(result, side) - tissueWater(result, side, 0);
+    const more = (result: StudyResult) => gained(result, "left") - gained(result, "right");
+    expect(Math.abs(more(still))).toBeLessThan(0.05 * gained(still, "right"));
     expect(more(walked)).toBeGreaterThan(2);
   });
 });

@@ -44,7 +44,7 @@ export function withBlood(
 
 /** what the blood is made of, and the water of the tissues, are no volumes of blood of their own */
 const isBlood = (id: string): boolean =>
-  id.endsWith(".volume") && !/^(plasma|redCells)\.|\.interstitial\./.test(id);
+  id.endsWith(".volume") && !/^(plasma|redCells)\.|\.(interstitial|pericapillary)\./.test(id);
 
 /** Where nothing rests, the place where the search ended serves as well: volumes and valves are set to the worst. */
 function settleIfItCan(model: RunningModel): void {
@@ -62,7 +62,7 @@ const reservoir = "splanchnicVeins.volume";
 
 function guessOf(id: string, unit: string, parameters: ReadonlyMap<string, number>): number {
   const place = id.slice(0, id.lastIndexOf("."));
-  if (place.endsWith(".interstitial")) {
+  if (/\.(interstitial|pericapillary)$/.test(place)) {
     const water = parameters.get(`${place}.restingVolume`) ?? 0;
     const protein = parameters.get("tissue.proteinConcentration") ?? 0;
     return { volume: water, protein: water * protein }[id.slice(place.length + 1)] ?? 0;

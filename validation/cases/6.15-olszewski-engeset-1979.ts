@@ -3,7 +3,7 @@ import type { ValidationCase } from "../case.js";
 export const lymphPressureUpright: ValidationCase = {
   id: "6.15-olszewski-engeset-1979",
   row: "6.15",
-  role: "held-out",
+  role: "fitted",
   wholeBody: true,
   says: "In a shut lymph vessel of an upright, motionless leg the mean pressure rises to 50 to 120 mmHg.",
   studies: {

@@ -18,7 +18,7 @@ const slowRise = (runs: Runs, posture: string) =>
 export const slowSwellingOfTheCalf: ValidationCase = {
   id: "6.4-stick-1989",
   row: "6.4",
-  role: "held-out",
+  role: "fitted",
   says: "Once its veins are full the calf of a motionless person gains 0.17 % a minute standing, 0.12 % sitting.",
   studies: { standing: still("standing"), sitting: still("sitting") },
   measures: [

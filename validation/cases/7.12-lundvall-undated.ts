@@ -8,7 +8,7 @@ const change = (runs: Runs, minute: number) =>
 export const plasmaLostByStanding: ValidationCase = {
   id: "7.12-lundvall-undated",
   row: "7.12",
-  role: "held-out",
+  role: "fitted",
   says: "Quiet standing takes a twelfth of the plasma in 3 min and a sixth in 10 min; then it takes no more.",
   wholeBody: true,
   studies: Object.fromEntries(

@@ -18,7 +18,7 @@ const compared = (id: string, figure: string) => ({
 export const plasmaLostByTilting: ValidationCase = {
   id: "7.15-am-j-physiol-undated",
   row: "7.15",
-  role: "held-out",
+  role: "fitted",
   says: "Three quarters of an hour at 70 degrees take 14 % of the plasma, two hours of steps up to 90 degrees 18 %.",
   wholeBody: true,
   studies: {

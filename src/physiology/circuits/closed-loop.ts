@@ -24,7 +24,7 @@ import {
 import { buildBrain, carotidHeight } from "./brain.js";
 import { buildLeg, type Dress, type LegEnds } from "./leg.js";
 import { Reflexes } from "./reflexes.js";
-import { Water } from "./water.js";
+import { type Region, Water } from "./water.js";
 
 /**
  * The whole circulation: a beating heart, lungs, the trunk, head and arms, and two legs, closed upon itself. Nerves
@@ -46,20 +46,25 @@ export function closedLoop(dress: Dress = { garments: false }): Circuit {
     );
   }
   if (body === undefined) throw new Error("A body without legs.");
-  // head, arms and trunk as one: half of it drains above the heart, half below
-  const [upper, lower] = [body.node("upperVeins"), body.node("lowerTrunkVeins")];
-  body.water.region({
-    site: "trunk",
-    region: "trunk",
-    vein: lower.state,
-    arterial: body.node("aorta").luminal,
-    venous: mul(0.5, add(upper.luminal, lower.luminal)),
-    tone: div(1, body.narrowing),
-    bloodFlow: quantity(60, "mL/s"),
-    work: quantity(0, "1"),
-    outside: quantity(0, "mmHg"),
-  });
-  body.water.finish();
+  const { node, water, narrowing } = body;
+  const rest = (site: Region, vein: string, venous: Expression, resting: number): void =>
+    water.region({
+      site,
+      region: site,
+      vein: node(vein).state,
+      arterial: node("aorta").luminal,
+      venous,
+      tone: div(1, narrowing),
+      bloodFlow: div(quantity(resting, "mL/s"), narrowing),
+      work: quantity(0, "1"),
+      outside: quantity(0, "mmHg"),
+      lymphOutlet: quantity(0, "mmHg"),
+    });
+  rest("pelvis", "lowerTrunkVeins", node("lowerTrunkVeins").luminal, 9);
+  // head, arms, chest and belly as one: half of it drains above the heart, half below
+  const both = add(node("upperVeins").luminal, node("abdominalCava").luminal);
+  rest("upperBody", "upperVeins", mul(0.5, both), 50);
+  water.finish();
   builder.parameter("blood.volume", "start", {
     says: "blood that there is in all",
     unit: "mL",
@@ -74,9 +79,7 @@ export function closedLoop(dress: Dress = { garments: false }): Circuit {
     // what is stored is told of the blood alone
     terms: [
       ...body.volumes.map((state) => ({ state, weight: 1, stored: true }) as const),
-      ...[...body.water.volumes, "blood.drawn"].map(
-        (state) => ({ state, weight: 1, stored: false }) as const,
-      ),
+      ...[...water.volumes, "blood.drawn"].map((state) => ({ state, weight: 1, stored: false }) as const),
     ],
   });
   return builder.build(

@@ -99,22 +99,32 @@ export interface Capillaries {
   readonly work: Expression;
   /** what presses on the limb from outside, and so on the tissue around its capillaries */
   readonly outside: Expression;
+  /** cuffs that lymph has to pass on its way out of the limb */
+  readonly lymphOutlet: Expression;
 }
 
 /** A limb's capillaries drain into one of its veins; its blood comes by several, and several muscles work in it. */
 const limbBeds = {
-  foot: { vein: "dorsalFoot", bed: "foot", fedBy: ["dorsalFoot", "plantar"], works: { footIntrinsic: 1 } },
+  foot: {
+    vein: "dorsalFoot",
+    bed: "foot",
+    fedBy: ["dorsalFoot", "plantar"],
+    works: { footIntrinsic: 1 },
+    above: ["lowerCalfCuff", "calfCuff", "upperCalfCuff", "thighCuff"],
+  },
   calf: {
     vein: "soleal",
     bed: "calf",
     fedBy: calfVeins,
     works: { soleus: 0.4, gastrocnemius: 0.3, tibialisAnterior: 0.2, deepPosterior: 0.1 },
+    above: ["upperCalfCuff", "thighCuff"],
   },
   thigh: {
     vein: "thighMuscle",
     bed: "thigh",
     fedBy: ["femoral", "thighMuscle", "greatSaphenousThigh"],
     works: { thigh: 1 },
+    above: ["thighCuff"],
   },
 } as const satisfies Record<
   string,
@@ -123,6 +133,7 @@ const limbBeds = {
     readonly bed: VeinPlace["bed"];
     readonly fedBy: readonly Vein[];
     readonly works: Partial<Readonly<Record<Muscle, number>>>;
+    readonly above: readonly (typeof cuffNames)[number][];
   }
 >;
 
@@ -431,13 +442,15 @@ export function buildLeg(
     builder.signal(`${side}.${level}.interfacePressure`, "mmHg", add(quantity(0, "mmHg"), ...pressing));
   }
   builder.signal(`${side}.leg.inflow`, "mL/s", total(veins.map((vein) => flowInto[vein])));
-  for (const [limb, { vein, bed, fedBy, works }] of Object.entries(limbBeds)) {
+  for (const [limb, { vein, bed, fedBy, works, above }] of Object.entries(limbBeds)) {
     ends.tissue?.({
       limb: limb as keyof typeof limbBeds,
       vein: node[vein].state,
       arterial: add(ends.arterial, node[vein].column),
-      venous: node[vein].luminal,
+      // a muscle that squeezes its vein squeezes the tissue around its capillaries alike
+      venous: add(node[vein].transmural, node[vein].outside),
       outside: node[vein].outside,
+      lymphOutlet: total(above.map((cuff) => input[`${cuff}.pressure`])),
       tone: tone[bed],
       bloodFlow: total(fedBy.map((each) => flowInto[each])),
       work: total(

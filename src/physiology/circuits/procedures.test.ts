@@ -104,7 +104,8 @@ describe("suction around the legs, then blood drawn from the arm", () => {
       "right.foot",
       "right.calf",
       "right.thigh",
-      "trunk",
+      "pelvis",
+      "upperBody",
     ];
     const tissue = (time: number) =>
       water.reduce((sum, site) => sum + at(`${site}.interstitial.volume`, time), 0);

@@ -14,16 +14,25 @@ import {
 import type { ParameterDescription } from "../../engine/describe/law.js";
 import { assumed, derived, read } from "../../quantity/ground.js";
 import { capillaryExchange, oncoticPressure } from "../laws/capillary-exchange.js";
-import { interstitium, lymphFlow } from "../laws/interstitium.js";
+import { interstitium } from "../laws/interstitium.js";
+import { lymphFlow } from "../laws/lymph-flow.js";
+import { pericapillarySpace } from "../laws/pericapillary-space.js";
 
 /**
  * Water and protein between blood, tissue and lymph, region by region. Water that leaves the capillaries leaves the
  * blood of their vein; lymph brings it back to the great vein of the chest. Nothing crosses the skin.
  */
 
-/** mL of tissue, of the base adult: segments of winter-2009; the rest of the body as one. */
-const tissue_mL = { foot: 920, calf: 2990, thigh: 6670, trunk: 48_000 } as const;
-export type Region = keyof typeof tissue_mL;
+/** Of the base adult: mL of the segments of winter-2009, and the share of skin and muscle, whose capillaries count. */
+const tissues = {
+  foot: { volume: 920, soft: 0.3 },
+  calf: { volume: 2990, soft: 0.9 },
+  thigh: { volume: 6670, soft: 0.9 },
+  pelvis: { volume: 10_000, soft: 0.8 },
+  /** chest, belly, head and arms; brain and viscera exchange by rules of their own */
+  upperBody: { volume: 38_000, soft: 0.6 },
+} as const;
+export type Region = keyof typeof tissues;
 
 /** What drives the exchange of one region. */
 export interface RegionOfTissue {
@@ -37,16 +46,23 @@ export interface RegionOfTissue {
   readonly work: Expression;
   /** what presses on the tissue from outside the limb */
   readonly outside: Expression;
+  /** what presses on the lymph vessels on their way out of it */
+  readonly lymphOutlet: Expression;
 }
 
-/** mL/(min·100 mL·mmHg) at the calf, by venous congestion in small steps */
-const filtrationPer100mL = 0.0028;
-/** mL/(min·100 mL) */
-const lymphPer100mL = 0.0025;
-/** share of the tissue that is water which moves */
-const waterShare = 0.13;
-/** share of the tissue's volume that a mmHg of its water takes up at once */
-const giveShare = 0.0007;
+/** per 100 mL of soft tissue and minute */
+const per100mL = {
+  /** mL/mmHg, through the capillary's wall */
+  filtration: 0.01,
+  /** mL/mmHg, from beside the capillary into the tissue */
+  onward: 0.0049,
+  /** mL, of the water beside the capillary */
+  mixing: 0.1,
+  /** mL, lying */
+  lymph: 0.0025,
+} as const;
+/** shares of the soft tissue */
+const share = { movingWater: 0.13, besideCapillaries: 0.01, compliance_perMmHg: 0.014 } as const;
 
 export class Water {
   private readonly plasmaProtein: Expression;
@@ -117,89 +133,115 @@ export class Water {
   }
 
   /** Joins one region of tissue to its capillaries. */
-  region({ site, region, vein, arterial, venous, tone, bloodFlow, work, outside }: RegionOfTissue): void {
+  region(of: RegionOfTissue): void {
     const { builder, pace } = this;
-    const size = tissue_mL[region];
+    const { site } = of;
+    const { volume: size, soft } = tissues[of.region];
+    const perSecond = (rate: number) => ({ typical: (rate * soft * size) / 100 / 60 });
     const ids = {
+      beside: `${site}.pericapillary.volume`,
+      besideProtein: `${site}.pericapillary.protein`,
       volume: `${site}.interstitial.volume`,
       protein: `${site}.interstitial.protein`,
-      crept: `${site}.interstitial.crept`,
       filtered: `${site}.capillaries.filteredShare`,
       work: `${site}.lymph.work`,
     };
+    const beside = builder.state(ids.beside, "mL");
+    const besideProtein = div(builder.state(ids.besideProtein, "g"), beside);
     const volume = builder.state(ids.volume, "mL");
-    const protein = builder.state(ids.protein, "g");
-    const crept = builder.state(ids.crept, "mmHg");
+    const concentration = div(builder.state(ids.protein, "g"), volume);
     const filteredShare = builder.state(ids.filtered, "1");
     const steadyWork = builder.state(ids.work, "1");
-    const concentration = div(protein, volume);
 
     const tissue = builder.apply(
       interstitium,
       `${site}.interstitial`,
-      { volume, crept },
+      { volume },
       {
-        restingVolume: { typical: waterShare * size, ground: sizeGround },
-        stiffness: { typical: 1 / (giveShare * size), ground: sizeGround },
+        restingVolume: { typical: share.movingWater * soft * size, ground: sizeGround },
+        compliance: { typical: share.compliance_perMmHg * soft * size },
+      },
+    );
+    const around = builder.apply(
+      pericapillarySpace,
+      `${site}.pericapillary`,
+      {
+        volume: beside,
+        protein: besideProtein,
+        tissuePressure: tissue.pressure,
+        tissueProtein: concentration,
+      },
+      {
+        restingVolume: { typical: share.besideCapillaries * soft * size },
+        onwardCoefficient: perSecond(per100mL.onward),
+        mixing: perSecond(per100mL.mixing),
       },
     );
     const exchange = builder.apply(
       capillaryExchange,
       `${site}.capillaries`,
       {
-        arterialPressure: arterial,
-        venousPressure: venous,
-        narrowing: div(1, tone),
+        arterialPressure: of.arterial,
+        venousPressure: of.venous,
+        narrowing: div(1, of.tone),
         plasmaProtein: this.plasmaProtein,
         filteredShare,
-        interstitialPressure: add(tissue.pressure, outside),
-        interstitialProtein: concentration,
+        outsidePressure: add(around.pressure, of.outside),
+        outsideProtein: besideProtein,
       },
       {
-        filtrationCoefficient: { typical: (filtrationPer100mL * size) / 100 / 60 },
-        permeability: { typical: (0.1 * lymphPer100mL * size) / 100 / 60 },
+        filtrationCoefficient: perSecond(per100mL.filtration),
+        permeability: perSecond(0.96 * per100mL.lymph),
       },
     );
     const lymph = builder.apply(
       lymphFlow,
       `${site}.lymph`,
-      { interstitialPressure: tissue.pressure, work: steadyWork },
-      { restingFlow: { typical: (lymphPer100mL * size) / 100 / 60 } },
+      { interstitialPressure: tissue.pressure, work: steadyWork, outlet: of.lymphOutlet },
+      { restingFlow: perSecond(per100mL.lymph) },
     );
     // all of it moves over minutes: the matrix of a step does without
-    const water = held(mul(pace, exchange.filtration));
-    const back = held(mul(pace, lymph.flow));
-    builder.flow(vein, ids.volume, water);
+    const paced = (flow: Expression) => held(mul(pace, flow));
+    const [out, onward, back] = [exchange.filtration, around.onward, lymph.flow].map(paced) as [
+      Expression,
+      Expression,
+      Expression,
+    ];
+    builder.flow(of.vein, ids.beside, out);
+    builder.flow(ids.beside, ids.volume, onward);
     builder.flow(ids.volume, this.lymphInto, back);
-    this.plasmaFlow.water.push(sub(back, water));
-    const out = held(sub(mul(pace, exchange.proteinFlow), mul(back, concentration)));
-    builder.derivative(ids.protein, out);
-    this.plasmaFlow.protein.push(neg(out));
-    builder.derivative(ids.crept, mul(pace, tissue.creepRate));
+    this.plasmaFlow.water.push(sub(back, out));
+    const [proteinOut, proteinOnward] = [paced(exchange.proteinFlow), paced(around.proteinOnward)];
+    const proteinBack = held(mul(pace, lymph.flow, concentration));
+    builder.derivative(ids.besideProtein, sub(proteinOut, proteinOnward));
+    builder.derivative(ids.protein, sub(proteinOnward, proteinBack));
+    this.plasmaFlow.protein.push(sub(proteinBack, proteinOut));
     // the plasma on its way through takes some seconds; half of the blood is plasma
-    const share = div(exchange.filtration, add(mul(0.57, bloodFlow), quantity(1e-3, "mL/s")));
-    builder.derivative(ids.filtered, div(sub(held(share), filteredShare), quantity(10, "s")));
-    builder.derivative(ids.work, div(sub(work, steadyWork), quantity(20, "s")));
+    const filtered = div(exchange.filtration, add(mul(0.57, of.bloodFlow), quantity(1e-3, "mL/s")));
+    builder.derivative(ids.filtered, div(sub(held(filtered), filteredShare), quantity(10, "s")));
+    builder.derivative(ids.work, div(sub(of.work, steadyWork), quantity(20, "s")));
 
-    builder.signal(ids.volume, "mL", volume);
-    builder.signal(`${site}.interstitial.pressure`, "mmHg", add(tissue.pressure, outside));
+    builder.signal(ids.volume, "mL", add(volume, beside));
+    builder.signal(`${site}.interstitial.pressure`, "mmHg", add(tissue.pressure, of.outside));
     builder.signal(`${site}.interstitial.oncoticPressure`, "mmHg", oncoticPressure(concentration));
+    builder.signal(`${site}.pericapillary.pressure`, "mmHg", add(around.pressure, of.outside));
     const leaving = mul(this.plasmaProtein, add(1, filteredShare, square(filteredShare)));
     builder.signal(`${site}.capillaries.venousOncoticPressure`, "mmHg", oncoticPressure(leaving));
     builder.signal(`${site}.capillaries.pressure`, "mmHg", exchange.capillaryPressure);
     builder.signal(`${site}.capillaries.filtration`, "mL/s", exchange.filtration);
     builder.signal(`${site}.lymph.flow`, "mL/s", lymph.flow);
-    this.volumes.push(ids.volume);
-    this.proteins.push(ids.protein);
+    this.volumes.push(ids.beside, ids.volume);
+    this.proteins.push(ids.besideProtein, ids.protein);
   }
 
   /** Tissue water that a site has gained over a night's lying. */
   gained(site: string): Expression {
-    const interstitial = `${site}.interstitial`;
-    return sub(
-      symbol("state", `${interstitial}.volume`, "mL"),
-      symbol("parameter", `${interstitial}.restingVolume`, "mL"),
-    );
+    const over = (place: string) =>
+      sub(
+        symbol("state", `${site}.${place}.volume`, "mL"),
+        symbol("parameter", `${site}.${place}.restingVolume`, "mL"),
+      );
+    return add(over("pericapillary"), over("interstitial"));
   }
 
   /** Gives the plasma the equations that all regions together ask for, and keeps the books of the protein. */
