@@ -111,6 +111,7 @@ import { phlebology2026 } from "./sources/phlebology-2026.js";
 import { physMedBiol1977 } from "./sources/phys-med-biol-1977.js";
 import { pollack1949 } from "./sources/pollack-1949.js";
 import { poplitealReturnUndated } from "./sources/popliteal-return-undated.js";
+import { possenti2019 } from "./sources/possenti-2019.js";
 import { ppgUndated } from "./sources/ppg-undated.js";
 import { pregnancyUndated } from "./sources/pregnancy-undated.js";
 import { raj2005 } from "./sources/raj-2005.js";
@@ -144,6 +145,7 @@ import { thosar2015 } from "./sources/thosar-2015.js";
 import { tiltPulseWaveUndated } from "./sources/tilt-pulse-wave-undated.js";
 import { tiltStudyUndated } from "./sources/tilt-study-undated.js";
 import { toya2016 } from "./sources/toya-2016.js";
+import { tschakovsky2004 } from "./sources/tschakovsky-2004.js";
 import { vanRij2008 } from "./sources/van-rij-2008.js";
 import { vasa2009 } from "./sources/vasa-2009.js";
 import { vasaUndated } from "./sources/vasa-undated.js";
@@ -270,6 +272,7 @@ export const sources: readonly Source[] = [
   physMedBiol1977,
   pollack1949,
   poplitealReturnUndated,
+  possenti2019,
   ppgUndated,
   pregnancyUndated,
   raj2005,
@@ -303,6 +306,7 @@ export const sources: readonly Source[] = [
   tiltPulseWaveUndated,
   tiltStudyUndated,
   toya2016,
+  tschakovsky2004,
   vanRij2008,
   vasa2009,
   vasaUndated,

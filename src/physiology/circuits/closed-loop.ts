@@ -22,6 +22,7 @@ import {
   vesselPlaces,
 } from "./body-anatomy.js";
 import { buildBrain, carotidHeight } from "./brain.js";
+import { muscleMassShares } from "./leg-anatomy.js";
 import { buildLeg, type Dress, type LegEnds } from "./leg.js";
 import { Reflexes } from "./reflexes.js";
 import { type Region, Water } from "./water.js";
@@ -220,7 +221,11 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
   }
   const node = (place: string): Node => nodes.get(place) as Node;
 
-  reflexes.feel(add(node("aorta").head, columnDown(-carotidHeight)), node("rightAtrium").transmural);
+  reflexes.feel(
+    add(node("aorta").head, columnDown(-carotidHeight)),
+    node("rightAtrium").transmural,
+    legsEffort(builder),
+  );
   const resistingIn = ({ kind, to }: (typeof bodyPaths)[number]): Expression =>
     kind === "bed" ? (resisting.get(to) as Expression) : quantity(1, "1");
   for (const path of bodyPaths) {
@@ -267,6 +272,16 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
   };
 }
 
+/** Mean activation of the muscles of both legs, by their mass. */
+function legsEffort(builder: CircuitBuilder): Expression {
+  const terms = sides.flatMap((side) =>
+    Object.entries(muscleMassShares).map(([muscle, share]) =>
+      mul(0.5 * share, builder.input(`${side}.${muscle}.activation`, "1")),
+    ),
+  );
+  return add(terms[0], ...terms.slice(1));
+}
+
 /** A leg between its artery and the great vein of the belly. */
 function joined(
   builder: CircuitBuilder,
@@ -311,7 +326,8 @@ function joined(
     central: cava.head,
     abdominal: body.pelvic,
     surrounding: body.aroundLegs,
-    arteriolarTone: div(1, mul(reached.narrowing, body.thickness)),
+    arteriolarTone: div(1, reached.narrowing),
+    thickness: body.thickness,
     fill: (vein, into) => builder.flow(state, vein, into),
     drain: (vein, out) => builder.flow(vein, cava.state, out),
     swelling: (limb) => body.water.gained(`${side}.${limb}`),

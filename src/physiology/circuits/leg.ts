@@ -36,6 +36,7 @@ import {
 } from "../terms.js";
 import { cuffs, garment } from "./compression.js";
 import {
+  bedGain,
   bedSensor,
   bedWork,
   calfVeins,
@@ -68,8 +69,10 @@ export interface LegEnds {
   readonly abdominal: Expression;
   /** pressure around the leg below the groin, where it is not that of the air */
   readonly surrounding?: Expression;
-  /** factor on every arteriole's conductance */
+  /** what nerves leave of every arteriole's conductance */
   readonly arteriolarTone: Expression;
+  /** viscosity of the blood over the usual one */
+  readonly thickness: Expression;
   /** takes from where the arteries end what enters a vein */
   readonly fill: (vein: string, flow: Expression) => void;
   /** what the capillaries of a limb are told, where there is tissue that takes their water */
@@ -410,7 +413,11 @@ export function buildLeg(
 
   // in from the arteries
   const tone = Object.fromEntries(
-    beds.map((bed) => [bed, mul(ends.arteriolarTone, bedTone(builder, side, bed, input, node))]),
+    beds.map((bed) => {
+      const { resting, work } = bedTone(builder, side, bed, input, node);
+      // what work opens, nerves and full veins do not close
+      return [bed, div(add(mul(ends.arteriolarTone, resting), work), ends.thickness)];
+    }),
   ) as Record<VeinPlace["bed"], Expression>;
   const flowInto = {} as Record<Vein, Expression>;
   for (const vein of veins) {
@@ -469,14 +476,14 @@ const total = (terms: readonly Expression[]): Expression => add(terms[0], ...ter
 
 const restingPressureDrop = 80;
 
-/** Conductance of a bed's arterioles over rest: what full veins narrow and work widens. */
+/** Conductance of a bed's arterioles over that of rest: what full veins leave of it, and what work adds. */
 function bedTone(
   builder: CircuitBuilder,
   side: Side,
   bed: VeinPlace["bed"],
   input: Readonly<Record<string, Expression>>,
   node: Readonly<Record<Vein, Node>>,
-): Expression {
+): { resting: Expression; work: Expression } {
   const site = `${side}.${bed}Bed`;
   let tone: Expression =
     bed === "foot"
@@ -492,22 +499,26 @@ function bedTone(
     builder.derivative(`${site}.constriction`, reflex.constrictionRate);
     tone = mul(tone, reflex.tone);
   }
-  const work = Object.entries(bedWork[bed]).map(([muscle, share]) =>
+  const works = Object.entries(bedWork[bed]).map(([muscle, share]) =>
     mul(share, input[`${muscle}.activation`] as Expression),
   );
-  if (work.length > 0) {
+  let work: Expression = quantity(0, "1");
+  if (works.length > 0) {
     const demand = builder.state(`${site}.demand`, "1");
     const dilation = builder.state(`${site}.dilation`, "1");
-    const hyperaemia = builder.apply(exerciseHyperaemia, site, {
-      activation: add(work[0] as Expression, ...work.slice(1)),
-      demand,
-      dilation,
-    });
+    const quick = builder.state(`${site}.quick`, "1");
+    const hyperaemia = builder.apply(
+      exerciseHyperaemia,
+      site,
+      { activation: total(works), demand, dilation, quick },
+      bedGain[bed],
+    );
+    builder.derivative(`${site}.quick`, hyperaemia.quickRate);
     builder.derivative(`${site}.demand`, hyperaemia.demandRate);
     builder.derivative(`${site}.dilation`, hyperaemia.dilationRate);
-    tone = mul(tone, hyperaemia.gain);
+    work = hyperaemia.added;
   }
-  return tone;
+  return { resting: tone, work };
 }
 
 function inputUnit(id: (typeof legInputs)[number]): "rad" | "mmHg" | "1" {

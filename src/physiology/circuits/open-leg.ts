@@ -46,6 +46,7 @@ function boundaries(builder: CircuitBuilder, side: Side, { volumes }: Leg): LegE
     central,
     abdominal: quantity(0, "mmHg"),
     arteriolarTone: quantity(1, "1"),
+    thickness: quantity(1, "1"),
     fill: (vein: string, flow: Expression) => {
       builder.gain(vein, flow);
       builder.gain(inflow, flow);

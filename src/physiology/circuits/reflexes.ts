@@ -1,7 +1,12 @@
 import type { CircuitBuilder } from "../../engine/describe/circuit.js";
-import { type Expression, symbol } from "../../engine/describe/expression.js";
+import { type Expression, quantity, symbol } from "../../engine/describe/expression.js";
 import { assumed } from "../../quantity/ground.js";
-import { autonomicEffects, autonomicLag, pressureReceptor } from "../laws/blood-pressure-reflexes.js";
+import {
+  autonomicEffects,
+  autonomicLag,
+  exerciseDrive,
+  pressureReceptor,
+} from "../laws/blood-pressure-reflexes.js";
 import { nerveLags } from "./body-anatomy.js";
 
 /** What the two receptors feel, and what the nerves make of it. */
@@ -21,10 +26,13 @@ export class Reflexes {
     builder.signal("veins.withdrawn", "mL", this.effects.withdrawn);
   }
 
-  /** Joins the receptors to the pressures they feel, and the nerves to the receptors. */
-  feel(carotid: Expression, rightAtrial: Expression): void {
-    const arterial = this.receptor("baroreflex", carotid, {});
-    const low = this.receptor("cardiopulmonary", rightAtrial, {
+  /** Joins the receptors to the pressures they feel and to what the muscles do, and the nerves to the receptors. */
+  feel(carotid: Expression, rightAtrial: Expression, effort: Expression): void {
+    const drive = this.builder.state("exercise.drive", "1");
+    const { driveRate, reset } = this.builder.apply(exerciseDrive, "exercise", { effort, drive });
+    this.builder.derivative("exercise.drive", driveRate);
+    const arterial = this.receptor("baroreflex", carotid, reset, {});
+    const low = this.receptor("cardiopulmonary", rightAtrial, quantity(0, "mmHg"), {
       setPoint: {
         typical: 7,
         ground: assumed("transmural pressure of the right atrium, lying: 3 within, −4 around"),
@@ -52,10 +60,16 @@ export class Reflexes {
   private receptor(
     place: string,
     pressure: Expression,
+    reset: Expression,
     overrides: Parameters<typeof this.builder.apply>[3] & object,
   ): Expression {
     const felt = symbol("state", `${place}.felt`, "mmHg");
-    const { feltRate, error } = this.builder.apply(pressureReceptor, place, { pressure, felt }, overrides);
+    const { feltRate, error } = this.builder.apply(
+      pressureReceptor,
+      place,
+      { pressure, felt, reset },
+      overrides,
+    );
     this.builder.derivative(`${place}.felt`, feltRate);
     this.builder.signal(`${place}.error`, "mmHg", error);
     return error;

@@ -24,6 +24,7 @@ export const pressureReceptor = defineLaw({
   inputs: {
     pressure: { says: "transmural pressure of the wall that is felt", unit: "mmHg" },
     felt: { says: "the same, smoothed", unit: "mmHg" },
+    reset: { says: "how far the set point has been moved up", unit: "mmHg" },
   },
   parameters: {
     setPoint: {
@@ -59,13 +60,51 @@ export const pressureReceptor = defineLaw({
     feltRate: { says: "rate of the smoothed pressure", unit: "mmHg/s" },
     error: { says: "felt pressure above the set point, as told", unit: "mmHg" },
   },
-  equations: ({ pressure, felt }, { setPoint, saturation, smoothing, gainFactor }) => {
-    const off = named("off", div(sub(felt, setPoint), saturation));
+  equations: ({ pressure, felt, reset }, { setPoint, saturation, smoothing, gainFactor }) => {
+    const off = named("off", div(sub(felt, add(setPoint, reset)), saturation));
     return {
       feltRate: div(sub(pressure, felt), smoothing),
       error: mul(gainFactor, saturation, div(off, sqrt(add(1, square(off))))),
     };
   },
+});
+
+/** What work itself asks of the nerves: the reflexes go on, about a pressure that is higher the harder one works. */
+export const exerciseDrive = defineLaw({
+  id: "exercise-drive",
+  says: "Who works wants more pressure: the brain's command and the muscles' own nerves move the set point up.",
+  kind: "phenomenological",
+  ground: assumed("the arterial baroreflex is reset upwards in exercise, in proportion to its intensity"),
+  valid: "light to moderate work of the legs",
+  omits: "the will told apart from the muscles' nerves, arms and trunk, fatigue, training",
+  inputs: {
+    effort: { says: "mean activation of the legs' muscles, by their mass", unit: "1" },
+    drive: { says: "the same, as it reaches the nerves", unit: "1" },
+  },
+  parameters: {
+    resetPressure: {
+      says: "how far the set point moves at full effort of all muscles",
+      unit: "mmHg",
+      typical: 80,
+      range: [0, 300],
+      ground: assumed("walking, at a tenth of it, asks for some 8 mmHg"),
+    },
+    lag: {
+      says: "time constant",
+      unit: "s",
+      typical: 2,
+      range: [0.1, 30],
+      ground: assumed("the rate rises with the first contractions"),
+    },
+  },
+  outputs: {
+    driveRate: { says: "rate of the drive", unit: "1/s" },
+    reset: { says: "how far the set point is moved up", unit: "mmHg" },
+  },
+  equations: ({ effort, drive }, { resetPressure, lag }) => ({
+    driveRate: div(sub(effort, drive), lag),
+    reset: mul(resetPressure, drive),
+  }),
 });
 
 /** A nerve and what it moves: late and smooth, two lags one after the other. */
@@ -118,7 +157,7 @@ export const autonomicEffects = defineLaw({
   kind: "phenomenological",
   ground: read("heldt-2002", "static gains of the arterial and cardiopulmonary reflexes"),
   valid: "lying, standing, tilting, light exercise",
-  omits: "central command, hormones, the muscles' own call for blood",
+  omits: "hormones, the muscles' own call for blood",
   inputs: {
     vagal: { says: "arterial error, over the vagus", unit: "mmHg" },
     cardiac: { says: "arterial error, over sympathetic nerves of the heart", unit: "mmHg" },

@@ -275,16 +275,25 @@ describe("what governs the arterioles", () => {
 
   it("work widens them, and they close more slowly than they opened", () => {
     const hyperaemia = answers(exerciseHyperaemia);
-    expect(hyperaemia({ activation: 0, demand: 0, dilation: 0 })).toEqual({
-      demandRate: 0,
-      dilationRate: 0,
-      gain: 1,
-    });
-    const widening = hyperaemia({ activation: 0.3, demand: 0.3, dilation: 0.1 }).dilationRate;
-    const closing = hyperaemia({ activation: 0.1, demand: 0.1, dilation: 0.3 }).dilationRate;
+    const rest = { activation: 0, demand: 0, dilation: 0, quick: 0 };
+    expect(hyperaemia(rest)).toEqual({ demandRate: 0, dilationRate: 0, quickRate: 0, added: 0 });
+    const widening = hyperaemia({ ...rest, activation: 0.3, demand: 0.3, dilation: 0.1 }).dilationRate;
+    const closing = hyperaemia({ ...rest, activation: 0.1, demand: 0.1, dilation: 0.3 }).dilationRate;
     expect(widening).toBeGreaterThan(0);
     expect(closing).toBeLessThan(0);
     expect(-closing).toBeLessThan(widening);
+  });
+
+  it("one firm contraction widens them within a second, quiet standing does not", () => {
+    const hyperaemia = answers(exerciseHyperaemia);
+    const { quickDecay } = exerciseHyperaemia.parameters;
+    const after = (activation: number) =>
+      hyperaemia({ activation, demand: 0, dilation: 0, quick: 0 }).quickRate;
+    expect(after(0.3)).toBeGreaterThan(0.5);
+    expect(after(0.03)).toBe(0);
+    expect(hyperaemia({ activation: 0, demand: 0, dilation: 0, quick: 0.5 }).quickRate).toBe(
+      -0.5 / quickDecay.typical,
+    );
   });
 });
 
