@@ -31,6 +31,7 @@ import { tape, tapeGround, tapeSites } from "./tape.js";
 import { ultrasoundCalibre } from "./ultrasound-calibre.js";
 import { valveOf, valves } from "./valve-monitor.js";
 import { volumeter, volumeterGround } from "./volumeter.js";
+import { wallShear, wallShearGround } from "./wall-shear.js";
 import { bodyInstruments } from "./whole-body.js";
 
 /** An instrument on a leg that a study asks for by name: what it is, where it may sit, and what it then shows. */
@@ -194,6 +195,12 @@ const legInstruments = {
     sites: bloodSites,
     tracer: true,
     observe: (session, side, site) => contrastClearance(session, side, site as BloodSite),
+  },
+  "wall-shear": {
+    says: "shear rate and shear stress of the blood at the wall of any vein, and how long it is low",
+    ground: wallShearGround,
+    sites: veins,
+    observe: (session, side, site) => wallShear(session, side, site as Vein),
   },
   "smart-insole": {
     says: "load under heel, midfoot or forefoot, and how often that part of the foot was lifted",

@@ -22,6 +22,7 @@ const units = {
   rad: { dimension: dimensionless, factor: 1 },
   deg: { dimension: dimensionless, factor: Math.PI / 180 },
   mmHg: { dimension: [1, 0, 0], factor: 1 },
+  Pa: { dimension: [1, 0, 0], factor: mmHgPerPascal },
   kPa: { dimension: [1, 0, 0], factor: 1000 * mmHgPerPascal },
   cmH2O: { dimension: [1, 0, 0], factor: 98.0665 * mmHgPerPascal },
   cm: { dimension: [0, 1, 0], factor: 1 },

@@ -179,7 +179,7 @@ describe("asking how old blood is", () => {
   const scenario = raising(10);
 
   it("adds nothing to a leg of which it is not asked", () => {
-    const others = [{ id: "doppler", site: "left.soleal" }];
+    const others = [{ id: "wall-shear", site: "left.soleal" }];
     for (const circuit of ["open-leg", "closed-loop"] as const) {
       expect(resolve({ person: healthy, scenario, circuit, instruments: others }).circuit).toBe(
         circuits[circuit],
