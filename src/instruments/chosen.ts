@@ -9,8 +9,10 @@ import {
 } from "../physiology/terms.js";
 import { assumed, derived, type Ground } from "../quantity/ground.js";
 import { pressureReading, restAndExercise } from "./avp-catheter.js";
+import { bloodAge, bloodAgeGround, type BloodSite, bloodSites } from "./blood-age.js";
 import { breathGatedDoppler, breathGatedGround } from "./breath-gated-doppler.js";
 import { capillaryPressure, capillaryPressureGround } from "./capillary-pressure.js";
+import { contrastClearance, contrastClearanceGround } from "./contrast-clearance.js";
 import { dopplerOf } from "./doppler.js";
 import { dynamometer, dynamometerGround, torqueDirections } from "./dynamometer.js";
 import { goniometer, joints } from "./goniometer.js";
@@ -29,6 +31,7 @@ import { tape, tapeGround, tapeSites } from "./tape.js";
 import { ultrasoundCalibre } from "./ultrasound-calibre.js";
 import { valveOf, valves } from "./valve-monitor.js";
 import { volumeter, volumeterGround } from "./volumeter.js";
+import { wallShear, wallShearGround } from "./wall-shear.js";
 import { bodyInstruments } from "./whole-body.js";
 
 /** An instrument on a leg that a study asks for by name: what it is, where it may sit, and what it then shows. */
@@ -40,6 +43,8 @@ interface LegInstrument {
   readonly sites: readonly string[];
   /** the circuit that has what it looks at, where not every one has */
   readonly needs?: "closed-loop";
+  /** looks at what blood carries, which is there only where it is asked for */
+  readonly tracer?: true;
   readonly observe: (session: Session, side: Side, site: string) => Observation;
 }
 
@@ -177,6 +182,26 @@ const legInstruments = {
     needs: "closed-loop",
     observe: (session, side, site) => lymphCannula(session, side, site as Limb),
   },
+  "blood-age": {
+    says: "how long the blood of a vein or valve pocket has been in the veins, on average; of the leg, the oldest",
+    ground: bloodAgeGround,
+    sites: [...bloodSites, "leg"],
+    tracer: true,
+    observe: (session, side, site) => bloodAge(session, side, site as BloodSite | "leg"),
+  },
+  "contrast-clearance": {
+    says: "what is left of a dye given to all blood at the mark dyeGiven or the start, and when nine tenths are gone",
+    ground: contrastClearanceGround,
+    sites: bloodSites,
+    tracer: true,
+    observe: (session, side, site) => contrastClearance(session, side, site as BloodSite),
+  },
+  "wall-shear": {
+    says: "shear rate and shear stress of the blood at the wall of any vein, and how long it is low",
+    ground: wallShearGround,
+    sites: veins,
+    observe: (session, side, site) => wallShear(session, side, site as Vein),
+  },
   "smart-insole": {
     says: "load under heel, midfoot or forefoot, and how often that part of the foot was lifted",
     ground: smartInsoleGround,
@@ -201,6 +226,12 @@ export const sitesOf = (id: ChosenInstrumentId): readonly string[] =>
 export function circuitFor(id: ChosenInstrumentId): "closed-loop" | undefined {
   const instrument: Pick<LegInstrument, "says" | "needs"> = chosenInstruments[id];
   return instrument.needs;
+}
+
+/** Whether an instrument looks at what blood carries. */
+export function needsTracer(id: ChosenInstrumentId): boolean {
+  const instrument: Pick<LegInstrument, "says" | "tracer"> = chosenInstruments[id];
+  return instrument.tracer === true;
 }
 
 /** What an instrument at `left.popliteal` or at `finger` shows. */

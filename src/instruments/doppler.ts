@@ -1,5 +1,5 @@
 import type { Side, Vein } from "../physiology/terms.js";
-import { lumenArea, standingArea } from "./lumen.js";
+import { lumenArea, slitFill, standingArea } from "./lumen.js";
 import { column, Course, type Observation, reached, type Reading, type Session } from "./reading.js";
 
 /** Where each vein is insonated: the path that leaves it. */
@@ -21,16 +21,13 @@ const windows: Readonly<Record<Vein, string>> = {
   smallSaphenousThigh: "smallSaphenousThighToGreatSaphenousThigh",
 };
 
-/** a collapsed vein still has a slit that can be found */
-const leastFill = 0.04;
-
 /** cm/s below which a technologist sees no backward flow */
 const wallFilter_cms = 1;
 
 /** Pulsed Doppler: velocity averaged over the cross-section, forward positive; the calibre follows the volume held. */
 export function dopplerReading(session: Session, side: Side, vein: Vein): Reading {
   const flow = column(session, `${side}.${windows[vein]}.flow`).values;
-  const area = lumenArea(session, side, vein, leastFill);
+  const area = lumenArea(session, side, vein, slitFill);
   return {
     id: `${side}.${vein}.doppler`,
     says: `Doppler, ${vein} vein, mean velocity of the cross-section`,

@@ -29,6 +29,9 @@ export const areaGround = assumed(
 /** share of its capacity that a vein holds in standing, as the laws of flow take it */
 const standingFill = 0.85;
 
+/** a collapsed vein still has a slit that can be found */
+export const slitFill = 0.04;
+
 /** Cross-section of a person's vein in quiet standing, cm². */
 export const standingArea = (session: Session, side: Side, vein: Vein): number =>
   standingArea_cm2[vein] * siteValue(session.relativeArea, `${side}.${vein}`);

@@ -42,6 +42,18 @@ export const veins = [
 ] as const;
 export type Vein = (typeof veins)[number];
 
+/** Pockets behind the cusps of a vein's valves, where blood can stand while the vein still flows. */
+export const valvePockets = [
+  "solealPocket",
+  "gastrocnemiusPocket",
+  "poplitealPocket",
+  "femoralPocket",
+] as const;
+export type ValvePocket = (typeof valvePockets)[number];
+
+/** The instant at which all blood of the legs is dyed, where a circuit carries a dye; without it, the start. */
+export const dyeMark = "dyeGiven";
+
 /**
  * What a scenario tells one leg, each a function of time.
  * Angles in radians: ankle plantarflexion positive, knee flexion positive, neutral standing 0.

@@ -22,6 +22,7 @@ const units = {
   rad: { dimension: dimensionless, factor: 1 },
   deg: { dimension: dimensionless, factor: Math.PI / 180 },
   mmHg: { dimension: [1, 0, 0], factor: 1 },
+  Pa: { dimension: [1, 0, 0], factor: mmHgPerPascal },
   kPa: { dimension: [1, 0, 0], factor: 1000 * mmHgPerPascal },
   cmH2O: { dimension: [1, 0, 0], factor: 98.0665 * mmHgPerPascal },
   cm: { dimension: [0, 1, 0], factor: 1 },
@@ -29,6 +30,8 @@ const units = {
   m: { dimension: [0, 1, 0], factor: 100 },
   cm2: { dimension: [0, 2, 0], factor: 1 },
   mL: { dimension: [0, 3, 0], factor: 1 },
+  // a volume of blood by how long it has stayed
+  mL·s: { dimension: [0, 3, 1], factor: 1 },
   s: { dimension: [0, 0, 1], factor: 1 },
   ms: { dimension: [0, 0, 1], factor: 0.001 },
   min: { dimension: [0, 0, 1], factor: 60 },

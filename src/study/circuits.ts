@@ -1,5 +1,6 @@
 import type { Circuit } from "../engine/describe/circuit.js";
 import { closedLoop } from "../physiology/circuits/closed-loop.js";
+import type { Extras } from "../physiology/circuits/leg.js";
 import { openLeg } from "../physiology/circuits/open-leg.js";
 
 const builders = { "open-leg": openLeg, "closed-loop": closedLoop } as const;
@@ -12,13 +13,15 @@ export const circuits: Readonly<Record<CircuitId, Circuit>> = {
   "closed-loop": closedLoop(),
 };
 
-const withGarments = new Map<CircuitId, Circuit>();
+const withExtras = new Map<string, Circuit>();
 
-/** The same circuits with the equations of what is worn; one is built when somebody first wears something. */
-export function dressed(id: CircuitId): Circuit {
-  const known = withGarments.get(id);
+/** The same circuits with what a study asks for beside; one is built when somebody first asks for it. */
+export function circuitWith(id: CircuitId, extras: Extras): Circuit {
+  if (!extras.garments && !extras.tracer) return circuits[id];
+  const key = [id, extras.garments, extras.tracer].join(" ");
+  const known = withExtras.get(key);
   if (known !== undefined) return known;
-  const built = builders[id]({ garments: true });
-  withGarments.set(id, built);
+  const built = builders[id](extras);
+  withExtras.set(key, built);
   return built;
 }

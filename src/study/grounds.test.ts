@@ -19,7 +19,7 @@ const known = new Set(sources.map(({ id }) => id));
 const unresolved = (ids: readonly string[]) => ids.filter((id) => !known.has(id));
 
 const circuit = openLeg();
-const worn = openLeg({ garments: true });
+const worn = openLeg({ garments: true, tracer: true });
 /** differs from the base adult in everything, so that every factor is there */
 const other = { height_cm: 160, mass_kg: 82, age_years: 71, sex: "female" } as const;
 

@@ -12,7 +12,7 @@ import { gaitSettings } from "../scenario/movements/gait.js";
 import { repeatedMovements, steadyMovements } from "../scenario/movements/library.js";
 import { postures } from "../scenario/postures.js";
 import type { Setting, Settings } from "../scenario/settings.js";
-import { circuits, dressed } from "./circuits.js";
+import { circuits, circuitWith } from "./circuits.js";
 import { observe } from "./observe.js";
 import { type ResolvedStudy, resolve } from "./resolve.js";
 import { withoutSide } from "./start.js";
@@ -87,7 +87,7 @@ export function list(): Catalogue {
   const measuresOfStudy = resolved.map((study) => oncePerLeg(measuresOf(study)));
   const units = new Map(measuresOfStudy.flatMap((measures) => [...measures]));
   // the circuit with the most in it: whatever another one shows, it shows too
-  const circuit = dressed("closed-loop");
+  const circuit = circuitWith("closed-loop", { garments: true, tracer: true });
   return {
     studies: scenarios.map(({ id, says, settings }, k) => ({
       id,

@@ -1,6 +1,6 @@
 import type { Circuit } from "../engine/describe/circuit.js";
 import type { MethodName } from "../engine/solve/methods.js";
-import { type ChosenInstrumentId, circuitFor } from "../instruments/chosen.js";
+import { type ChosenInstrumentId, circuitFor, needsTracer } from "../instruments/chosen.js";
 import type { Limb } from "../instruments/reading.js";
 import { applied, byParameter, type Change } from "../person/change.js";
 import type { Body } from "../person/healthy-adult.js";
@@ -12,7 +12,7 @@ import { scenarios } from "../scenario/library/index.js";
 import type { SettingValues } from "../scenario/settings.js";
 import type { Movement } from "../scenario/recordings/movement.js";
 import type { Scenario } from "../scenario/timeline.js";
-import { circuits, dressed } from "./circuits.js";
+import { circuitWith } from "./circuits.js";
 import { type Applied, appliedDevices, withDevices, wornChanges } from "./devices.js";
 import type { StudyDocument } from "./document.js";
 import { nearest } from "./nearest.js";
@@ -54,8 +54,8 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   const { document, person, settings, timeline } = readStudy(input);
   const devices = appliedDevices(document.devices);
   const worn = wornChanges(devices, person.body);
-  const circuitNamed = (id: keyof typeof circuits) => (worn.length > 0 ? dressed(id) : circuits[id]);
-  const circuit = circuitNamed(document.circuit ?? "open-leg");
+  const garments = worn.length > 0;
+  const circuit = circuitWith(document.circuit ?? "open-leg", { garments, tracer: asksForTracer(document) });
   checkOwn(circuit, person.parameters ?? {});
   checkInstruments(circuit, document);
   // what a study sets itself has the last word
@@ -63,7 +63,7 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   const parameters = parametersOf(circuit, changes);
   const undisturbed = timeline ?? scenarioOf(document, settings, recording);
   const { scenario, acting, notes } = withDevices(undisturbed, devices, (squeeze, legs) => {
-    const legsAlone = circuitNamed("open-leg");
+    const legsAlone = circuitWith("open-leg", { garments, tracer: false });
     const [{ posture }] = undisturbed.postures;
     return refillTime_s(legsAlone, parametersOf(legsAlone, changes), posture, squeeze, legs);
   });
@@ -169,6 +169,10 @@ function checkInstruments({ id: circuit }: Circuit, { instruments = [] }: StudyD
     }
   });
 }
+
+/** Whether an instrument of a study looks at what blood carries. */
+const asksForTracer = ({ instruments = [] }: StudyDocument): boolean =>
+  instruments.some(({ id }) => needsTracer(id as ChosenInstrumentId));
 
 /** Numbers that a study sets itself must be known to the circuit and within its range. */
 function checkOwn(circuit: Circuit, own: Readonly<Record<string, number>>): void {

@@ -2,6 +2,8 @@ import { compile } from "../engine/compile/model.js";
 import type { Backend } from "../engine/compile/kernel.js";
 import { Simulation } from "../engine/solve/simulation.js";
 import { Timetable } from "../engine/solve/timetable.js";
+import { dyed } from "../physiology/circuits/tracer.js";
+import { dyeMark } from "../physiology/terms.js";
 import type { Movement } from "../scenario/recordings/movement.js";
 import { sampleScenario } from "../scenario/sample.js";
 import { NoRest } from "../engine/solve/steady.js";
@@ -63,6 +65,12 @@ export function prepare(study: ResolvedStudy, backend?: Backend): Simulation {
     timetable,
     duration_s: scenario.duration_s,
     recordEvery: Math.max(1, Math.round(study.record_s / step_s)),
+    interventions: [
+      {
+        at_s: scenario.marks.find(({ name }) => name === dyeMark)?.time_s ?? 0,
+        change: (states: ReadonlyMap<string, number>) => dyed(states, parameters),
+      },
+    ],
   };
   if (isRestless(circuit)) {
     return new Simulation({ ...whole, guess: afterANight({ ...common, guess }, timetable), restless: true });

@@ -60,6 +60,9 @@ export const isRestless = ({ states }: Circuit): boolean => states.some(({ id })
 
 const reservoir = "splanchnicVeins.volume";
 
+/** a vein's blood is renewed within minutes: what a run of the whole body, which seeks no rest, begins with */
+const usualAge_s = 100;
+
 function guessOf(id: string, unit: string, parameters: ReadonlyMap<string, number>): number {
   const place = id.slice(0, id.lastIndexOf("."));
   if (/\.(interstitial|pericapillary)$/.test(place)) {
@@ -68,6 +71,7 @@ function guessOf(id: string, unit: string, parameters: ReadonlyMap<string, numbe
     return { volume: water, protein: water * protein }[id.slice(place.length + 1)] ?? 0;
   }
   const capacity = parameters.get(`${place}.capacity`);
+  if (unit === "mL·s") return usualAge_s * (0.65 * (capacity ?? 0) + (parameters.get(`${place}.size`) ?? 0));
   if (unit === "mL" && capacity !== undefined) return 0.65 * capacity;
   if (unit === "1" && id.endsWith(".opening")) return 0.5;
   const setPoint = parameters.get(`${place}.setPoint`);

@@ -1,9 +1,13 @@
+import type { Circuit } from "../../src/engine/describe/circuit.js";
 import { equationsOf, type Law } from "../../src/engine/describe/law.js";
-import { circuits, dressed } from "../../src/study/circuits.js";
+import { circuits, circuitWith } from "../../src/study/circuits.js";
 import { capital, code, codes, ground, linked, made, page, quantity, table } from "./markdown.js";
 
-/** The circuits, and what a leg has besides where something is worn. */
-const inUse = [...Object.values(circuits), dressed("closed-loop")];
+const worn = circuitWith("closed-loop", { garments: true, tracer: false });
+const traced = circuitWith("closed-loop", { garments: false, tracer: true });
+
+/** The circuits, and what a leg has besides where something is worn or somebody asks how long its blood stays. */
+const inUse = [...Object.values(circuits), worn, traced];
 
 /** Every law of the circuits: what it says, its equations, what goes in and comes out, and what it leaves out. */
 export const lawsPage = (): string =>
@@ -19,17 +23,16 @@ export const lawsPage = (): string =>
           linked(says),
           codes(laws.map((law) => law.id)),
         ]),
-        ["", "Beside those, where something is worn.", codes(lawsOfGarments())],
+        ["", "Beside those, where something is worn.", codes(lawsBeside(worn))],
+        ["", "Beside those, where an instrument asks how long blood stays.", codes(lawsBeside(traced))],
       ],
     ),
     ...[...new Set(inUse.flatMap(({ laws }) => laws))].map(lawText),
   );
 
-const lawsOfGarments = (): readonly string[] => {
+const lawsBeside = ({ laws }: Circuit): readonly string[] => {
   const bare = new Set(circuits["closed-loop"].laws);
-  return dressed("closed-loop")
-    .laws.filter((law) => !bare.has(law))
-    .map(({ id }) => id);
+  return laws.filter((law) => !bare.has(law)).map(({ id }) => id);
 };
 
 function lawText(law: Law): string {

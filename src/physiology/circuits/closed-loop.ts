@@ -23,7 +23,7 @@ import {
 } from "./body-anatomy.js";
 import { buildBrain, carotidHeight } from "./brain.js";
 import { muscleMassShares } from "./leg-anatomy.js";
-import { buildLeg, type Dress, type LegEnds } from "./leg.js";
+import { bare, buildLeg, type Extras, type LegEnds } from "./leg.js";
 import { Reflexes } from "./reflexes.js";
 import { type Region, Water } from "./water.js";
 
@@ -31,14 +31,14 @@ import { type Region, Water } from "./water.js";
  * The whole circulation: a beating heart, lungs, the trunk, head and arms, and two legs, closed upon itself. Nerves
  * hold the pressure, breathing moves chest and belly, and posture acts on every part by its height.
  */
-export function closedLoop(dress: Dress = { garments: false }): Circuit {
+export function closedLoop(extras: Extras = bare): Circuit {
   const builder = new CircuitBuilder();
   let body: Body | undefined;
   for (const side of sides) {
     buildLeg(
       builder,
       side,
-      dress,
+      extras,
       (leg) => {
         body ??= buildBody(builder, leg.trunkDrop, leg.lean);
         return joined(builder, side, body, leg.columnAt("thigh", 0.5), leg.volumes);

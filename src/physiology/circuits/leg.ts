@@ -47,6 +47,7 @@ import {
   type VeinPlace,
   veinPlaces,
 } from "./leg-anatomy.js";
+import { buildTracer, type Stream } from "./tracer.js";
 
 const siteGround = assumed("see leg-anatomy: a share of measured totals, site by site");
 const beds = Object.keys(bedWork) as VeinPlace["bed"][];
@@ -83,10 +84,15 @@ export interface LegEnds {
   readonly drain: (vein: string, flow: Expression) => void;
 }
 
-/** Whether a garment can be put on the leg: the equations of what is worn are there only where something is. */
-export interface Dress {
+/** What a leg has only where it is asked for: the equations of the rest are then not there at all. */
+export interface Extras {
+  /** a garment can be put on it */
   readonly garments: boolean;
+  /** its blood has an age, and can be dyed */
+  readonly tracer: boolean;
 }
+
+export const bare: Extras = { garments: false, tracer: false };
 
 /** Where water leaves the blood, and what drives it out. */
 export interface Capillaries {
@@ -170,7 +176,7 @@ export interface Leg {
 export function buildLeg(
   builder: CircuitBuilder,
   side: Side,
-  { garments }: Dress,
+  { garments, tracer }: Extras,
   endsOf: (leg: Leg) => LegEnds,
   acceleration?: Expression,
 ): void {
@@ -352,6 +358,7 @@ export function buildLeg(
   const entry = (vein: Vein) => sub(node[vein].entry, node[vein].column);
 
   // flow from vein to vein
+  const streams: Stream[] = [];
   for (const path of veinPaths) {
     const site = `${side}.${pathId(path)}`;
     const from = node[path.from];
@@ -387,6 +394,7 @@ export function buildLeg(
     const flow = mul(passage, open);
     builder.flow(from.state, node[path.to].state, flow);
     builder.signal(`${site}.flow`, "mL/s", flow);
+    streams.push({ from: path.from, to: path.to, flow });
   }
 
   // out to the heart
@@ -410,6 +418,10 @@ export function buildLeg(
   builder.derivative(`${cavalSite}.momentumFlow`, caval.acceleration);
   builder.signal(`${cavalSite}.flow`, "mL/s", out);
   ends.drain(iliac.state, out);
+  if (tracer) {
+    const volume = Object.fromEntries(veins.map((vein) => [vein, node[vein].volume]));
+    buildTracer(builder, side, volume as Record<Vein, Expression>, streams, out);
+  }
 
   // in from the arteries
   const tone = Object.fromEntries(

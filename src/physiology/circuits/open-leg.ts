@@ -2,15 +2,15 @@ import { type Circuit, CircuitBuilder } from "../../engine/describe/circuit.js";
 import { type Expression, quantity } from "../../engine/describe/expression.js";
 import { assumed, read } from "../../quantity/ground.js";
 import { type Side, sides } from "../terms.js";
-import { buildLeg, type Dress, type Leg, type LegEnds } from "./leg.js";
+import { bare, buildLeg, type Extras, type Leg, type LegEnds } from "./leg.js";
 
 /**
  * Two legs, each ending at fixed boundaries: mean arterial pressure above, right-atrial pressure at the top of the
  * iliac column. The legs do not touch, so the compiler makes two blocks of one shape.
  */
-export function openLeg(dress: Dress = { garments: false }): Circuit {
+export function openLeg(extras: Extras = bare): Circuit {
   const builder = new CircuitBuilder();
-  for (const side of sides) buildLeg(builder, side, dress, (leg) => boundaries(builder, side, leg));
+  for (const side of sides) buildLeg(builder, side, extras, (leg) => boundaries(builder, side, leg));
   return builder.build("open-leg", "Two legs between a fixed arterial and a fixed right-atrial pressure.");
 }
 
