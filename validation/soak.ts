@@ -10,12 +10,12 @@ import { scenarios } from "../src/scenario/library/index.js";
 import { resolve, type ResolvedStudy } from "../src/study/resolve.js";
 import { run } from "../src/study/run.js";
 import { halved, sentence, worst } from "./invariants/halving.js";
-import { randomBody, randomStudy } from "./invariants/random.js";
+import { randomBody, randomStudy, wholeDay } from "./invariants/random.js";
 import { allowedDrift, soundness } from "./invariants/sound.js";
 import { validate } from "./validate.js";
 import { committedVerdicts, verdictFaults } from "./verdicts.js";
 
-// npm run soak: a thousand random people, every scenario at half its step, an hour of walking. What is finished is
+// npm run soak: a thousand random people, every scenario at half its step, an hour of walking, a day and a night. What is finished is
 // kept line by line in out/soak/, so that a run that was killed goes on where it was.
 
 /** What one item came to. */
@@ -52,7 +52,7 @@ const halvings: readonly (string | { readonly id: string; readonly [setting: str
 const everyItem = (first: number, sets: number, legsAlone: boolean): readonly string[] => [
   // the longest first, so that no thread is left alone with it at the end
   "long-walk",
-  ...(legsAlone ? [] : ["verdicts"]),
+  ...(legsAlone ? [] : ["whole-day", "verdicts"]),
   ...halvings.map((scenario) => `halving:${JSON.stringify(scenario)}`),
   ...Array.from({ length: sets }, (_, k) => `random:${first + k}`),
   ...(legsAlone ? [] : Array.from({ length: sets }, (_, k) => `body:${first + k}`)),
@@ -77,7 +77,8 @@ async function outcomeOf(item: string, kind: string, rest: string): Promise<Outc
   if (kind === "random:") return sound(randomStudy(Number(rest)));
   if (kind === "body:") return sound(randomBody(Number(rest)));
   if (kind === "halving:") return await halving(rest);
-  return item === "verdicts" ? await everyVerdict() : longWalk();
+  if (item === "verdicts") return await everyVerdict();
+  return item === "whole-day" ? sound(wholeDay()) : longWalk();
 }
 
 /** Every published case on every circuit against the committed report; the tests run a dozenth of them. */
@@ -93,12 +94,16 @@ function sound(study: ResolvedStudy): Outcome {
 }
 
 function longWalk(): Outcome {
-  const study = resolve({ person: adult, scenario: { id: "walk", speed_kmh: 4, minutes: 60 } });
+  const study = resolve({
+    person: adult,
+    scenario: { id: "walk", speed_kmh: 4, minutes: 60 },
+    circuit: "open-leg",
+  });
   return { says: "an hour of walking", ...soundness(study), simulated_s: study.scenario.duration_s };
 }
 
 async function halving(scenario: string): Promise<Outcome> {
-  const study = { person: adult, scenario: JSON.parse(scenario) as unknown };
+  const study = { person: adult, scenario: JSON.parse(scenario) as unknown, circuit: "open-leg" };
   const moved = await halved(study);
   const { measure, share } = worst(moved);
   return {
@@ -230,6 +235,7 @@ function report(done: readonly Finished[], first: number, sets: number, version:
       body: count("body:"),
       halving: count("halving:"),
       longWalk: count("long-walk"),
+      wholeDay: count("whole-day"),
       verdicts: count("verdicts"),
     },
     simulated_s: Math.round(done.reduce((sum, { simulated_s }) => sum + simulated_s, 0)),
@@ -250,6 +256,7 @@ function markdown(r: Report): string {
     [`whole bodies × 240 s of mixed postures and movements, seeds ${first} to ${last}`, r.counts.body],
     ["scenarios at half their step", r.counts.halving],
     ["an hour of walking", r.counts.longWalk],
+    ["twenty-four hours of a whole body", r.counts.wholeDay],
     ["every published case against the committed report", r.counts.verdicts],
   ] as const;
   return [

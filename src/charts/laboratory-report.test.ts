@@ -18,8 +18,8 @@ let volume: StudyResult;
 let pressure: StudyResult;
 let page: string;
 beforeAll(async () => {
-  volume = await run({ person, scenario: "air-plethysmography" });
-  pressure = await run({ person, scenario: "ten-heel-raises" });
+  volume = await run({ person, scenario: "air-plethysmography", circuit: "open-leg" });
+  pressure = await run({ person, scenario: "ten-heel-raises", circuit: "open-leg" });
   page = laboratoryReportHtml([volume, pressure], options);
 });
 
@@ -78,7 +78,11 @@ describe("the laboratory report", () => {
   });
 
   it("passes no verdict: values are bare numbers, and the published ones are the same for every leg", async () => {
-    const healthy = await run({ person: { base: "healthy-adult" }, scenario: "air-plethysmography" });
+    const healthy = await run({
+      person: { base: "healthy-adult" },
+      scenario: "air-plethysmography",
+      circuit: "open-leg",
+    });
     const other = laboratoryReportHtml([healthy], options);
     for (const name of ["venous filling index", "ejection fraction", "residual volume fraction"]) {
       const [left, right, published] = cellsOf(page, name);
@@ -101,6 +105,7 @@ describe("the laboratory report", () => {
 
   it("holds each manoeuvre against its own published figure", async () => {
     const moved = await run({
+      circuit: "open-leg",
       person: { base: "healthy-adult" },
       scenario: { id: "air-plethysmography", manoeuvre: "weight-transfer" },
     });
@@ -118,7 +123,10 @@ describe("the laboratory report", () => {
 
   it("tells the numbers that were given in place of the model's", async () => {
     const own = { base: "healthy-adult", parameters: { "soleal.capacity": 60 } };
-    const html = laboratoryReportHtml([await run({ person: own, scenario: "ten-heel-raises" })], options);
+    const html = laboratoryReportHtml(
+      [await run({ person: own, scenario: "ten-heel-raises", circuit: "open-leg" })],
+      options,
+    );
     expect(html).toContain("<dt>Own numbers</dt><dd>soleal.capacity 60.</dd>");
     expect(page).not.toContain("Own numbers");
   });
@@ -126,7 +134,7 @@ describe("the laboratory report", () => {
   it("needs nothing else: no script, no address, no clock", async () => {
     expect(page).not.toMatch(/<script|\bon[a-z]+=|https?:|@import|url\(|\bsrc=/i);
     expect(page).toContain("default-src 'none'");
-    const again = await run({ person, scenario: "air-plethysmography" });
+    const again = await run({ person, scenario: "air-plethysmography", circuit: "open-leg" });
     expect(laboratoryReportHtml([again, pressure], options)).toBe(page);
   });
 

@@ -93,7 +93,7 @@ function headHtml(result: StudyResult, test: LaboratoryTest, made: string | unde
     ["Protocol", test.protocol],
     [
       "Computed by",
-      `${made === undefined ? "" : `${made}; `}circuit ${words(result.study.circuit ?? "open-leg")}, ${method} method, ` +
+      `${made === undefined ? "" : `${made}; `}circuit ${words(result.study.circuit)}, ${method} method, ` +
         `${steps.toLocaleString("en-GB").replaceAll(",", "\u202f")} steps of ${Number(step_ms.toPrecision(4))}\u202fms.`,
     ],
   ];

@@ -1,4 +1,4 @@
-import type { AppliedDocument, DeviceDocument, ScenarioDocument, StudyDocument } from "../study/document.js";
+import type { AppliedDocument, DeviceDocument, NamedStudy, ScenarioDocument } from "../study/document.js";
 import { words } from "./words.js";
 
 /** What was studied, in words. */
@@ -44,7 +44,7 @@ function deviceWords({ id, side, ...settings }: DeviceDocument): string {
 }
 
 /** "A healthy adult, 30 years, 175 cm, 70 kg; ten heel raises (count 10); circuit: open leg." */
-export function studySentence(study: StudyDocument): string {
+export function studySentence(study: NamedStudy): string {
   const { base, age_years, sex, height_cm, mass_kg } = study.person;
   const person = [
     `A ${words(base)}`,
@@ -65,5 +65,5 @@ export function studySentence(study: StudyDocument): string {
           .map(([key, value]) => setting(key, value));
   const scenario = `${scenarioWords(study.scenario)}${settings.length > 0 ? ` (${settings.join(", ")})` : ""}`;
   const devices = (study.devices ?? []).map((one) => `; ${deviceWords(one)}`).join("");
-  return `${person}${applied.join("")}; ${scenario}${devices}; circuit: ${words(study.circuit ?? "open-leg")}.`;
+  return `${person}${applied.join("")}; ${scenario}${devices}; circuit: ${words(study.circuit)}.`;
 }

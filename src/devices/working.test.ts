@@ -42,6 +42,7 @@ describe("air chambers on a lying leg", () => {
   it("that wait for the leg to refill wait longer where there is more to refill", () => {
     const waiting = (posture: string) =>
       resolve({
+        circuit: "open-leg",
         person: healthy,
         scenario: { id: posture, seconds: 300 },
         devices: [{ ...boot, cycling: "refilled" }],

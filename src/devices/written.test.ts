@@ -27,6 +27,7 @@ describe("pressures from a file", () => {
   it("begin again where they are to be repeated", () => {
     const [device] = readPressureFile(text, "boot.csv");
     const { scenario } = resolve({
+      circuit: "open-leg",
       person: healthy,
       scenario: { id: "lying", seconds: 60 },
       devices: [{ ...device, every_s: 20 }],
@@ -67,6 +68,8 @@ describe("a device that cannot be", () => {
     ],
     [{}, /^devices: /],
   ])("is refused by its place: %j", (devices, said) => {
-    expect(() => resolve({ person: healthy, scenario: still("standing"), devices })).toThrow(said);
+    expect(() =>
+      resolve({ person: healthy, scenario: still("standing"), devices, circuit: "open-leg" }),
+    ).toThrow(said);
   });
 });

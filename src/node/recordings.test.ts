@@ -37,7 +37,7 @@ function silenced(path: string): string {
 describe.skipIf(folder === undefined)("walks recorded by others (SECOND_HEART_RECORDINGS)", () => {
   it.each(files)("%s empties the leg by its own muscles", async (file) => {
     const recording = readMovementFile(join(folder as string, file));
-    const study = { person: { base: "healthy-adult" }, scenario: "walk" };
+    const study = { person: { base: "healthy-adult" }, scenario: "walk", circuit: "open-leg" };
     const walked = (await run(study, { recording })).measures;
     const still = (await run(study, { recording: withActivation(recording, 0) })).measures;
     for (const side of ["left", "right"]) {
@@ -48,7 +48,7 @@ describe.skipIf(folder === undefined)("walks recorded by others (SECOND_HEART_RE
 
   it.each(files)("%s does not, with its muscles set to zero in the file", async (file) => {
     const recording = readMovement(silenced(join(folder as string, file)), file);
-    const study = { person: { base: "healthy-adult" }, scenario: "walk" };
+    const study = { person: { base: "healthy-adult" }, scenario: "walk", circuit: "open-leg" };
     const { measures } = await run(study, { recording });
     for (const side of ["left", "right"])
       expect(measures[`${side}.ankle.walkingFall`]?.value).toBeLessThan(fall);

@@ -25,7 +25,13 @@ const volumesOf = (states: ReadonlyMap<string, number>): Volumes =>
 describe.each(methods)("the order of convergence on two legs, %s", (method) => {
   it("is the method's own while nothing opens or shuts: standing, a little disturbed", () => {
     const end = (of: MethodName, step_ms: number): Volumes => {
-      const study = resolve({ person: adult, scenario: "standing", method: of, step_ms });
+      const study = resolve({
+        person: adult,
+        scenario: "standing",
+        method: of,
+        step_ms,
+        circuit: "open-leg",
+      });
       const simulation = prepare({ ...study, scenario: { ...study.scenario, duration_s: 0.2 } });
       const rest = simulation.checkpoint();
       // every state off its rest by up to two thousandths, each differently
@@ -45,7 +51,13 @@ describe.each(methods)("the order of convergence on two legs, %s", (method) => {
 
   it("is two or better in heel raises, where laws bend and inputs begin", () => {
     const end = (of: MethodName, step_ms: number): Volumes => {
-      const study = resolve({ person: adult, scenario: "ten-heel-raises", method: of, step_ms });
+      const study = resolve({
+        person: adult,
+        scenario: "ten-heel-raises",
+        method: of,
+        step_ms,
+        circuit: "open-leg",
+      });
       const early = study.scenario.movements[0]!.at_s - 2;
       const movements = study.scenario.movements.map((event) => ({ ...event, at_s: event.at_s - early }));
       const simulation = prepare({ ...study, scenario: { ...study.scenario, movements, duration_s: 20 } });

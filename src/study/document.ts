@@ -40,13 +40,20 @@ export type DeviceDocument = {
  */
 export type ScenarioDocument = string | ({ readonly id: string } & Readonly<Record<string, unknown>>);
 
+/** the two legs between fixed pressures, or the whole circulation */
+export type CircuitId = "open-leg" | "closed-loop";
+export const defaultCircuit: CircuitId = "closed-loop";
+
 export interface StudyDocument {
   readonly person: PersonDocument;
   readonly scenario: ScenarioDocument;
   readonly devices?: readonly DeviceDocument[];
   /** beside those that the scenario brings with it */
   readonly instruments?: readonly { readonly id: string; readonly site: string }[];
-  readonly circuit?: "open-leg" | "closed-loop";
+  readonly circuit?: CircuitId;
   readonly method?: "explicit" | "implicit";
   readonly step_ms?: number;
 }
+
+/** A study that has been read names its circuit. */
+export type NamedStudy = StudyDocument & { readonly circuit: CircuitId };

@@ -1,7 +1,7 @@
 import { equationsOf, type LawKind } from "../engine/describe/law.js";
 import type { Ground } from "../quantity/ground.js";
 import { claimsTold, type ToldClaim } from "./claims.js";
-import type { StudyDocument } from "./document.js";
+import type { NamedStudy } from "./document.js";
 import { type ExplainedNumber, explainedNumbers } from "./explained-numbers.js";
 import { choicesOf, type ExplainedChoice, type ExplainedSetting, settingsOf } from "./explained-settings.js";
 import { measuresOf } from "./list.js";
@@ -24,7 +24,7 @@ export interface ExplainedLaw {
 }
 
 export interface Explanation {
-  readonly study: StudyDocument;
+  readonly study: NamedStudy;
   /** what was asked for, where not everything was */
   readonly about?: { readonly id: string; readonly is: Choice["is"] };
   readonly settings: readonly ExplainedSetting[];

@@ -13,7 +13,8 @@ import { withoutSide } from "./start.js";
 export interface ExplainedNumber {
   /** without the leg where both have the same */
   readonly id: string;
-  readonly legs: "both" | "left" | "right";
+  /** whose it is; `none` of what is not a leg's */
+  readonly legs: "both" | "left" | "right" | "none";
   readonly says: string;
   /** in `unit`, for this person */
   readonly value: number;
@@ -55,7 +56,7 @@ function circuitNumbers({ circuit, changes, parameters }: ResolvedStudy): Explai
   };
   return circuit.parameters.flatMap((slot) => {
     const side = sides.find((leg) => slot.id.startsWith(`${leg}.`));
-    if (side === undefined) return [told(slot, "both")];
+    if (side === undefined) return [told(slot, "none")];
     const other = slots.get(`${side === "left" ? "right" : "left"}.${withoutSide(slot.id)}`);
     const alike = other !== undefined && alikeIn(parameters, personal, slot, other);
     if (!alike) return [told(slot, side)];

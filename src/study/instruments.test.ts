@@ -25,7 +25,12 @@ function showsNumbers({ readings, measures }: StudyResult): void {
 
 it.each(ofEveryLeg)("%s can sit at every one of its sites, and shows numbers there", async (id) => {
   const instruments = placed(id);
-  const result = await run({ person, scenario: { id: "standing", seconds: 12 }, instruments });
+  const result = await run({
+    person,
+    scenario: { id: "standing", seconds: 12 },
+    instruments,
+    circuit: "open-leg",
+  });
   expect(result.readings.length).toBe(instruments.length);
   showsNumbers(result);
 });
@@ -52,14 +57,23 @@ it("those of the whole body sit there, and show numbers", async () => {
 
 it("those of the whole body are asked of a circuit that has one", async () => {
   const instruments = [{ id: "cardiac-output", site: "heart" }];
-  await expect(run({ person, scenario: standing, instruments })).rejects.toThrow(/closed-loop/);
+  await expect(run({ person, scenario: standing, instruments, circuit: "open-leg" })).rejects.toThrow(
+    /closed-loop/,
+  );
 });
 
 it("no two instruments at one place show a reading or a measure of the same name", async () => {
-  const alone = new Set(Object.keys((await run({ person, scenario: standing })).measures));
+  const alone = new Set(
+    Object.keys((await run({ person, scenario: standing, circuit: "open-leg" })).measures),
+  );
   const named = await Promise.all(
     ofEveryLeg.map(async (id) => {
-      const { readings, measures } = await run({ person, scenario: standing, instruments: placed(id) });
+      const { readings, measures } = await run({
+        person,
+        scenario: standing,
+        instruments: placed(id),
+        circuit: "open-leg",
+      });
       const own = Object.keys(measures).filter((measure) => !alone.has(measure));
       return [...readings.map((reading) => `reading ${reading.id}`), ...own];
     }),
@@ -70,7 +84,7 @@ it("no two instruments at one place show a reading or a measure of the same name
 
 it("blood runs forward in a standing leg", async () => {
   const instruments = placed("doppler");
-  const { measures } = await run({ person, scenario: standing, instruments });
+  const { measures } = await run({ person, scenario: standing, instruments, circuit: "open-leg" });
   expect(measures["left.femoral.timeAveragedVelocity"]?.value).toBeGreaterThan(0);
   expect(measures["left.popliteal.refluxDuration"]?.value).toBe(0);
 });
@@ -79,7 +93,12 @@ it("a varicose vein is shown wider than a normal one", async () => {
   const site = "left.greatSaphenousThigh";
   const diameter = async (who: object) => {
     const instruments = [{ id: "ultrasound-calibre", site }];
-    const { measures } = await run({ person: { ...person, ...who }, scenario: standing, instruments });
+    const { measures } = await run({
+      person: { ...person, ...who },
+      scenario: standing,
+      instruments,
+      circuit: "open-leg",
+    });
     return measures[`${site}.diameterAtRest`]?.value as number;
   };
   const varicose = { conditions: [{ id: "great-saphenous-reflux", site: "varicose", degree: "severe" }] };
@@ -91,7 +110,7 @@ it("a catheter higher up a standing leg reads less", async () => {
     id: "pressure-catheter",
     site: `left.${vein}`,
   }));
-  const { measures } = await run({ person, scenario: standing, instruments });
+  const { measures } = await run({ person, scenario: standing, instruments, circuit: "open-leg" });
   const means = instruments.map(({ site }) => measures[`${site}.meanPressure`]?.value as number);
   expect([...means].sort((a, b) => b - a)).toEqual(means);
 });
@@ -108,7 +127,8 @@ it("the valve monitor knows every valve of the leg", () => {
 it("tilting a table feet down raises the pressure at the foot as the column grows", async () => {
   const foot = async (tilt_deg: number) => {
     const scenario = { id: "tilt-table", tilt_deg, seconds: 90 };
-    return (await run({ person, scenario })).measures["left.foot.restingPressure"]?.value as number;
+    return (await run({ person, scenario, circuit: "open-leg" })).measures["left.foot.restingPressure"]
+      ?.value as number;
   };
   const [down, level, half, up] = await Promise.all([foot(-15), foot(0), foot(30), foot(75)]);
   expect(down).toBeLessThan(level);
@@ -117,7 +137,7 @@ it("tilting a table feet down raises the pressure at the foot as the column grow
 });
 
 it("an instrument at a place that is not there is refused by its path", async () => {
-  const at = (instruments: unknown) => run({ person, scenario: standing, instruments });
+  const at = (instruments: unknown) => run({ person, scenario: standing, instruments, circuit: "open-leg" });
   await expect(at([{ id: "doppler", site: "left.aorta" }])).rejects.toThrow(
     /^instruments\.0\.site: found "left.aorta"/,
   );

@@ -14,7 +14,7 @@ import type { Movement } from "../scenario/recordings/movement.js";
 import type { Scenario } from "../scenario/timeline.js";
 import { circuitWith } from "./circuits.js";
 import { type Applied, appliedDevices, withDevices, wornChanges } from "./devices.js";
-import type { StudyDocument } from "./document.js";
+import type { NamedStudy, StudyDocument } from "./document.js";
 import { nearest } from "./nearest.js";
 import { refillTime_s } from "./refill.js";
 import { readStudy } from "./schema.js";
@@ -22,7 +22,7 @@ import { isRestless, stabilityLimit_s, withoutSide } from "./start.js";
 
 /** A study with every default filled in and every id looked up: what the solver needs, and nothing to guess. */
 export interface ResolvedStudy {
-  readonly document: StudyDocument;
+  readonly document: NamedStudy;
   readonly person: Person;
   /** with what the devices do in it */
   readonly scenario: Scenario;
@@ -55,7 +55,7 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   const devices = appliedDevices(document.devices);
   const worn = wornChanges(devices, person.body);
   const garments = worn.length > 0;
-  const circuit = circuitWith(document.circuit ?? "open-leg", { garments, tracer: asksForTracer(document) });
+  const circuit = circuitWith(document.circuit, { garments, tracer: asksForTracer(document) });
   checkOwn(circuit, person.parameters ?? {});
   checkInstruments(circuit, document);
   // what a study sets itself has the last word

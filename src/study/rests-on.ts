@@ -51,7 +51,11 @@ export function choose(study: ResolvedStudy, all: readonly ExplainedNumber[], ab
     );
     const side = sides.find((candidate) => measure.startsWith(`${candidate}.`));
     if (own.length === 0)
-      return which("measure", ({ legs }) => legs === "both" || legs === side, lawIds(circuit));
+      return which(
+        "measure",
+        ({ legs }) => legs === "both" || legs === "none" || legs === side,
+        lawIds(circuit),
+      );
     const parameters = restsOn(
       circuit,
       own.map(({ expression }) => expression),

@@ -1,7 +1,7 @@
 import type { SignalTable } from "../engine/signals/signal-table.js";
 import type { Reading } from "../instruments/reading.js";
 import type { Measures } from "../quantity/figure.js";
-import type { StudyDocument } from "./document.js";
+import type { NamedStudy } from "./document.js";
 
 export type { Reading };
 
@@ -12,7 +12,7 @@ export interface Mark {
 
 export interface StudyResult {
   /** the study with every default filled in: running it again gives the same bits */
-  readonly study: StudyDocument;
+  readonly study: NamedStudy;
   readonly duration_s: number;
   readonly marks: readonly Mark[];
   readonly signals: SignalTable;

@@ -10,7 +10,7 @@ import { scenarios } from "../scenario/library/index.js";
 import type { SettingValues } from "../scenario/settings.js";
 import type { Scenario } from "../scenario/timeline.js";
 import { devicesSchema } from "./devices.js";
-import type { DeviceDocument, PersonDocument, StudyDocument } from "./document.js";
+import { type DeviceDocument, defaultCircuit, type NamedStudy, type PersonDocument } from "./document.js";
 import { oneOf } from "./nearest.js";
 import { settingsShape, within } from "./settings-schema.js";
 import { timelineOf, timelineSchema } from "./timeline.js";
@@ -79,7 +79,7 @@ const studyShape = {
     .max(60)
     .optional()
     .describe("instruments beside those that the scenario brings with it"),
-  circuit: z.enum(["open-leg", "closed-loop"]).default("open-leg"),
+  circuit: z.enum(["open-leg", "closed-loop"]).default(defaultCircuit),
   method: z.enum(["explicit", "implicit"]).optional(),
   // below a microsecond a run would never end
   step_ms: z.number().min(0.001).max(20).optional(),
@@ -95,7 +95,7 @@ export const studyJsonSchema = (): unknown => ({
 });
 
 export interface ReadStudy {
-  readonly document: StudyDocument;
+  readonly document: NamedStudy;
   readonly person: Person;
   readonly settings: SettingValues;
   /** where the study writes its own */

@@ -12,7 +12,8 @@ const timeline = (parts: object) => ({
   ...parts,
 });
 
-const scenarioOf = (parts: object) => resolve({ person, scenario: timeline(parts) }).scenario;
+const scenarioOf = (parts: object) =>
+  resolve({ person, scenario: timeline(parts), circuit: "open-leg" }).scenario;
 
 /** What is said of a timeline that cannot be. */
 function told(parts: object): string {
@@ -193,7 +194,7 @@ describe("a scenario of the whole body", () => {
 
 describe("numbers of one's own", () => {
   const parameters = (own: Record<string, number>) =>
-    resolve({ person: { ...person, parameters: own }, scenario: "standing" }).parameters;
+    resolve({ person: { ...person, parameters: own }, scenario: "standing", circuit: "open-leg" }).parameters;
 
   it("take the place of the model's, in one leg or both", () => {
     const changed = parameters({ "soleal.capacity": 40, "left.thigh.length": 50 });

@@ -1,6 +1,7 @@
 import { toCoherent } from "../../src/quantity/units.js";
 import { scenarios } from "../../src/scenario/library/index.js";
-import { endOf } from "../../src/scenario/timeline.js";
+import { level } from "../../src/scenario/movements/gait.js";
+import { endOf, type PostureEvent } from "../../src/scenario/timeline.js";
 import { list } from "../../src/study/list.js";
 import { defaultStep_ms, resolve, type ResolvedStudy } from "../../src/study/resolve.js";
 
@@ -139,6 +140,9 @@ const pastimes = {
   standing: ["heel-raise", "weight-transfer", "toe-heel-rock"],
 } as const;
 
+/** What a body of the soak may wear on one leg or both: one in three wears something. */
+const wardrobe = ["stocking", "bandage", "pneumatic-compression", "wedge"] as const;
+
 /** A whole body of one seed: a random person in four postures, a minute each, moving in some: some 250 beats. */
 export function randomBody(seed: number): ResolvedStudy {
   const { between, oneOf, person } = drawing(seed);
@@ -162,8 +166,39 @@ export function randomBody(seed: number): ResolvedStudy {
       postures: sequenceOfPostures.map((posture, k) => ({ posture, at_s: 60 * k, over_s: k === 0 ? 0 : 3 })),
       movements,
     },
+    devices: between(0, 3) < 1 ? [{ id: oneOf(wardrobe), side: oneOf(["left", "right", "both"]) }] : [],
     circuit: "closed-loop",
   });
+}
+
+/** Twenty-four hours of the base adult: eight lying, then every hour five minutes of walking, standing and sitting. */
+export function wholeDay(): ResolvedStudy {
+  const hour_s = 3600;
+  const study = resolve({ person: { base: "healthy-adult" }, scenario: "lying", circuit: "closed-loop" });
+  const up = Array.from({ length: 16 }, (_, k) => (8 + k) * hour_s);
+  return {
+    ...study,
+    record_s: 20,
+    scenario: {
+      ...study.scenario,
+      duration_s: 24 * hour_s,
+      postures: [
+        { posture: "lying", at_s: 0, over_s: 0 },
+        ...up.flatMap((at_s): PostureEvent[] => [
+          { posture: "standing", at_s, over_s: 2 },
+          { posture: "sitting", at_s: at_s + 900, over_s: 2 },
+        ]),
+      ],
+      movements: up.map((at_s) => ({
+        kind: "gait",
+        movement: "walk",
+        sides: ["left", "right"],
+        at_s: at_s + 60,
+        until_s: at_s + 360,
+        manner: { ...level, speed_kmh: 4 },
+      })),
+    },
+  };
 }
 
 /** A study of one seed: a random person with random veins, valves and muscles, in a random short scenario. */
@@ -178,6 +213,7 @@ export function randomStudy(seed: number): ResolvedStudy {
   const study = resolve({
     person: person(),
     scenario: { id: entry.id, ...Object.fromEntries(settings) },
+    circuit: "open-leg",
   });
   const parameters = new Map(
     study.circuit.parameters.map(({ id: parameter, unit, range }): [string, number] => {

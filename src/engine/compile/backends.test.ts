@@ -144,6 +144,7 @@ describe("the generated code and the interpreter", () => {
 
   it.each(["explicit", "implicit"] as const)("agree bit for bit after a second of running, %s", (method) => {
     const study = resolve({
+      circuit: "open-leg",
       person: { base: "healthy-adult" },
       scenario: { id: "run", speed_kmh: 11 },
       method,

@@ -59,7 +59,12 @@ describe("the books", () => {
 
 /** Ten heel raises with their rests cut short, by either method at its default step. */
 function heelRaises(method: (typeof methods)[number]) {
-  const study = resolve({ person: { base: "healthy-adult" }, scenario: "ten-heel-raises", method });
+  const study = resolve({
+    person: { base: "healthy-adult" },
+    scenario: "ten-heel-raises",
+    method,
+    circuit: "open-leg",
+  });
   return { ...study, scenario: shortened(study.scenario) };
 }
 
@@ -242,17 +247,32 @@ describe("what cannot be run", () => {
   });
 
   it("an explicit step above the stability limit is refused with a sentence, one below it is taken", () => {
-    const study = { person: { base: "healthy-adult" }, scenario: "ten-heel-raises", method: "explicit" };
+    const study = {
+      person: { base: "healthy-adult" },
+      scenario: "ten-heel-raises",
+      method: "explicit",
+      circuit: "open-leg",
+    };
     const limit_ms = 1000 * stabilityLimit_s(resolve(study));
-    expect(() => resolve({ ...study, step_ms: 1.01 * limit_ms })).toThrow(
+    expect(() => resolve({ ...study, step_ms: 1.01 * limit_ms, circuit: "open-leg" })).toThrow(
       /^step_ms: found \S+ ms, expected at most \S+ ms, the stability limit of the explicit method on this model\.$/,
     );
-    expect(resolve({ ...study, step_ms: 0.99 * limit_ms }).step_s).toBeCloseTo(0.00099 * limit_ms, 12);
+    expect(resolve({ ...study, step_ms: 0.99 * limit_ms, circuit: "open-leg" }).step_s).toBeCloseTo(
+      0.00099 * limit_ms,
+      12,
+    );
   });
 
   it("an implicit step that would pass over the valves is refused with a sentence", () => {
-    const study = { person: { base: "healthy-adult" }, scenario: "ten-heel-raises", method: "implicit" };
-    expect(() => resolve({ ...study, step_ms: 15 })).toThrow("would pass over valve events");
+    const study = {
+      person: { base: "healthy-adult" },
+      scenario: "ten-heel-raises",
+      method: "implicit",
+      circuit: "open-leg",
+    };
+    expect(() => resolve({ ...study, step_ms: 15, circuit: "open-leg" })).toThrow(
+      "would pass over valve events",
+    );
   });
 
   it("a run that leaves the finite stops and says when", () => {

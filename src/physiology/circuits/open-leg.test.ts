@@ -53,7 +53,11 @@ describe("standing still", () => {
   it("stands on a higher column in the foot of a taller person", () => {
     const heights = fc.integer({ min: 145, max: 205 });
     const pressure = (height_cm: number) => {
-      const { parameters } = resolve({ person: { base: "healthy-adult", height_cm }, scenario: "standing" });
+      const { parameters } = resolve({
+        person: { base: "healthy-adult", height_cm },
+        scenario: "standing",
+        circuit: "open-leg",
+      });
       return atRest("standing", parameters).get("left.dorsalFoot.luminalPressure") as number;
     };
     fc.assert(
@@ -101,7 +105,9 @@ describe("mirror legs", () => {
   it.each(["explicit", "implicit"] as const)(
     "give mirror signals, bit for bit, in heel raises, %s",
     (method) => {
-      const { columns } = ran(resolve({ person: adult, scenario: "ten-heel-raises", method })).signals();
+      const { columns } = ran(
+        resolve({ person: adult, scenario: "ten-heel-raises", method, circuit: "open-leg" }),
+      ).signals();
       for (const [id, { values }] of columns) {
         const other = columns.get(swap(id))!.values;
         expect(
@@ -113,7 +119,11 @@ describe("mirror legs", () => {
   );
 
   it("do in gait the same half a stride apart", () => {
-    const study = resolve({ person: adult, scenario: { id: "walk", speed_kmh: 4, minutes: 1 } });
+    const study = resolve({
+      person: adult,
+      scenario: { id: "walk", speed_kmh: 4, minutes: 1 },
+      circuit: "open-leg",
+    });
     const simulation = prepare(study);
     simulation.advance(simulation.steps);
     const { times, columns } = simulation.signals();
@@ -157,7 +167,7 @@ describe("mirror legs", () => {
 });
 
 describe("a leg with valves", () => {
-  const raises = resolve({ person: adult, scenario: "ten-heel-raises" });
+  const raises = resolve({ person: adult, scenario: "ten-heel-raises", circuit: "open-leg" });
   const calfAfter = (parameters: ReadonlyMap<string, number>) => {
     const simulation = ran({ ...raises, parameters });
     const volumes = simulation.signals().columns.get("left.calf.volume")!.values;
