@@ -71,6 +71,7 @@ const units = {
   J: { dimension: [1, 3, 0], factor: joule },
   "1/MJ": { dimension: [-1, -3, 0], factor: 1e-6 / joule },
   W: { dimension: [1, 3, -1], factor: joule },
+  "W/s": { dimension: [1, 3, -2], factor: joule },
   "kcal/min": { dimension: [1, 3, -1], factor: kcal / 60 },
   "kcal/h": { dimension: [1, 3, -1], factor: kcal / 3600 },
   "kcal/day": { dimension: [1, 3, -1], factor: kcal / 86400 },
@@ -82,8 +83,10 @@ const units = {
   // amounts of substance; insulin goes by pmol, glucose by mmol or, in clinics, by its mass
   mmol: { dimension: [0, 0, 0, 1], factor: 1 },
   "mmol/s": { dimension: [0, 0, -1, 1], factor: 1 },
+  "mmol/s2": { dimension: [0, 0, -2, 1], factor: 1 },
   "mmol/min": { dimension: [0, 0, -1, 1], factor: 1 / 60 },
   "mmol/L": { dimension: [0, -3, 0, 1], factor: 0.001 },
+  "mmol/(L·s)": { dimension: [0, -3, -1, 1], factor: 0.001 },
   "mmol·h/L": { dimension: [0, -3, 1, 1], factor: 3.6 },
   "J/mmol": { dimension: [1, 3, 0, -1], factor: joule },
   "mg(glucose)/dL": { dimension: [0, -3, 0, 1], factor: mgGlucose / 100 },

@@ -1,16 +1,18 @@
+import type { Circuit } from "../../src/engine/describe/circuit.js";
 import { equationsOf, type Law } from "../../src/engine/describe/law.js";
 import { circuits, dressed } from "../../src/study/circuits.js";
 import { capital, code, codes, ground, linked, made, page, quantity, table } from "./markdown.js";
 
-/** The circuits, and what a leg has besides where something is worn. */
-const inUse = [...Object.values(circuits), dressed("closed-loop")];
+/** The circuits, what a leg has besides where something is worn, and a body where metabolism is asked for. */
+const asked = dressed("closed-loop", { garments: false, metabolism: true });
+const inUse = [...Object.values(circuits), dressed("closed-loop"), asked];
 
 /** Every law of the circuits: what it says, its equations, what goes in and comes out, and what it leaves out. */
 export const lawsPage = (): string =>
   page(
     "# Laws",
     made,
-    "A law answers every question about itself. Its *kind* says where it stands: a mechanism, a conservation, a phenomenological description (a dial), or a regularisation that only softens a corner for the solver. In the equations ramp(*x*, *w*) is 0 below 0 and *x* above, joined over *w* by a parabola; softRamp(*x*, *w*) is the same rounded to every order; sigmoid(*x*) goes from 0 to 1 through ½ at 0.",
+    "A law answers every question about itself. Its *kind* says where it stands: a mechanism, a conservation, a phenomenological description (a dial), or a regularisation that only softens a corner for the solver. In the equations ramp(*x*, *w*) is 0 below 0 and *x* above, joined over *w* by a parabola; positivePart(*x*, *w*) is the same about 0, so that it is *x* itself above; softRamp(*x*, *w*) is the same rounded to every order; sigmoid(*x*) goes from 0 to 1 through ½ at 0.",
     table(
       ["circuit", "", "laws"],
       [
@@ -19,18 +21,17 @@ export const lawsPage = (): string =>
           linked(says),
           codes(laws.map((law) => law.id)),
         ]),
-        ["", "Beside those, where something is worn.", codes(lawsOfGarments())],
+        ["", "Beside those, where something is worn.", codes(lawsBeside(dressed("closed-loop")))],
+        ["", "Beside those, where metabolism is asked for.", codes(lawsBeside(asked))],
       ],
     ),
     ...[...new Set(inUse.flatMap(({ laws }) => laws))].map(lawText),
   );
 
-const lawsOfGarments = (): readonly string[] => {
+function lawsBeside({ laws }: Circuit): readonly string[] {
   const bare = new Set(circuits["closed-loop"].laws);
-  return dressed("closed-loop")
-    .laws.filter((law) => !bare.has(law))
-    .map(({ id }) => id);
-};
+  return laws.filter((law) => !bare.has(law)).map(({ id }) => id);
+}
 
 function lawText(law: Law): string {
   const variables = (named: Law["inputs"]) =>

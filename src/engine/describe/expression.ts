@@ -167,6 +167,10 @@ export function ramp(x: Expression, width: Expression): Expression {
   return written(where(x, zero, zero, where(x, width, parabola, line)), "ramp", x, width);
 }
 
+/** Zero below −width/2, x itself above width/2, joined by a parabola: what has no negative side and must not be moved. */
+export const positivePart = (x: Expression, width: Expression): Expression =>
+  written(ramp(add(x, mul(0.5, width)), width), "positivePart", x, width);
+
 /** Zero far below zero, x far above, rounded over `width` about zero: always positive, smooth to every order. */
 export function softRamp(x: Expression, width: Expression): Expression {
   return written(mul(0.5, add(x, sqrt(add(square(x), square(width))))), "softRamp", x, width);

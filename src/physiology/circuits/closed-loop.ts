@@ -23,6 +23,7 @@ import {
 } from "./body-anatomy.js";
 import { buildBrain, carotidHeight } from "./brain.js";
 import { buildLeg, type Dress, type LegEnds } from "./leg.js";
+import { buildMetabolism } from "./metabolism.js";
 import { Reflexes } from "./reflexes.js";
 import { Water } from "./water.js";
 
@@ -60,6 +61,10 @@ export function closedLoop(dress: Dress = { garments: false }): Circuit {
     outside: quantity(0, "mmHg"),
   });
   body.water.finish();
+  if (dress.metabolism === true) {
+    const { limbFlow } = body;
+    buildMetabolism(builder, (side, limb) => limbFlow.get(`${side}.${limb}`) as Expression);
+  }
   builder.parameter("blood.volume", "start", {
     says: "blood that there is in all",
     unit: "mL",
@@ -104,6 +109,8 @@ interface Body {
   readonly pelvic: Expression;
   readonly aroundLegs: Expression;
   readonly water: Water;
+  /** blood that reaches foot, calf and thigh of each leg, by site, once they are joined */
+  readonly limbFlow: Map<string, Expression>;
   /** every volume of blood there is, legs included once they are joined */
   readonly volumes: string[];
 }
@@ -260,6 +267,7 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
     pelvic: add(around.belly, weight.pressure),
     aroundLegs: suction.legs,
     water,
+    limbFlow: new Map(),
     volumes: [...nodes.values()].map(({ state }) => state),
   };
 }
@@ -312,7 +320,9 @@ function joined(
     fill: (vein, into) => builder.flow(state, vein, into),
     drain: (vein, out) => builder.flow(vein, cava.state, out),
     swelling: (limb) => body.water.gained(`${side}.${limb}`),
-    tissue: ({ limb, ...capillaries }) =>
-      body.water.region({ site: `${side}.${limb}`, region: limb, ...capillaries }),
+    tissue: ({ limb, ...capillaries }) => {
+      body.limbFlow.set(`${side}.${limb}`, capillaries.bloodFlow);
+      body.water.region({ site: `${side}.${limb}`, region: limb, ...capillaries });
+    },
   };
 }

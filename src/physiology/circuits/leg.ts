@@ -80,9 +80,14 @@ export interface LegEnds {
   readonly drain: (vein: string, flow: Expression) => void;
 }
 
-/** Whether a garment can be put on the leg: the equations of what is worn are there only where something is. */
+/**
+ * Whether a garment can be put on the leg, and whether the body is asked what it burns and eats: equations are there
+ * only where somebody asks for them.
+ */
 export interface Dress {
   readonly garments: boolean;
+  /** in the whole body alone */
+  readonly metabolism?: boolean;
 }
 
 /** Where water leaves the blood, and what drives it out. */
