@@ -7,6 +7,7 @@ import { devices } from "../devices/index.js";
 import { conditions } from "../person/conditions/index.js";
 import { bodyChanges } from "../person/body-changes.js";
 import { treatments } from "../person/treatments.js";
+import { closedLoop } from "../physiology/circuits/closed-loop.js";
 import { openLeg } from "../physiology/circuits/open-leg.js";
 import type { Ground } from "../quantity/ground.js";
 import { scenarios } from "../scenario/library/index.js";
@@ -20,15 +21,18 @@ const unresolved = (ids: readonly string[]) => ids.filter((id) => !known.has(id)
 
 const circuit = openLeg();
 const worn = openLeg({ garments: true });
+const eating = closedLoop({ garments: false, metabolism: true });
 /** differs from the base adult in everything, so that every factor is there */
 const other = { height_cm: 160, mass_kg: 82, age_years: 71, sex: "female" } as const;
 
 const grounds: readonly (readonly [string, Ground])[] = [
-  ...worn.laws.map(({ id, ground }) => [`law ${id}`, ground] as const),
-  ...worn.laws.flatMap(({ id, parameters }) =>
-    Object.entries(parameters).map(([name, { ground }]) => [`${id}.${name}`, ground] as const),
-  ),
-  ...worn.parameters.map(({ id, ground }) => [id, ground] as const),
+  ...[worn, eating].flatMap(({ laws, parameters: slots }) => [
+    ...laws.map(({ id, ground }) => [`law ${id}`, ground] as const),
+    ...laws.flatMap(({ id, parameters }) =>
+      Object.entries(parameters).map(([name, { ground }]) => [`${id}.${name}`, ground] as const),
+    ),
+    ...slots.map(({ id, ground }) => [id, ground] as const),
+  ]),
   ...Object.entries(devices).map(([id, { ground }]) => [`device ${id}`, ground] as const),
   ...bodyChanges(other).map(({ id, ground }) => [`person: ${id}`, ground] as const),
   ...Object.entries({ ...conditions, ...treatments }).flatMap(([id, { sites, changes }]) =>

@@ -87,7 +87,7 @@ export function list(): Catalogue {
   const measuresOfStudy = resolved.map((study) => oncePerLeg(measuresOf(study)));
   const units = new Map(measuresOfStudy.flatMap((measures) => [...measures]));
   // the circuit with the most in it: whatever another one shows, it shows too
-  const circuit = dressed("closed-loop");
+  const circuit = dressed("closed-loop", { garments: true, metabolism: true });
   return {
     studies: scenarios.map(({ id, says, settings }, k) => ({
       id,
