@@ -15,7 +15,7 @@ const rateOf: Readonly<Record<MealKind, MealInput>> = {
 };
 
 /** What is being eaten at an instant, and how large the meal of last is. */
-export function mealsAt({ meals = [] }: Scenario, time: number): MealState {
+export function mealsAt({ meals = [] }: Pick<Scenario, "meals">, time: number): MealState {
   const state = Object.fromEntries(mealInputIds.map((id) => [id, mealInputs[id].atRest])) as MealState;
   for (const meal of meals) {
     const since = time - meal.at_s;
@@ -27,5 +27,5 @@ export function mealsAt({ meals = [] }: Scenario, time: number): MealState {
 }
 
 /** Instants at which what is eaten changes; between them it is the same. */
-export const mealBreaks = ({ meals = [] }: Scenario): readonly number[] =>
+export const mealBreaks = ({ meals = [] }: Pick<Scenario, "meals">): readonly number[] =>
   meals.flatMap(({ at_s, over_s }) => [at_s, at_s + over_s]);

@@ -6,7 +6,7 @@ import { byDegree, type Condition, multiplied } from "./condition.js";
 
 const resistantGround = assumed("70, 50 and 30 % of what insulin does in muscle, fat and liver is left");
 const answerGround = assumed(
-  "a pancreas that can makes good most of it: fasting insulin 1.4, 2 and 3 times, its answer to glucose 1.3, 1.6 and 2 times that of health",
+  "a pancreas that can makes good most of it: fasting insulin 1.4, 2 and 3 times, its answer to glucose 1.1, 1.25 and 1.4 times that of health",
 );
 const fastingGround = assumed("fasting glucose 2, 4 and 6 % above that of health: still normal");
 const prediabetesGround = assumed(
@@ -21,7 +21,7 @@ const diabetesFastingGround = derived(
 );
 
 const inMuscle = "glucose.insulinEffect";
-const inLiver = "liver.insulinEffect";
+const inLiver = ["liver.insulinEffect", "liver.portalEffect"] as const;
 
 /** Numbers of people with type 2 diabetes, each in the unit of its parameter. */
 const diabetic: Readonly<Record<string, number>> = {
@@ -70,9 +70,9 @@ export const metabolisms = {
     graded: true,
     legs: "whole",
     changes: (_, __, degree) => [
-      ...multiplied([inMuscle, inLiver], byDegree(0.7, 0.5, 0.3)(degree), resistantGround),
+      ...multiplied([inMuscle, ...inLiver], byDegree(0.7, 0.5, 0.3)(degree), resistantGround),
       ...multiplied(["insulin.fasting"], byDegree(1.4, 2, 3)(degree), answerGround),
-      ...multiplied(["pancreas.dynamic", "pancreas.static"], byDegree(1.3, 1.6, 2)(degree), answerGround),
+      ...multiplied(["pancreas.dynamic", "pancreas.static"], byDegree(1.1, 1.25, 1.4)(degree), answerGround),
       ...multiplied(["glucose.fasting"], byDegree(1.02, 1.04, 1.06)(degree), fastingGround),
     ],
   },
@@ -84,7 +84,7 @@ export const metabolisms = {
     changes: () => [
       ...set({ "glucose.fasting": 108 }, prediabetesGround),
       ...multiplied([inMuscle], 0.5, prediabetesGround),
-      ...multiplied([inLiver], 0.7, prediabetesGround),
+      ...multiplied(inLiver, 0.7, prediabetesGround),
       ...multiplied(["insulin.fasting"], 2, tiringGround),
       ...multiplied(["pancreas.dynamic"], 0.6, tiringGround),
     ],

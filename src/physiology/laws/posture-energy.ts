@@ -15,9 +15,9 @@ export const postureEnergy = defineLaw({
     standingPower: {
       says: "what standing costs more than sitting, the soleus apart",
       unit: "kcal/min",
-      typical: 0.16,
+      typical: 0.154,
       range: [0, 1],
-      ground: read("saeidifard-2018", "0.19 kcal/min in men, of which the soleus burns 0.03 here"),
+      ground: read("saeidifard-2018", "0.19 kcal/min in men, of which the soleus burns 0.036 here"),
     },
     seatedLoad: {
       says: "load of the feet of one who sits",
