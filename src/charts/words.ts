@@ -47,6 +47,10 @@ const decimals: Partial<Record<UnitName, number>> = {
   m: 2,
   deg: 0,
   rad: 2,
+  "mmol/L": 1,
+  "pmol/L": 0,
+  "kcal/h": 0,
+  "mL/(kg·min)": 1,
 };
 
 export const decimalsOf = (unit: UnitName): number => decimals[unit] ?? 2;

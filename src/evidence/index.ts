@@ -1,7 +1,9 @@
 import { InputError, shown } from "../quantity/input-error.js";
 import type { PublishedFigure, Source } from "./source.js";
+import { acsmUndated } from "./sources/acsm-undated.js";
 import { alimi1994 } from "./sources/alimi-1994.js";
 import { amJPhysiolUndated } from "./sources/am-j-physiol-undated.js";
+import { amaroGahete2019 } from "./sources/amaro-gahete-2019.js";
 import { annEmergMed1989 } from "./sources/ann-emerg-med-1989.js";
 import { annVascDis2014 } from "./sources/ann-vasc-dis-2014.js";
 import { araki1994 } from "./sources/araki-1994.js";
@@ -12,6 +14,7 @@ import { ballard1998 } from "./sources/ballard-1998.js";
 import { bank1985 } from "./sources/bank-1985.js";
 import { beecher1937 } from "./sources/beecher-1937.js";
 import { bevegard1960 } from "./sources/bevegard-1960.js";
+import { bhargava2004 } from "./sources/bhargava-2004.js";
 import { braithwaiteUndated } from "./sources/braithwaite-undated.js";
 import { buckey1988 } from "./sources/buckey-1988.js";
 import { clinPhysiol1983 } from "./sources/clin-physiol-1983.js";
@@ -20,9 +23,11 @@ import { convertino1997 } from "./sources/convertino-1997.js";
 import { cornette2013 } from "./sources/cornette-2013.js";
 import { criado1998 } from "./sources/criado-1998.js";
 import { daFonseca2025 } from "./sources/da-fonseca-2025.js";
+import { dallaMan2007 } from "./sources/dalla-man-2007.js";
 import { deBruine2017 } from "./sources/de-bruine-2017.js";
 import { deGraaff2003 } from "./sources/de-graaff-2003.js";
 import { dinenno2001 } from "./sources/dinenno-2001.js";
+import { ding2019 } from "./sources/ding-2019.js";
 import { doddsUndated } from "./sources/dodds-undated.js";
 import { drillisContini1966 } from "./sources/drillis-contini-1966.js";
 import { dunstan2012 } from "./sources/dunstan-2012.js";
@@ -44,6 +49,7 @@ import { groothuis2007 } from "./sources/groothuis-2007.js";
 import { hairerWanner1996 } from "./sources/hairer-wanner-1996.js";
 import { halliwill1999 } from "./sources/halliwill-1999.js";
 import { hamilton2022 } from "./sources/hamilton-2022.js";
+import { handsfield2014 } from "./sources/handsfield-2014.js";
 import { harms2003 } from "./sources/harms-2003.js";
 import { healy2010 } from "./sources/healy-2010.js";
 import { heldt2002 } from "./sources/heldt-2002.js";
@@ -58,6 +64,7 @@ import { isrn2012 } from "./sources/isrn-2012.js";
 import { jCardFail2020 } from "./sources/j-card-fail-2020.js";
 import { jPhysiol2002 } from "./sources/j-physiol-2002.js";
 import { jPhysiolSci2006 } from "./sources/j-physiol-sci-2006.js";
+import { janssen2000 } from "./sources/janssen-2000.js";
 import { jezek2022 } from "./sources/jezek-2022.js";
 import { johannesen2020 } from "./sources/johannesen-2020.js";
 import { jrsmOpen2016 } from "./sources/jrsm-open-2016.js";
@@ -69,11 +76,13 @@ import { kemble1971 } from "./sources/kemble-1971.js";
 import { kenneyArmstrongUndated } from "./sources/kenney-armstrong-undated.js";
 import { kerr1964 } from "./sources/kerr-1964.js";
 import { kim2024 } from "./sources/kim-2024.js";
+import { koepp2017 } from "./sources/koepp-2017.js";
 import { kropp2018 } from "./sources/kropp-2018.js";
 import { kugler2001 } from "./sources/kugler-2001.js";
 import { labropoulos2003 } from "./sources/labropoulos-2003.js";
 import { lateralSupineUndated } from "./sources/lateral-supine-undated.js";
 import { lattimer2018 } from "./sources/lattimer-2018.js";
+import { legJoggingUndated } from "./sources/leg-jogging-undated.js";
 import { leonetti2004 } from "./sources/leonetti-2004.js";
 import { lundvall1995 } from "./sources/lundvall-1995.js";
 import { lundvallUndated } from "./sources/lundvall-undated.js";
@@ -83,6 +92,7 @@ import { magossoUrsino2002 } from "./sources/magosso-ursino-2002.js";
 import { markelMorris2002 } from "./sources/markel-morris-2002.js";
 import { mayrovitzUndated } from "./sources/mayrovitz-undated.js";
 import { medicina2006 } from "./sources/medicina-2006.js";
+import { mifflin1990 } from "./sources/mifflin-1990.js";
 import { miller2005 } from "./sources/miller-2005.js";
 import { miyamoto2003 } from "./sources/miyamoto-2003.js";
 import { monahan2001 } from "./sources/monahan-2001.js";
@@ -126,6 +136,7 @@ import { ricci2020 } from "./sources/ricci-2020.js";
 import { rickards2007 } from "./sources/rickards-2007.js";
 import { roberts1971 } from "./sources/roberts-1971.js";
 import { sacchi2007 } from "./sources/sacchi-2007.js";
+import { saeidifard2018 } from "./sources/saeidifard-2018.js";
 import { savin1995 } from "./sources/savin-1995.js";
 import { siuThesisUndated } from "./sources/siu-thesis-undated.js";
 import { sochartHardinge1999 } from "./sources/sochart-hardinge-1999.js";
@@ -151,6 +162,7 @@ import { vasa2009 } from "./sources/vasa-2009.js";
 import { vasaUndated } from "./sources/vasa-undated.js";
 import { venousClaudicationUndated } from "./sources/venous-claudication-undated.js";
 import { venousReturnMethodsUndated } from "./sources/venous-return-methods-undated.js";
+import { wahren1971 } from "./sources/wahren-1971.js";
 import { wieling2015 } from "./sources/wieling-2015.js";
 import { willenberg2010 } from "./sources/willenberg-2010.js";
 import { williams2014 } from "./sources/williams-2014.js";
@@ -161,8 +173,10 @@ import { zamboni1997 } from "./sources/zamboni-1997.js";
 
 /** Table of contents: every paper, book and model a number of ours is read from. */
 export const sources: readonly Source[] = [
+  acsmUndated,
   alimi1994,
   amJPhysiolUndated,
+  amaroGahete2019,
   annEmergMed1989,
   annVascDis2014,
   araki1994,
@@ -173,6 +187,7 @@ export const sources: readonly Source[] = [
   bank1985,
   beecher1937,
   bevegard1960,
+  bhargava2004,
   braithwaiteUndated,
   buckey1988,
   clinPhysiol1983,
@@ -181,9 +196,11 @@ export const sources: readonly Source[] = [
   cornette2013,
   criado1998,
   daFonseca2025,
+  dallaMan2007,
   deBruine2017,
   deGraaff2003,
   dinenno2001,
+  ding2019,
   doddsUndated,
   drillisContini1966,
   dunstan2012,
@@ -205,6 +222,7 @@ export const sources: readonly Source[] = [
   hairerWanner1996,
   halliwill1999,
   hamilton2022,
+  handsfield2014,
   harms2003,
   healy2010,
   heldt2002,
@@ -219,6 +237,7 @@ export const sources: readonly Source[] = [
   jCardFail2020,
   jPhysiol2002,
   jPhysiolSci2006,
+  janssen2000,
   jezek2022,
   johannesen2020,
   jrsmOpen2016,
@@ -230,11 +249,13 @@ export const sources: readonly Source[] = [
   kenneyArmstrongUndated,
   kerr1964,
   kim2024,
+  koepp2017,
   kropp2018,
   kugler2001,
   labropoulos2003,
   lateralSupineUndated,
   lattimer2018,
+  legJoggingUndated,
   leonetti2004,
   lundvall1995,
   lundvallUndated,
@@ -244,6 +265,7 @@ export const sources: readonly Source[] = [
   markelMorris2002,
   mayrovitzUndated,
   medicina2006,
+  mifflin1990,
   miller2005,
   miyamoto2003,
   monahan2001,
@@ -287,6 +309,7 @@ export const sources: readonly Source[] = [
   rickards2007,
   roberts1971,
   sacchi2007,
+  saeidifard2018,
   savin1995,
   siuThesisUndated,
   sochartHardinge1999,
@@ -312,6 +335,7 @@ export const sources: readonly Source[] = [
   vasaUndated,
   venousClaudicationUndated,
   venousReturnMethodsUndated,
+  wahren1971,
   wieling2015,
   willenberg2010,
   williams2014,

@@ -10,8 +10,16 @@ export interface Beat {
 /** mL/s at which an ejection counts as begun; at its height it is some ten times as much */
 const begun = 40;
 
-/** Whole beats of a run, found by the ejections of the left ventricle. */
+/** s between samples beyond which a beat cannot be told */
+const coarsest_s = 0.1;
+
+/** Whether the signals of a run are kept often enough to tell its beats. */
+export const tellsBeats = ({ signals: { times } }: Session): boolean =>
+  times.length > 1 && times[1] - times[0] <= coarsest_s;
+
+/** Whole beats of a run, found by the ejections of the left ventricle; none where signals are kept too rarely. */
 export function beatsOf(session: Session): readonly Beat[] {
+  if (!tellsBeats(session)) return [];
   const { values } = column(session, "leftVentricleToAorta.flow");
   const { times } = session.signals;
   const onsets: number[] = [];

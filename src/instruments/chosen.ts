@@ -234,6 +234,12 @@ export function needsTracer(id: ChosenInstrumentId): boolean {
   return instrument.tracer === true;
 }
 
+/** Whether an instrument looks at what the body burns or at what a meal does, which a circuit has where it is asked. */
+export function looksAtMetabolism(id: ChosenInstrumentId): boolean {
+  const instrument: { readonly says: string; readonly asks?: "metabolism" } = chosenInstruments[id];
+  return instrument.asks === "metabolism";
+}
+
 /** What an instrument at `left.popliteal` or at `finger` shows. */
 export function observeAt(session: Session, id: ChosenInstrumentId, place: string): Observation {
   if (!isOnLeg(id)) return bodyInstruments[id].observe(session, place);

@@ -1,4 +1,5 @@
-import { Course, type Observation, reached, type Reading, type Session } from "./reading.js";
+import { tellsBeats } from "./beats.js";
+import { Course, notReached, type Observation, reached, type Reading, type Session } from "./reading.js";
 
 /** s over which resting values are averaged: several breaths */
 const quiet_s = 20;
@@ -12,7 +13,11 @@ export function circulationMonitor(session: Session): Observation {
   const artery = Course.of(session, "aorta.luminalPressure");
   const ejection = Course.of(session, "leftVentricleToAorta.flow").mean(from, end);
   const beats_perSecond = rate.mean(from, end);
-  const [systolic, diastolic] = beatExtremes(artery, from, end, 1 / beats_perSecond);
+  const extremes = tellsBeats(session) ? beatExtremes(artery, from, end, 1 / beats_perSecond) : undefined;
+  const ofBeat = (k: 0 | 1) =>
+    extremes === undefined
+      ? notReached("mmHg", "signals are kept too rarely to tell beats")
+      : reached(extremes[k], "mmHg");
   return {
     readings: [
       shown(
@@ -29,8 +34,8 @@ export function circulationMonitor(session: Session): Observation {
       "heart.rate": reached(60 * beats_perSecond, "1/min"),
       "heart.output": reached(0.06 * ejection, "L/min"),
       "heart.strokeVolume": reached(ejection / beats_perSecond, "mL"),
-      "artery.systolicPressure": reached(systolic, "mmHg"),
-      "artery.diastolicPressure": reached(diastolic, "mmHg"),
+      "artery.systolicPressure": ofBeat(0),
+      "artery.diastolicPressure": ofBeat(1),
       "artery.meanPressure": reached(artery.mean(from, end), "mmHg"),
       "centralVein.meanPressure": reached(
         Course.of(session, "rightAtrium.luminalPressure").mean(from, end),

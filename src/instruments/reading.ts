@@ -1,6 +1,6 @@
 import type { SignalColumn, SignalTable } from "../engine/signals/signal-table.js";
 import type { Measured, Measures } from "../quantity/figure.js";
-import type { UnitName } from "../quantity/units.js";
+import { fromCoherent, type UnitName } from "../quantity/units.js";
 
 /** What one instrument at one site showed. */
 export interface Reading {
@@ -70,6 +70,15 @@ export class Course {
 
   static of(session: Session, id: string): Course {
     return new Course(session.signals.times, column(session, id).values);
+  }
+
+  /** The course in a unit of its dimension, where the coherent one is not what an instrument shows. */
+  static in(session: Session, id: string, unit: UnitName): Course {
+    const { times, values } = Course.of(session, id);
+    return new Course(
+      times,
+      values.map((value) => fromCoherent(value, unit)),
+    );
   }
 
   get end(): number {

@@ -2,6 +2,9 @@ import type { Ground } from "../quantity/ground.js";
 import { arterialPressure, arterialPressureGround, arterialSites } from "./arterial-pressure.js";
 import { bloodSamples, bloodSamplesGround } from "./blood-samples.js";
 import { cardiacOutput, cardiacOutputGround } from "./cardiac-output.js";
+import { glucoseMeter, glucoseMeterGround } from "./glucose-meter.js";
+import { indirectCalorimetry, indirectCalorimetryGround } from "./indirect-calorimetry.js";
+import { insulinAssay, insulinAssayGround } from "./insulin-assay.js";
 import { labelledBlood, labelledBloodGround } from "./labelled-blood.js";
 import type { Observation, Session } from "./reading.js";
 import { transcranialDoppler, transcranialDopplerGround } from "./transcranial-doppler.js";
@@ -12,6 +15,8 @@ interface BodyInstrument {
   readonly ground: Ground;
   readonly sites: readonly string[];
   readonly needs: "closed-loop";
+  /** equations that are there where somebody asks for them */
+  readonly asks?: "metabolism";
   readonly observe: (session: Session, site: string) => Observation;
 }
 
@@ -50,5 +55,29 @@ export const bodyInstruments = {
     sites: ["body"],
     needs: "closed-loop",
     observe: (session) => labelledBlood(session),
+  },
+  "glucose-meter": {
+    says: "glucose of the plasma: fasting, its peak, two hours after the first meal, and the area above fasting",
+    ground: glucoseMeterGround,
+    sites: ["arm"],
+    needs: "closed-loop",
+    asks: "metabolism",
+    observe: (session) => glucoseMeter(session),
+  },
+  "insulin-assay": {
+    says: "insulin of the plasma: fasting, its peak, and the area above fasting",
+    ground: insulinAssayGround,
+    sites: ["arm"],
+    needs: "closed-loop",
+    asks: "metabolism",
+    observe: (session) => insulinAssay(session),
+  },
+  "indirect-calorimetry": {
+    says: "oxygen taken up and energy spent, in all and as multiples of rest",
+    ground: indirectCalorimetryGround,
+    sites: ["mouth"],
+    needs: "closed-loop",
+    asks: "metabolism",
+    observe: (session) => indirectCalorimetry(session),
   },
 } as const satisfies Record<string, BodyInstrument>;

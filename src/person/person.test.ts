@@ -8,7 +8,9 @@ import { type Body, bodyRanges, healthyAdult } from "./healthy-adult.js";
 import { type Applied, personalChanges } from "./person.js";
 import { treatments } from "./treatments.js";
 
-const slots = new Map(closedLoop().parameters.map((one) => [one.id, one]));
+const slots = new Map(
+  closedLoop({ garments: true, tracer: false, metabolism: true }).parameters.map((one) => [one.id, one]),
+);
 const typical = new Map([...slots].map(([id, one]) => [id, one.typical]));
 
 /** Every number of the whole body of a person. */

@@ -129,6 +129,21 @@ export const bodyInputs = {
 export type BodyInput = keyof typeof bodyInputs;
 export const bodyInputIds = Object.keys(bodyInputs) as BodyInput[];
 
+/**
+ * What a scenario gives to eat, each a function of time, as glucose; for a circuit that is asked about metabolism.
+ * The size of the meal of last sets the stomach's pace and means nothing to an empty one.
+ */
+export const mealInputs = {
+  "meal.liquidRate": { says: "glucose that is drunk", unit: "mmol/s", atRest: 0 },
+  "meal.solidRate": { says: "glucose that is eaten with solid food", unit: "mmol/s", atRest: 0 },
+  "meal.size": { says: "glucose of the meal of last", unit: "mmol", atRest: 400 },
+} as const satisfies Record<
+  string,
+  { readonly says: string; readonly unit: UnitName; readonly atRest: number }
+>;
+export type MealInput = keyof typeof mealInputs;
+export const mealInputIds = Object.keys(mealInputs) as MealInput[];
+
 /** Cuffs that a scenario fills; that of the calf is the lower and the upper one in one piece. */
 export const cuffNames = ["footCuff", "lowerCalfCuff", "upperCalfCuff", "calfCuff", "thighCuff"] as const;
 export type CuffName = (typeof cuffNames)[number];

@@ -1,4 +1,11 @@
-import { type BodyInput, bodyInputIds, bodyInputs, type LegInput } from "../physiology/terms.js";
+import {
+  type BodyInput,
+  bodyInputIds,
+  bodyInputs,
+  type LegInput,
+  mealInputs,
+  type MealInput,
+} from "../physiology/terms.js";
 import { breathingPatterns } from "./breathing.js";
 import { bounce } from "./movements/bounce.js";
 import { smoothStep } from "./movements/curve.js";
@@ -44,6 +51,7 @@ export function bodyAt(scenario: Scenario, time: number): BodyState {
 /** What an input of a leg or of the body is in a posture that is held, nothing else going on. */
 export function heldInput(posture: Posture, id: string): number {
   if (id in bodyInputs) return posture.body?.[id as BodyInput] ?? bodyInputs[id as BodyInput].atRest;
+  if (id in mealInputs) return mealInputs[id as MealInput].atRest;
   return posture.inputs[id.slice(id.indexOf(".") + 1) as LegInput] ?? 0;
 }
 

@@ -1,5 +1,6 @@
-import { bodyInputIds, legInputs, type Side, sides } from "../physiology/terms.js";
+import { bodyInputIds, legInputs, mealInputIds, type Side, sides } from "../physiology/terms.js";
 import { bodyAt, breathChange_s } from "./body.js";
+import { mealBreaks, mealsAt, type MealState } from "./meals.js";
 import { strideTime_s } from "./movements/gait.js";
 import { cuffPressure, legAt, onCourse, ramp_s } from "./pose.js";
 import type { Movement } from "./recordings/movement.js";
@@ -20,6 +21,7 @@ const grid_s = 0.01;
 interface Course {
   readonly leg: (side: Side, time: number) => LegState;
   readonly body: (time: number) => BodyState;
+  readonly meals: (time: number) => MealState;
 }
 
 /**
@@ -30,6 +32,7 @@ export function sampleScenario(scenario: Scenario, recording?: Movement): readon
   const course: Course = {
     leg: (side, time) => legAt(scenario, recording, side, time),
     body: (time) => bodyAt(scenario, time),
+    meals: (time) => mealsAt(scenario, time),
   };
   const breaks = breakpoints(scenario);
   const pieces: SampledPiece[] = [];
@@ -96,6 +99,7 @@ function columns(
   };
   for (const side of sides) fill(legInputs, `${side}.`, (time) => course.leg(side, time));
   fill(bodyInputIds, "", course.body);
+  fill(mealInputIds, "", course.meals);
   return result;
 }
 
@@ -130,6 +134,7 @@ function breakpoints(scenario: Scenario): readonly number[] {
   for (const { at_s, until_s } of scenario.breathing) {
     times.push(at_s, at_s + breathChange_s, until_s - breathChange_s, until_s);
   }
+  times.push(...mealBreaks(scenario));
   const inside = times.filter((time) => time >= 0 && time <= scenario.duration_s).sort((a, b) => a - b);
   return inside.filter((time, k) => k === 0 || time - inside[k - 1] > 1e-9);
 }

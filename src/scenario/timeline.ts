@@ -21,6 +21,8 @@ export interface Scenario {
   readonly breathing: readonly BreathingEvent[];
   /** what acts on the body as a whole, and what warms its feet */
   readonly body: readonly BodyEvent[];
+  /** what is eaten, in order; a circuit that is asked for metabolism knows what to do with it */
+  readonly meals?: readonly MealEvent[];
   readonly marks: readonly { readonly name: string; readonly time_s: number }[];
   /** one stride or repetition, where there is one that goes on */
   readonly cycle_s?: number;
@@ -29,6 +31,9 @@ export interface Scenario {
   /** what a foot stands on besides */
   readonly wedges?: readonly WedgeEvent[];
 }
+
+/** a working day: hours after a meal */
+export const longest_s = 36_000;
 
 export interface PostureEvent {
   /** by name, lying straight on a table tilted feet down, or as a pose of the segments */
@@ -97,6 +102,23 @@ export interface BreathingEvent {
   readonly at_s: number;
   readonly until_s: number;
 }
+
+/** Something eaten or drunk at an even pace. */
+export interface MealEvent {
+  readonly at_s: number;
+  /** how long eating it takes */
+  readonly over_s: number;
+  /** glucose, or carbohydrate that becomes as much glucose */
+  readonly carbohydrate_g: number;
+  /** a drink, or a mixed meal that is ground first */
+  readonly kind: MealKind;
+}
+
+export const mealKinds = {
+  liquid: "a drink: glucose dissolved in water",
+  mixed: "a meal that the stomach has to grind first",
+} as const;
+export type MealKind = keyof typeof mealKinds;
 
 /** Added to what posture and movement say: straight lines between these points, as for a cuff. */
 export type Course = readonly { readonly time_s: number; readonly value: number }[];

@@ -19,16 +19,19 @@ import { explain } from "./explain.js";
 const known = new Set(sources.map(({ id }) => id));
 const unresolved = (ids: readonly string[]) => ids.filter((id) => !known.has(id));
 
-const worn = closedLoop({ garments: true, tracer: true });
+const worn = closedLoop({ garments: true, tracer: true, metabolism: false });
+const eating = closedLoop({ garments: false, tracer: false, metabolism: true });
 /** differs from the base adult in everything, so that every factor is there */
 const other = { height_cm: 160, mass_kg: 82, age_years: 71, sex: "female" } as const;
 
 const grounds: readonly (readonly [string, Ground])[] = [
-  ...worn.laws.map(({ id, ground }) => [`law ${id}`, ground] as const),
-  ...worn.laws.flatMap(({ id, parameters }) =>
-    Object.entries(parameters).map(([name, { ground }]) => [`${id}.${name}`, ground] as const),
-  ),
-  ...worn.parameters.map(({ id, ground }) => [id, ground] as const),
+  ...[worn, eating].flatMap(({ laws, parameters: slots }) => [
+    ...laws.map(({ id, ground }) => [`law ${id}`, ground] as const),
+    ...laws.flatMap(({ id, parameters }) =>
+      Object.entries(parameters).map(([name, { ground }]) => [`${id}.${name}`, ground] as const),
+    ),
+    ...slots.map(({ id, ground }) => [id, ground] as const),
+  ]),
   ...Object.entries(devices).map(([id, { ground }]) => [`device ${id}`, ground] as const),
   ...bodyChanges(other).map(({ id, ground }) => [`person: ${id}`, ground] as const),
   ...Object.entries({ ...conditions, ...treatments }).flatMap(([id, { sites, changes }]) =>

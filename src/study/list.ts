@@ -87,7 +87,7 @@ export function list(): Catalogue {
   const measuresOfStudy = resolved.map((study) => oncePerLeg(measuresOf(study)));
   const units = new Map(measuresOfStudy.flatMap((measures) => [...measures]));
   // the circuit with the most in it: whatever another one shows, it shows too
-  const circuit = circuitWith("closed-loop", { garments: true, tracer: true });
+  const circuit = circuitWith("closed-loop", { garments: true, tracer: true, metabolism: true });
   return {
     studies: scenarios.map(({ id, says, settings }, k) => ({
       id,

@@ -1,6 +1,6 @@
 import { Simulation, type SimulationOptions } from "../engine/solve/simulation.js";
 import { Timetable } from "../engine/solve/timetable.js";
-import { bodyInputs } from "../physiology/terms.js";
+import { bodyInputs, mealInputs, type MealInput } from "../physiology/terms.js";
 import { heldInput } from "../scenario/body.js";
 import { postures } from "../scenario/postures.js";
 import { withBlood } from "./start.js";
@@ -83,12 +83,13 @@ function beaten(start: Start, timetable: Timetable, duration_s: number): Readonl
   return run.states();
 }
 
-/** The inputs of one instant, for as long as one likes: nobody bleeds before the run begins. */
+/** The inputs of one instant, for as long as one likes: nobody bleeds or eats before the run begins. */
 function heldAt(timetable: Timetable, time: number): Timetable {
   const values = timetable.valuesAt(time);
-  return held(timetable.inputs, (id, k) =>
-    id === "body.bleeding" ? bodyInputs["body.bleeding"].atRest : values[k],
-  );
+  return held(timetable.inputs, (id, k) => {
+    if (id in mealInputs) return mealInputs[id as MealInput].atRest;
+    return id === "body.bleeding" ? bodyInputs["body.bleeding"].atRest : values[k];
+  });
 }
 
 const lyingStill = ({ inputs }: Timetable): Timetable => held(inputs, (id) => heldInput(postures.lying, id));

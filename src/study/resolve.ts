@@ -1,6 +1,11 @@
 import type { Circuit } from "../engine/describe/circuit.js";
 import type { MethodName } from "../engine/solve/methods.js";
-import { type ChosenInstrumentId, circuitFor, needsTracer } from "../instruments/chosen.js";
+import {
+  type ChosenInstrumentId,
+  circuitFor,
+  looksAtMetabolism,
+  needsTracer,
+} from "../instruments/chosen.js";
 import type { Limb } from "../instruments/reading.js";
 import { applied, byParameter, type Change } from "../person/change.js";
 import type { Body } from "../person/healthy-adult.js";
@@ -46,24 +51,28 @@ export const defaultMethod: MethodName = "implicit";
 export const defaultStep_ms: Readonly<Record<MethodName, number>> = { implicit: 5, explicit: 0.5 };
 /** valve events would be passed over by longer steps */
 const longestImplicitStep_ms = 10;
-/** signals are kept at 100 Hz, in runs of more than a quarter of an hour at 20 Hz */
-const record_s = (duration_s: number): number => (duration_s <= 900 ? 0.01 : 0.05);
+/** signals are kept at 100 Hz, in runs of more than a quarter of an hour at 20 Hz, of more than two hours at 1 Hz */
+const record_s = (duration_s: number): number => (duration_s <= 900 ? 0.01 : duration_s <= 7200 ? 0.05 : 1);
 
 /** Checks a study and looks everything up. Throws InputError with the path of the field that is wrong. */
 export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   const { document, person, settings, timeline } = readStudy(input);
   const devices = appliedDevices(document.devices);
   const worn = wornChanges(devices, person.body);
+  const undisturbed = timeline ?? scenarioOf(document, settings, recording);
   const garments = worn.length > 0;
-  const circuit = circuitWith(document.circuit, { garments, tracer: asksForTracer(document) });
+  const circuit = circuitWith(document.circuit, {
+    garments,
+    tracer: asksForTracer(document),
+    metabolism: asksForMetabolism(document, undisturbed),
+  });
   checkOwn(circuit, person.parameters ?? {});
   checkInstruments(circuit, document);
   // what a study sets itself has the last word
   const changes = [...worn, ...personalChanges(person)];
   const parameters = parametersOf(circuit, changes);
-  const undisturbed = timeline ?? scenarioOf(document, settings, recording);
   const { scenario, acting, notes } = withDevices(undisturbed, devices, (squeeze, legs) => {
-    const legsAlone = circuitWith("open-leg", { garments, tracer: false });
+    const legsAlone = circuitWith("open-leg", { garments });
     const [{ posture }] = undisturbed.postures;
     return refillTime_s(legsAlone, parametersOf(legsAlone, changes), posture, squeeze, legs);
   });
@@ -103,11 +112,16 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
     notes: [
       ...unheard(circuit, person),
       ...actsOnNothing(circuit, scenario),
+      ...keptRarely(scenario),
       ...(recording?.notes ?? []),
       ...notes,
     ],
   };
 }
+
+/** Whether somebody eats, or is asked what they burn or what is in their blood. */
+const asksForMetabolism = ({ instruments = [] }: StudyDocument, { meals = [] }: Scenario): boolean =>
+  meals.length > 0 || instruments.some(({ id }) => looksAtMetabolism(id as ChosenInstrumentId));
 
 /** Typical values of the circuit with what differs from them, in coherent units, each within its range. */
 function parametersOf(circuit: Circuit, changes: readonly Change[]): ReadonlyMap<string, number> {
@@ -134,6 +148,8 @@ function unheard(circuit: Circuit, { conditions, treatments }: Person): readonly
     const changes = changesOf(one);
     const heard = changes.filter(({ id }) => known.has(id)).length;
     if (heard === changes.length) return [];
+    if (heard === 0 && isRestless(circuit))
+      return `${one.id} acts only where something is eaten, or a metabolic instrument is chosen; here it changes nothing.`;
     return heard === 0
       ? `${one.id} acts only in the circuit closed-loop; in ${circuit.id} it changes nothing.`
       : `${one.id} acts in full only in the circuit closed-loop; in ${circuit.id} only on the legs.`;
@@ -151,10 +167,22 @@ const limbVolume_mL = ({ mass_kg }: Body): ResolvedStudy["limbVolume_mL"] => ({
 });
 
 /** A scenario of the whole body says so where there is none. */
-const actsOnNothing = (circuit: Circuit, { breathing, body }: Scenario): readonly string[] =>
-  isRestless(circuit) || (breathing.length === 0 && body.every(({ input }) => input === "foot.warmth"))
+function actsOnNothing(circuit: Circuit, { breathing, body, meals = [] }: Scenario): readonly string[] {
+  if (isRestless(circuit)) return [];
+  const onTrunk = breathing.length > 0 || body.some(({ input }) => input !== "foot.warmth");
+  return [
+    ...(onTrunk
+      ? [`The circuit ${circuit.id} has no trunk: breath and what acts on the body move nothing in it.`]
+      : []),
+    ...(meals.length > 0 ? [`The circuit ${circuit.id} has no stomach: meals change nothing in it.`] : []),
+  ];
+}
+
+/** What one cannot ask of a long run. */
+const keptRarely = ({ duration_s }: Scenario): readonly string[] =>
+  record_s(duration_s) < 1
     ? []
-    : [`The circuit ${circuit.id} has no trunk: breath and what acts on the body move nothing in it.`];
+    : ["Runs of more than two hours keep their signals once a second: beats and strides are lost in them."];
 
 /** What an instrument looks at must be in the circuit. */
 function checkInstruments({ id: circuit }: Circuit, { instruments = [] }: StudyDocument): void {

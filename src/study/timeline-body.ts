@@ -3,13 +3,13 @@ import { type BodyInput, bodyInputIds, bodyInputs, type Side } from "../physiolo
 import { InputError } from "../quantity/input-error.js";
 import { breathChange_s } from "../scenario/body.js";
 import { type BreathingPattern, breathingPatterns } from "../scenario/breathing.js";
-import type { BodyEvent, Course, Scenario } from "../scenario/timeline.js";
+import { type BodyEvent, type Course, longest_s, type Scenario } from "../scenario/timeline.js";
 
 /** The tracks of a timeline that tell the body as a whole: how it breathes, and what acts on it. */
 
 type Legs = "left" | "right" | "both";
 
-const time = (says: string) => z.number().min(0).max(7200).describe(says);
+const time = (says: string) => z.number().min(0).max(longest_s).describe(says);
 
 const courseSchema = ([low, high]: readonly [number, number], says: string) =>
   z

@@ -13,6 +13,7 @@ import {
   cuffSite,
   cuffSites,
   endOf,
+  longest_s,
   mostCuffPressure,
   type MovementEvent,
   type PostureEvent,
@@ -22,10 +23,10 @@ import { type Side, sides, legsOf } from "../physiology/terms.js";
 import { InputError } from "../quantity/input-error.js";
 import { settingsShape } from "./settings-schema.js";
 import { bodyEvents, bodySchema, breathingSchema, checkBreathing } from "./timeline-body.js";
+import { checkMeals, mealsSchema } from "./timeline-meals.js";
 
 /** Postures, movements and cuffs mixed freely, as a study file writes them: the scenario whose id is "timeline". */
 
-const longest_s = 7200;
 const time = (says: string) => z.number().min(0).max(longest_s).describe(says);
 const side = z.enum(["left", "right", "both"]).default("both");
 const mostEvents = 500;
@@ -67,7 +68,7 @@ const repeatedSchemas = Object.entries(repeatedMovements).map(([id, movement]: [
       movement: z.literal(id),
       side,
       at_s: time("when it begins"),
-      count: z.number().int().min(1).max(5000).default(1),
+      count: z.number().int().min(1).max(30_000).default(1),
       period_s: z.number().min(0.3).max(60).default(movement.period_s).describe("from one to the next"),
       duty: z
         .number()
@@ -136,12 +137,15 @@ export const timelineSchema = z
       .default([]),
     breathing: breathingSchema,
     body: bodySchema,
+    meals: mealsSchema,
     marks: z
       .array(z.strictObject({ name: z.string().regex(/^[a-z][A-Za-z0-9]{0,40}$/), time_s: time("when") }))
       .max(200)
       .default([]),
   })
-  .describe("Postures, movements, cuffs, breathing and what acts on the whole body, each at its time.");
+  .describe(
+    "Postures, movements, cuffs, breathing, meals and what acts on the whole body, each at its time.",
+  );
 
 type TimelineDocument = z.output<typeof timelineSchema>;
 
@@ -165,6 +169,7 @@ export function timelineOf(document: TimelineDocument): Scenario {
     })),
     breathing: document.breathing,
     body: bodyEvents(document.body, legsOf),
+    ...(document.meals.length > 0 ? { meals: document.meals } : {}),
     marks: [],
     ...(document.heel_cm > 0 ? { heel_cm: document.heel_cm } : {}),
   };
@@ -173,6 +178,7 @@ export function timelineOf(document: TimelineDocument): Scenario {
   checkCourses(scenario, "cuffs");
   checkCourses(scenario, "body");
   checkBreathing(scenario);
+  checkMeals(scenario);
   const cycle =
     movements.find(({ kind }) => kind === "gait") ?? movements.find(({ kind }) => kind === "repeated");
   return { ...scenario, marks: marksOf(document, movements), ...cycleOf(cycle) };
@@ -313,7 +319,7 @@ function checkCourses(scenario: Scenario, key: "cuffs" | "body"): void {
 
 /** The marks that are written, and those that the first walk or run and the first exercise give. */
 function marksOf(
-  { marks, duration_s }: TimelineDocument,
+  { marks, duration_s, meals: eaten }: TimelineDocument,
   movements: readonly MovementEvent[],
 ): Scenario["marks"] {
   const all = [...marks];
@@ -328,6 +334,8 @@ function marksOf(
   const give = (name: string, time_s: number) => {
     if (!all.some((one) => one.name === name)) all.push({ name, time_s });
   };
+  const [meal] = eaten;
+  if (meal !== undefined) give("firstMeal", meal.at_s);
   const gait = movements.find(({ kind }) => kind === "gait");
   const exercise = movements.find(({ kind }) => kind === "repeated");
   for (const [name, event] of [

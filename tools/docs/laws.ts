@@ -3,18 +3,19 @@ import { equationsOf, type Law } from "../../src/engine/describe/law.js";
 import { circuits, circuitWith } from "../../src/study/circuits.js";
 import { capital, code, codes, ground, linked, made, page, quantity, table } from "./markdown.js";
 
-const worn = circuitWith("closed-loop", { garments: true, tracer: false });
-const traced = circuitWith("closed-loop", { garments: false, tracer: true });
+const worn = circuitWith("closed-loop", { garments: true });
+const traced = circuitWith("closed-loop", { tracer: true });
+const eating = circuitWith("closed-loop", { metabolism: true });
 
-/** The circuits, and what a leg has besides where something is worn or somebody asks how long its blood stays. */
-const inUse = [...Object.values(circuits), worn, traced];
+/** The circuits, and what there is besides where something is worn, blood has an age, or the body eats. */
+const inUse = [...Object.values(circuits), worn, traced, eating];
 
 /** Every law of the circuits: what it says, its equations, what goes in and comes out, and what it leaves out. */
 export const lawsPage = (): string =>
   page(
     "# Laws",
     made,
-    "A law answers every question about itself. Its *kind* says where it stands: a mechanism, a conservation, a phenomenological description (a dial), or a regularisation that only softens a corner for the solver. In the equations ramp(*x*, *w*) is 0 below 0 and *x* above, joined over *w* by a parabola; softRamp(*x*, *w*) is the same rounded to every order; sigmoid(*x*) goes from 0 to 1 through ½ at 0.",
+    "A law answers every question about itself. Its *kind* says where it stands: a mechanism, a conservation, a phenomenological description (a dial), or a regularisation that only softens a corner for the solver. In the equations ramp(*x*, *w*) is 0 below 0 and *x* above, joined over *w* by a parabola; positivePart(*x*, *w*) is the same about 0, so that it is *x* itself above; softRamp(*x*, *w*) is the same rounded to every order; sigmoid(*x*) goes from 0 to 1 through ½ at 0.",
     table(
       ["circuit", "", "laws"],
       [
@@ -25,6 +26,7 @@ export const lawsPage = (): string =>
         ]),
         ["", "Beside those, where something is worn.", codes(lawsBeside(worn))],
         ["", "Beside those, where an instrument asks how long blood stays.", codes(lawsBeside(traced))],
+        ["", "Beside those, where metabolism is asked for.", codes(lawsBeside(eating))],
       ],
     ),
     ...[...new Set(inUse.flatMap(({ laws }) => laws))].map(lawText),

@@ -87,6 +87,12 @@ import { halfAnHourStillAndMoving } from "./7.28-faghri-2002.js";
 import { heartLyingAndSitting } from "./7.30-bevegard-1960.js";
 import { outputTiltedUpAndDown } from "./7.31-harms-2003.js";
 import { strokeVolumeAfterBloodletting } from "./7.33-leonetti-2004.js";
+import { hoursOfSoleusPushUps } from "./8.1-hamilton-2022.js";
+import { soleusPushUpsInPrediabetes } from "./8.3-elek-2025.js";
+import { walksBetweenSitting } from "./8.4-dunstan-2012.js";
+import { breaksOfStandingAndWalking } from "./8.5-henson-2016.js";
+import { energyAtTheDesk } from "./8.6-koepp-2017.js";
+import { oxygenOfMotorisedLegs } from "./8.7-leg-jogging-undated.js";
 import { femoralVeinInObesity } from "./9.5-willenberg-2010.js";
 import { obesityInVenousPatients } from "./9.6-van-rij-2008.js";
 import { calfPumpInPregnancy } from "./9.7-pregnancy-undated.js";
@@ -185,6 +191,12 @@ export const cases: readonly ValidationCase[] = [
   heartLyingAndSitting,
   outputTiltedUpAndDown,
   strokeVolumeAfterBloodletting,
+  hoursOfSoleusPushUps,
+  soleusPushUpsInPrediabetes,
+  walksBetweenSitting,
+  breaksOfStandingAndWalking,
+  energyAtTheDesk,
+  oxygenOfMotorisedLegs,
   femoralVeinInObesity,
   obesityInVenousPatients,
   calfPumpInPregnancy,

@@ -67,7 +67,7 @@ export class CircuitBuilder {
   derivative(id: string, rate: Expression): void {
     const state = this.known(id);
     const unit = dimensionOf(state.unit);
-    if (!sameDimension([unit[0], unit[1], unit[2] - 1], rate.dimension)) {
+    if (!sameDimension([unit[0], unit[1], unit[2] - 1, unit[3] ?? 0], rate.dimension)) {
       throw new TypeError(
         `The rate of ${id} should be ${dimensionText(unit)} per second, found ${dimensionText(rate.dimension)}.`,
       );

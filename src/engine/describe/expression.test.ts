@@ -62,6 +62,17 @@ describe("an equation and its units", () => {
     expect(toCoherent(100, "cmH2O")).toBeCloseTo((100 * 98.0665) / 133.322387415, 10);
   });
 
+  it("keeps amounts of substance apart from volumes, and drops what cancels", () => {
+    const concentration = quantity(90, "mg(glucose)/dL");
+    expect(mul(concentration, volume).dimension).toEqual(quantity(1, "mmol").dimension);
+    expect(div(quantity(1, "mmol"), quantity(1, "pmol")).dimension).toEqual([0, 0, 0]);
+    expect(() => add(concentration, pressure)).toThrow("Cannot add cm^-3·mmol^1 and mmHg^1");
+    // 90 mg/dL of glucose, 180.156 g/mol, are 900 / 180.156 mmol/L
+    expect(fromCoherent(toCoherent(90, "mg(glucose)/dL"), "mmol/L")).toBeCloseTo(900 / 180.156, 12);
+    // a watt is a joule a second, a kilocalorie an hour 4184 J in 3600 s
+    expect(fromCoherent(toCoherent(1, "kcal/h"), "W")).toBeCloseTo(4184 / 3600, 12);
+  });
+
   it("prints with the brackets that it needs and no others", () => {
     const [a, b, c] = ["a", "b", "c"].map((id) => symbol("state", id, "1")) as [
       Expression,

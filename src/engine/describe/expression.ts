@@ -1,5 +1,6 @@
 import {
   type Dimension,
+  dimension,
   dimensionless,
   dimensionOf,
   dimensionText,
@@ -80,11 +81,8 @@ export function add(first: Operand, ...rest: readonly Operand[]): Expression {
   return rest.reduce<Expression>((sum, term) => same("add", "add", sum, term), lift(first));
 }
 
-const combine = (a: Dimension, b: Dimension, sign: 1 | -1): Dimension => [
-  a[0] + sign * b[0],
-  a[1] + sign * b[1],
-  a[2] + sign * b[2],
-];
+const combine = (a: Dimension, b: Dimension, sign: 1 | -1): Dimension =>
+  dimension(a[0] + sign * b[0], a[1] + sign * b[1], a[2] + sign * b[2], (a[3] ?? 0) + sign * (b[3] ?? 0));
 
 /** Product of one or more factors, from the left. */
 export function mul(first: Operand, ...rest: readonly Operand[]): Expression {
@@ -132,8 +130,8 @@ export const held = (operand: Expression): Expression => ({
 });
 
 export function sqrt(operand: Expression): Expression {
-  const [p, l, t] = operand.dimension;
-  return { dimension: [p / 2, l / 2, t / 2], form: { op: "sqrt", args: [operand] } };
+  const [p, l, t, n = 0] = operand.dimension;
+  return { dimension: dimension(p / 2, l / 2, t / 2, n / 2), form: { op: "sqrt", args: [operand] } };
 }
 
 export function exp(operand: Expression): Expression {
@@ -168,6 +166,10 @@ export function ramp(x: Expression, width: Expression): Expression {
   const zero = mul(0, width);
   return written(where(x, zero, zero, where(x, width, parabola, line)), "ramp", x, width);
 }
+
+/** Zero below −width/2, x itself above width/2, joined by a parabola: what has no negative side and must not be moved. */
+export const positivePart = (x: Expression, width: Expression): Expression =>
+  written(ramp(add(x, mul(0.5, width)), width), "positivePart", x, width);
 
 /** Zero far below zero, x far above, rounded over `width` about zero: always positive, smooth to every order. */
 export function softRamp(x: Expression, width: Expression): Expression {

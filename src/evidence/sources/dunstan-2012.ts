@@ -38,5 +38,16 @@ export const dunstan2012: Source = {
       site,
       reference,
     },
+    {
+      id: "insulin",
+      row: "8.4",
+      says: "Change of the insulin area over 5 h with walks, light and moderate alike",
+      unit: "%",
+      value: -23,
+      spread: { kind: "none" },
+      n: 19,
+      site,
+      reference,
+    },
   ],
 };

@@ -1,6 +1,7 @@
 import { circulations } from "./circulation.js";
 import { thromboses } from "./clots.js";
 import { gaits } from "./gait.js";
+import { metabolisms } from "./metabolism.js";
 import { musclesAndJoints } from "./muscle-and-joint.js";
 import { nervousFailures } from "./nerves.js";
 import { obstructions } from "./obstruction.js";
@@ -19,4 +20,5 @@ export const conditions = {
   ...nervousFailures,
   ...circulations,
   ...waters,
+  ...metabolisms,
 };

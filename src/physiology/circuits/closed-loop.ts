@@ -24,6 +24,7 @@ import {
 import { buildBrain, carotidHeight } from "./brain.js";
 import { muscleMassShares } from "./leg-anatomy.js";
 import { bare, buildLeg, type Extras, type LegEnds } from "./leg.js";
+import { buildMetabolism } from "./metabolism.js";
 import { Reflexes } from "./reflexes.js";
 import { type Region, Water } from "./water.js";
 
@@ -66,6 +67,10 @@ export function closedLoop(extras: Extras = bare): Circuit {
   const both = add(node("upperVeins").luminal, node("abdominalCava").luminal);
   rest("upperBody", "upperVeins", mul(0.5, both), 50);
   water.finish();
+  if (extras.metabolism) {
+    const { limbFlow } = body;
+    buildMetabolism(builder, (side, limb) => limbFlow.get(`${side}.${limb}`) as Expression);
+  }
   builder.parameter("blood.volume", "start", {
     says: "blood that there is in all",
     unit: "mL",
@@ -108,6 +113,8 @@ interface Body {
   readonly pelvic: Expression;
   readonly aroundLegs: Expression;
   readonly water: Water;
+  /** blood that reaches foot, calf and thigh of each leg, by site, once they are joined */
+  readonly limbFlow: Map<string, Expression>;
   /** every volume of blood there is, legs included once they are joined */
   readonly volumes: string[];
 }
@@ -268,6 +275,7 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
     pelvic: add(around.belly, weight.pressure),
     aroundLegs: suction.legs,
     water,
+    limbFlow: new Map(),
     volumes: [...nodes.values()].map(({ state }) => state),
   };
 }
@@ -331,7 +339,9 @@ function joined(
     fill: (vein, into) => builder.flow(state, vein, into),
     drain: (vein, out) => builder.flow(vein, cava.state, out),
     swelling: (limb) => body.water.gained(`${side}.${limb}`),
-    tissue: ({ limb, ...capillaries }) =>
-      body.water.region({ site: `${side}.${limb}`, region: limb, ...capillaries }),
+    tissue: ({ limb, ...capillaries }) => {
+      body.limbFlow.set(`${side}.${limb}`, capillaries.bloodFlow);
+      body.water.region({ site: `${side}.${limb}`, region: limb, ...capillaries });
+    },
   };
 }

@@ -84,15 +84,17 @@ export interface LegEnds {
   readonly drain: (vein: string, flow: Expression) => void;
 }
 
-/** What a leg has only where it is asked for: the equations of the rest are then not there at all. */
+/** What there is only where it is asked for: the equations of the rest are then not there at all. */
 export interface Extras {
-  /** a garment can be put on it */
+  /** a garment can be put on a leg */
   readonly garments: boolean;
   /** its blood has an age, and can be dyed */
   readonly tracer: boolean;
+  /** the body burns and eats; legs alone do not */
+  readonly metabolism: boolean;
 }
 
-export const bare: Extras = { garments: false, tracer: false };
+export const bare: Extras = { garments: false, tracer: false, metabolism: false };
 
 /** Where water leaves the blood, and what drives it out. */
 export interface Capillaries {

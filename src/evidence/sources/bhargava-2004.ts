@@ -1,0 +1,15 @@
+import type { Source } from "../source.js";
+
+export const bhargava2004: Source = {
+  id: "bhargava-2004",
+  authors: ["Bhargava LJ", "Pandy MG", "Anderson FC"],
+  title: "A phenomenological model for estimating metabolic energy consumption in muscle contraction",
+  journal: "J Biomech",
+  year: 2004,
+  volume: "37",
+  pages: "81-88",
+  status: "verified",
+  note: "Form and constants were read in public code that names it (OpenSim); the citation is from memory.",
+  says: "Heat of activation and of maintenance of slow and fast fibres, in watts per kilogram.",
+  figures: [],
+};
