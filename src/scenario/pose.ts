@@ -28,7 +28,7 @@ export function legAt(
 ): LegState {
   const state = postureAt(scenario, time);
   for (const event of scenario.movements) {
-    if (event.kind === "repeated") add(state, repetitionAt(event, side, time));
+    if (event.kind === "repeated") add(state, repetitionAt(event, side, time, state));
     else if (event.sides.includes(side))
       blend(state, replacementAt(event, recording, side, time), weightAt(event, time));
   }
@@ -106,12 +106,17 @@ export function repetition(
   return since < 0 || done >= event.count || within >= length ? undefined : { within, length };
 }
 
-function repetitionAt(event: MovementEvent & { kind: "repeated" }, side: Side, time: number): Inputs {
+function repetitionAt(
+  event: MovementEvent & { kind: "repeated" },
+  side: Side,
+  time: number,
+  leg: LegState,
+): Inputs {
   const now = repetition(event, time);
   if (now === undefined) return {};
   const movement: RepeatedMovement = repeatedMovements[event.movement];
   const part = event.sides.includes(side) ? movement.adds : movement.addsToOther;
-  return part?.(now.within, now.length, event.settings) ?? {};
+  return part?.(now.within, now.length, event.settings, leg) ?? {};
 }
 
 function replacementAt(

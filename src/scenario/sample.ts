@@ -1,4 +1,11 @@
-import { bodyInputIds, legInputs, type Side, sides } from "../physiology/terms.js";
+import {
+  bodyInputIds,
+  jointSpeeds,
+  type LegInput,
+  legInputs,
+  type Side,
+  sides,
+} from "../physiology/terms.js";
 import { bodyAt, breathChange_s } from "./body.js";
 import { strideTime_s } from "./movements/gait.js";
 import { cuffPressure, legAt, onCourse, ramp_s } from "./pose.js";
@@ -15,6 +22,11 @@ export interface SampledPiece {
 }
 
 const grid_s = 0.01;
+
+const jointAngles = { "ankle.speed": "ankle.angle", "knee.speed": "knee.angle" } as const satisfies Record<
+  (typeof jointSpeeds)[number],
+  LegInput
+>;
 
 /** What legs and body are told at an instant. */
 interface Course {
@@ -94,9 +106,37 @@ function columns(
     }
     for (const [id, column] of own) result[prefix + id] = column;
   };
-  for (const side of sides) fill(legInputs, `${side}.`, (time) => course.leg(side, time));
+  for (const side of sides) {
+    fill(legInputs, `${side}.`, (time) => course.leg(side, time));
+    turnJoints(result, side, rows, timeOf, course);
+  }
   fill(bodyInputIds, "", course.body);
   return result;
+}
+
+/** Speeds of the joints: the slope of the spline through their angles, at each point of the grid. */
+function turnJoints(
+  samples: Record<string, Float64Array>,
+  side: Side,
+  rows: number,
+  timeOf: (row: number) => number,
+  course: Course,
+): void {
+  for (const speed of jointSpeeds) {
+    const id = jointAngles[speed];
+    const angles = samples[`${side}.${id}`];
+    const column = new Float64Array(rows);
+    // one row is a leg held still
+    if (rows > 1) {
+      const twoSteps = 2 * (timeOf(1) - timeOf(0));
+      const at = (row: number): number => {
+        if (row >= 0 && row < rows) return angles[row];
+        return course.leg(side, timeOf(row))[id];
+      };
+      for (let row = 0; row < rows; row++) column[row] = (at(row + 1) - at(row - 1)) / twoSteps;
+    }
+    samples[`${side}.${speed}`] = column;
+  }
 }
 
 type Cyclic = Exclude<MovementEvent, { kind: "steady" }>;

@@ -6,6 +6,9 @@ import type { Settings, SettingValues } from "../settings.js";
 export type Inputs = Partial<Record<LegInput, number>>;
 export type BodyInputs = Partial<Record<BodyInput, number>>;
 
+/** What the leg is told before the movement: the posture, and what other movements have added to it. */
+export type Stance = Readonly<Record<LegInput, number>>;
+
 /** A movement done again and again. What it adds comes on top of the posture, so that movements can be mixed. */
 export interface RepeatedMovement {
   readonly says: string;
@@ -17,7 +20,7 @@ export interface RepeatedMovement {
   readonly period_s: number;
   readonly duty: number;
   /** what one repetition adds to the leg `time` after its start; nothing at its start and at its `length` */
-  readonly adds: (time: number, length: number, values: SettingValues) => Inputs;
+  readonly adds: (time: number, length: number, values: SettingValues, leg: Stance) => Inputs;
   /** what it adds to the other leg where one leg does it alone */
   readonly addsToOther?: (time: number, length: number, values: SettingValues) => Inputs;
   /** what it adds to the body, once for both legs */
@@ -39,3 +42,10 @@ export const degree = Math.PI / 180;
 /** Every input multiplied, for movements that follow one course. */
 export const times = (factor: number, inputs: Inputs): Inputs =>
   Object.fromEntries(Object.entries(inputs).map(([id, value]) => [id, factor * value]));
+
+/** Two courses at once, input by input. */
+export const sum = (one: Inputs, other: Inputs): Inputs => {
+  const both: Inputs = { ...one };
+  for (const [id, value] of Object.entries(other) as [LegInput, number][]) both[id] = (both[id] ?? 0) + value;
+  return both;
+};
