@@ -1,8 +1,8 @@
 import { legInputs, type LegInput, type Side } from "../physiology/terms.js";
 import { smoothStep } from "./movements/curve.js";
 import { gaitInputs, strideTime_s } from "./movements/gait.js";
-import { repeatedMovements, steadyMovements } from "./movements/library.js";
-import type { Inputs, RepeatedMovement } from "./movements/movement.js";
+import { repeatedMovements, steadyMovements, turnOf } from "./movements/library.js";
+import type { Inputs, RepeatedMovement, SteadyMovement } from "./movements/movement.js";
 import { type Posture, posed, postures, tilted } from "./postures.js";
 import type { Movement } from "./recordings/movement.js";
 import { recordedInputs } from "./recordings/play.js";
@@ -127,18 +127,25 @@ function replacementAt(
 ): Inputs {
   const since = time - event.at_s;
   switch (event.kind) {
-    case "steady":
-      return steadyMovements[event.movement].holds(event.settings);
+    case "steady": {
+      const movement: SteadyMovement = steadyMovements[event.movement];
+      const turn_s = turnOf(event.movement, event.settings);
+      return movement.holds(event.settings, turn_s === undefined ? 0 : phaseOf(since / turn_s, side));
+    }
     case "recording":
       if (recording === undefined) throw new Error("A recorded movement is asked for but none was given.");
       return recordedInputs(recording, side, since);
     case "gait": {
-      // the right leg strikes half a stride after the left
-      const phase =
-        since / strideTime_s(event.movement, event.manner.speed_kmh) + (side === "left" ? 0 : 0.5);
-      return gaitInputs(event.movement, event.manner, phase - Math.floor(phase));
+      const strides = since / strideTime_s(event.movement, event.manner.speed_kmh);
+      return gaitInputs(event.movement, event.manner, phaseOf(strides, side));
     }
   }
+}
+
+/** How far a leg is in its stride or turn: the right one is half of it behind the left. */
+function phaseOf(turns: number, side: Side): number {
+  const phase = turns + (side === "left" ? 0 : 0.5);
+  return phase - Math.floor(phase);
 }
 
 /** Height of one heel over its forefoot, by the shoe and by what it stands on. */

@@ -8,6 +8,7 @@ import {
 } from "../physiology/terms.js";
 import { bodyAt, breathChange_s } from "./body.js";
 import { strideTime_s } from "./movements/gait.js";
+import { turnOf } from "./movements/library.js";
 import { cuffPressure, legAt, onCourse, ramp_s } from "./pose.js";
 import type { Movement } from "./recordings/movement.js";
 import { type BodyState, endOf, type LegState, type MovementEvent, type Scenario } from "./timeline.js";
@@ -139,9 +140,9 @@ function turnJoints(
   }
 }
 
-type Cyclic = Exclude<MovementEvent, { kind: "steady" }>;
-
-const isCyclic = (event: MovementEvent): event is Cyclic => event.kind !== "steady";
+/** Whether a movement is the same again and again, not held. */
+const isCyclic = (event: MovementEvent): boolean =>
+  event.kind !== "steady" || turnOf(event.movement, event.settings) !== undefined;
 
 /** Between the beginning and the end of a movement, where it is the same from cycle to cycle. */
 const isSteady = (event: MovementEvent, from: number, to: number): boolean => {
@@ -149,8 +150,13 @@ const isSteady = (event: MovementEvent, from: number, to: number): boolean => {
   return from >= event.at_s + ramp - 1e-9 && to <= endOf(event) - ramp + 1e-9;
 };
 
-function periodOf(event: Cyclic, recording: Movement | undefined): number {
+function periodOf(event: MovementEvent, recording: Movement | undefined): number {
   if (event.kind === "repeated") return event.period_s;
+  if (event.kind === "steady") {
+    const turn_s = turnOf(event.movement, event.settings);
+    if (turn_s === undefined) throw new Error(`${event.movement} is held and does not repeat.`);
+    return turn_s;
+  }
   if (event.kind === "gait") return strideTime_s(event.movement, event.manner.speed_kmh);
   if (recording === undefined) throw new Error("A recorded movement is asked for but none was given.");
   return recording.period_s;
@@ -186,7 +192,7 @@ function changesWithin(
     (event) =>
       event !== cyclic &&
       touches(event.at_s, endOf(event)) &&
-      !(event.kind === "steady" && isSteady(event, from, to)),
+      (isCyclic(event) || !isSteady(event, from, to)),
   );
   // no point lies within: what is the same at two places is the same throughout
   const changing = (at: (time: number) => number): boolean =>

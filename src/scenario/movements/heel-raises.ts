@@ -23,21 +23,36 @@ const effort = number("1 is body weight on both legs", "1", 1, 0.1, 1.5);
 
 /** A raise takes a fifth of a second in a one-second raise and never more than 0.4 s; lowering is quicker. */
 const riseTime = (length: number): number => Math.min(0.4, 0.4 * length);
-const fallTime = (length: number): number => Math.min(0.3, 0.3 * length);
+const quickest_s = 0.3;
+const fallTime = (length: number, lowering_s = quickest_s): number => Math.min(lowering_s, 0.3 * length);
 
-const activeOver = (time: number, length: number): number =>
-  effortOver(time, length, riseTime(length), fallTime(length));
+const activeOver = (time: number, length: number, lowering_s = quickest_s): number =>
+  effortOver(time, length, riseTime(length), fallTime(length, lowering_s));
 
 /** The heel follows the muscle and is down when the muscle lets go. */
-const liftOver = (time: number, length: number): number =>
-  smoothStep(time / (1.4 * riseTime(length))) *
-  (1 - smoothStep((time - (length - 1.2 * fallTime(length))) / (1.2 * fallTime(length))));
+const liftOver = (time: number, length: number, lowering_s = quickest_s): number => {
+  const fall = 1.2 * fallTime(length, lowering_s);
+  return smoothStep(time / (1.4 * riseTime(length))) * (1 - smoothStep((time - (length - fall)) / fall));
+};
 
 const lift = (time: number, length: number, values: SettingValues): number =>
-  25 * degree * Math.min(1, values.effort as number) * liftOver(time, length);
+  25 *
+  degree *
+  Math.min(1, values.effort as number) *
+  liftOver(time, length, values.lowering_s as number | undefined);
 
 const raised = (time: number, length: number, values: SettingValues): number =>
-  (values.effort as number) * (1 + (values.load as number)) * activeOver(time, length);
+  (values.effort as number) *
+  (1 + (values.load as number)) *
+  activeOver(time, length, values.lowering_s as number | undefined);
+
+const lowering = number(
+  "how long letting the heel down takes, at most 0.3 of a raise",
+  "s",
+  quickest_s,
+  0.1,
+  5,
+);
 
 const load = number("added weight, as a share of body weight", "1", 0, 0, 1);
 
@@ -47,7 +62,7 @@ export const onBoth: Forces = { soleus: 0.48, gastrocnemius: 0.49, deepPosterior
 export const heelRaise: RepeatedMovement = {
   says: "both heels are raised and lowered, standing",
   ground: assumed("body weight on both forefeet asks for half of the calf's greatest force"),
-  settings: { effort, load },
+  settings: { effort, load, lowering_s: lowering },
   postures: ["standing"],
   period_s: 2,
   duty: 0.6,
@@ -58,12 +73,20 @@ export const heelRaise: RepeatedMovement = {
       "tibialisAnterior.activation": 0.02,
       "thigh.activation": 0.05,
     }),
-    "foot.load": 0.5 * (values.load as number) * activeOver(time, length),
+    "foot.load":
+      0.5 * (values.load as number) * activeOver(time, length, values.lowering_s as number | undefined),
     "ankle.angle": lift(time, length, values),
   }),
 };
 
-const onOne: Forces = { soleus: 0.72, gastrocnemius: 0.66, deepPosterior: 0.6, peroneal: 0.6 };
+/** N: what a foot of the base adult carries of the body's weight, standing on both. */
+const carried_N = 0.5 * 700;
+
+/** Forces against a known force at the ball of the foot, in proportion to body weight there. */
+export const againstForce = (force_N: number): Forces => scaled(force_N / carried_N, onBoth);
+
+/** Body weight on one forefoot. */
+export const onOne: Forces = { soleus: 0.72, gastrocnemius: 0.66, deepPosterior: 0.6, peroneal: 0.6 };
 
 export const oneLegHeelRaise: RepeatedMovement = {
   says: "the heel of one leg is raised, the other foot is off the ground",

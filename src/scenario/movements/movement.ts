@@ -27,14 +27,16 @@ export interface RepeatedMovement {
   readonly addsToBody?: (time: number, length: number, values: SettingValues) => BodyInputs;
 }
 
-/** An effort or a pose held without moving. */
+/** An effort or a pose that is held, or a movement kept going without a pause, the legs in turn. */
 export interface SteadyMovement {
   readonly says: string;
   readonly ground: Ground;
   readonly settings: Settings;
   readonly postures: readonly [PostureId, ...PostureId[]];
-  /** what the leg is told in place of what the posture says */
-  readonly holds: (values: SettingValues) => Inputs;
+  /** one turn of it, where it turns */
+  readonly period_s?: (values: SettingValues) => number;
+  /** what the leg is told in place of what the posture says; `phase` from 0 to 1, half a turn later on the right */
+  readonly holds: (values: SettingValues, phase: number) => Inputs;
 }
 
 export const degree = Math.PI / 180;
