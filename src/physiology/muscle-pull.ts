@@ -1,5 +1,5 @@
-import { type Expression, quantity, symbol } from "../engine/describe/expression.js";
-import { valueOf } from "../engine/describe/value.js";
+import { quantity, symbol } from "../engine/describe/expression.js";
+import { type Given, valueOf } from "../engine/describe/value.js";
 import { musclePlaces } from "./circuits/leg-anatomy.js";
 import { musclePressure } from "./laws/muscle-pressure.js";
 import type { Joints, Muscle } from "./terms.js";
@@ -11,13 +11,15 @@ import type { Joints, Muscle } from "./terms.js";
 
 /** Pull of the wholly active muscle where the joints are and as fast as they turn. */
 export const activePull = (muscle: Muscle, joints: Joints): number =>
-  valueOf(active(muscle), { ...joints, activation: 1 });
+  active(muscle)({ ...joints, activation: 1 });
 
 /** Pull of the stretched muscle at rest: all of it, not what it has over the neutral. */
 export const passivePull = (muscle: Muscle, joints: Joints): number =>
-  valueOf(stretched(muscle), { ...joints, activation: 0 }) / musclePlaces[muscle].activePressure;
+  stretched(muscle)({ ...joints, activation: 0 }) / musclePlaces[muscle].activePressure;
 
-function pressureOf(muscle: Muscle, told: Readonly<Record<string, number>>): Expression {
+type Pressure = (given: Given) => number;
+
+function pressureOf(muscle: Muscle, told: Readonly<Record<string, number>>): Pressure {
   const { says: _, ...places } = musclePlaces[muscle];
   const values: Readonly<Record<string, number>> = { ...places, ...told };
   const parameters = Object.fromEntries(
@@ -29,12 +31,12 @@ function pressureOf(muscle: Muscle, told: Readonly<Record<string, number>>): Exp
   const inputs = Object.fromEntries(
     Object.entries(musclePressure.inputs).map(([name, { unit }]) => [name, symbol("input", name, unit)]),
   ) as Parameters<typeof musclePressure.equations>[0];
-  return musclePressure.equations(inputs, parameters).intramuscularPressure;
+  return valueOf(musclePressure.equations(inputs, parameters).intramuscularPressure);
 }
 
 /** Built at the first call, one a muscle. */
-const once = (of: (muscle: Muscle) => Expression): ((muscle: Muscle) => Expression) => {
-  const made = new Map<Muscle, Expression>();
+const once = (of: (muscle: Muscle) => Pressure): ((muscle: Muscle) => Pressure) => {
+  const made = new Map<Muscle, Pressure>();
   return (muscle) => {
     const found = made.get(muscle) ?? of(muscle);
     made.set(muscle, found);

@@ -5,42 +5,74 @@ import type { Expression } from "./expression.js";
 export type Given = Readonly<Record<string, number>>;
 
 /**
- * An expression's value, walked node by node, in coherent units: for what is asked before there is a circuit. The compiled
- * kernels give the same bits.
+ * An expression as a function of its leaves, in coherent units, each part computed once: for what is asked before there
+ * is a circuit. The compiled kernels give the same bits.
  */
-export function valueOf(expression: Expression, given: Given): number {
-  const { form } = expression;
-  if (form.op === "number") return form.value;
-  if (form.op === "symbol") {
-    const value = given[form.id];
-    if (value === undefined) throw new TypeError(`Nothing is given for ${form.id}.`);
-    return value;
-  }
-  const of = (k: number): number => valueOf(form.args[k] as Expression, given);
+export function valueOf(expression: Expression): (given: Given) => number {
+  // arguments before what is made of them
+  const parts: Expression[] = [];
+  const argumentsOf: (readonly number[])[] = [];
+  const places = new Map<Expression, number>();
+  const visit = (part: Expression): number => {
+    const found = places.get(part);
+    if (found !== undefined) return found;
+    const { form } = part;
+    const args = form.op === "number" || form.op === "symbol" ? [] : form.args.map(visit);
+    parts.push(part);
+    argumentsOf.push(args);
+    places.set(part, parts.length - 1);
+    return parts.length - 1;
+  };
+  visit(expression);
+  const values = new Float64Array(parts.length);
+  return (given) => {
+    for (let k = 0; k < parts.length; k++) {
+      const [a, b, c, d] = argumentsOf[k];
+      values[k] = computed(parts[k].form, given, values[a], values[b], values[c], values[d]);
+    }
+    return values[values.length - 1];
+  };
+}
+
+function computed(
+  form: Expression["form"],
+  given: Given,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+): number {
   switch (form.op) {
+    case "number":
+      return form.value;
+    case "symbol": {
+      const value = given[form.id];
+      if (value === undefined) throw new TypeError(`Nothing is given for ${form.id}.`);
+      return value;
+    }
     case "add":
-      return of(0) + of(1);
+      return a + b;
     case "sub":
-      return of(0) - of(1);
+      return a - b;
     case "mul":
-      return of(0) * of(1);
+      return a * b;
     case "div":
-      return of(0) / of(1);
+      return a / b;
     case "neg":
-      return -of(0);
+      return -a;
     case "abs":
-      return Math.abs(of(0));
+      return Math.abs(a);
     case "sqrt":
-      return Math.sqrt(of(0));
+      return Math.sqrt(a);
     case "floor":
-      return Math.floor(of(0));
+      return Math.floor(a);
     case "held":
-      return of(0);
+      return a;
     case "exp":
-      return exp(of(0));
+      return exp(a);
     case "ln":
-      return ln(of(0));
+      return ln(a);
     case "select":
-      return of(0) < of(1) ? of(2) : of(3);
+      return a < b ? c : d;
   }
 }
