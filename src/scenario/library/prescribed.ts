@@ -54,7 +54,7 @@ function inTurn(parts: readonly Part[], from: number): readonly MovementEvent[] 
 
 const prescription = ([id, dose]: readonly [string, Dose]): ScenarioEntry => {
   const settings = {
-    sets: number("how many sets", "count", dose.sets, 1, 10),
+    sets: number("how many sets", "count", dose.sets, 1, 5),
     rest_s: number("rest between sets", "s", dose.rest_s, 5, 3600),
   };
   const built = entry(id, `${dose.says}; before and after it, rest.`, settings, (value) => {
