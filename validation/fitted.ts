@@ -12,8 +12,26 @@ const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonl
     ids: ["gastrocnemius.activePressure", "gastrocnemius.workingLength", "gastrocnemius.neutralStretch"],
     rows: ["3.10"],
   },
-  { ids: ["tibialisAnterior.activePressure"], rows: ["3.2"] },
-  { ids: ["soleus.passivePressure", "gastrocnemius.passivePressure"], rows: ["2.18"] },
+  { ids: ["tibialisAnterior.activePressure", "stride.tibialisAnterior.peakActivation"], rows: ["3.2"] },
+  {
+    ids: [
+      "soleus.passivePressure",
+      "soleus.passiveStrain",
+      "gastrocnemius.passivePressure",
+      "gastrocnemius.passiveStrain",
+    ],
+    rows: ["2.18", "3.5"],
+  },
+  // passive tension and shared walls were given their laws after row 3.5 had been missed
+  {
+    ids: [
+      "tibialisAnterior.passivePressure",
+      "deepPosterior.passivePressure",
+      "peroneal.passivePressure",
+      "fascia.wallShare",
+    ],
+    rows: ["3.5"],
+  },
   {
     ids: [
       "soleal.capacity",

@@ -57,6 +57,7 @@ import { henriksen1976 } from "./sources/henriksen-1976.js";
 import { henriksen1977 } from "./sources/henriksen-1977.js";
 import { henson2016 } from "./sources/henson-2016.js";
 import { hinghoferSzalkay1987 } from "./sources/hinghofer-szalkay-1987.js";
+import { hirata2015 } from "./sources/hirata-2015.js";
 import { hitos2007 } from "./sources/hitos-2007.js";
 import { hoseaShampine1996 } from "./sources/hosea-shampine-1996.js";
 import { houghton2021 } from "./sources/houghton-2021.js";
@@ -82,6 +83,7 @@ import { kugler2001 } from "./sources/kugler-2001.js";
 import { labropoulos2003 } from "./sources/labropoulos-2003.js";
 import { lateralSupineUndated } from "./sources/lateral-supine-undated.js";
 import { lattimer2018 } from "./sources/lattimer-2018.js";
+import { leSant2017 } from "./sources/le-sant-2017.js";
 import { legJoggingUndated } from "./sources/leg-jogging-undated.js";
 import { leonetti2004 } from "./sources/leonetti-2004.js";
 import { lundvall1995 } from "./sources/lundvall-1995.js";
@@ -94,6 +96,7 @@ import { mayrovitzUndated } from "./sources/mayrovitz-undated.js";
 import { medicina2006 } from "./sources/medicina-2006.js";
 import { mifflin1990 } from "./sources/mifflin-1990.js";
 import { miller2005 } from "./sources/miller-2005.js";
+import { millard2013 } from "./sources/millard-2013.js";
 import { miyamoto2003 } from "./sources/miyamoto-2003.js";
 import { monahan2001 } from "./sources/monahan-2001.js";
 import { moore2011 } from "./sources/moore-2011.js";
@@ -230,6 +233,7 @@ export const sources: readonly Source[] = [
   henriksen1977,
   henson2016,
   hinghoferSzalkay1987,
+  hirata2015,
   hitos2007,
   hoseaShampine1996,
   houghton2021,
@@ -255,6 +259,7 @@ export const sources: readonly Source[] = [
   labropoulos2003,
   lateralSupineUndated,
   lattimer2018,
+  leSant2017,
   legJoggingUndated,
   leonetti2004,
   lundvall1995,
@@ -267,6 +272,7 @@ export const sources: readonly Source[] = [
   medicina2006,
   mifflin1990,
   miller2005,
+  millard2013,
   miyamoto2003,
   monahan2001,
   moore2011,

@@ -7,6 +7,8 @@ import type { MuscleForce } from "./reading.js";
 const working = (active: Readonly<Record<string, (time: number) => number>>) => ({
   "left.ankle.angle": ["rad", () => 0] as const,
   "left.knee.angle": ["rad", () => 0] as const,
+  "left.ankle.speed": ["1/s", () => 0] as const,
+  "left.knee.speed": ["1/s", () => 0] as const,
   ...Object.fromEntries(
     muscles.map((muscle) => [`left.${muscle}.activation`, ["1", active[muscle] ?? (() => 0)] as const]),
   ),
@@ -50,7 +52,7 @@ describe("a dynamometer at the ankle", () => {
   });
 
   it("asks each muscle for its force at the angles of the joints", () => {
-    const shortened: MuscleForce = (activation, ankle, knee) => activation * (1 - ankle) * (1 - knee);
+    const shortened: MuscleForce = (activation, { ankle, knee }) => activation * (1 - ankle) * (1 - knee);
     const drawn = session(
       1,
       {},

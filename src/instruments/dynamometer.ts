@@ -1,28 +1,20 @@
-import type { Muscle, Side } from "../physiology/terms.js";
+import type { Side } from "../physiology/terms.js";
+import { ankleTorques } from "../physiology/ankle-torque.js";
 import { derived } from "../quantity/ground.js";
 import { exerciseOf } from "./emptying.js";
 import { column, Course, notReached, type Observation, reached, type Session, siteValue } from "./reading.js";
 
-/** Greatest torque of the base adult in each direction, N·m, and the share of it that each muscle makes. */
-const directions = {
-  plantarflexion: {
-    strongest: 158,
-    shares: { soleus: 0.51, gastrocnemius: 0.39, deepPosterior: 0.075, peroneal: 0.025 },
-  },
-  dorsiflexion: { strongest: 54, shares: { tibialisAnterior: 1 } },
-} as const satisfies Record<string, { strongest: number; shares: Partial<Record<Muscle, number>> }>;
-
 export const dynamometerGround = derived(
   "greatest torques of 69 men (da-fonseca-2025), shared out by greatest force (rajagopal-2016, its published model file) " +
-    "times the arm at the ankle that muscle-pressure has; that law's force-length curve, strength and recruitment",
+    "times the arm at the ankle that muscle-pressure has; that law's curves of force over length and over speed, strength and recruitment",
 );
 
 export const torqueDirections = ["plantarflexion", "dorsiflexion"] as const;
-type Direction = (typeof torqueDirections)[number];
+type Direction = keyof typeof ankleTorques;
 
 /**
  * Dynamometer at the ankle: net torque of the active muscles in one direction, N·m, the pull of their antagonists taken
- * off. Left out are what stretched tissue and the weight of the foot add, and the loss of force with speed.
+ * off. Left out is what stretched tissue and the weight of the foot add.
  */
 export function dynamometer(session: Session, side: Side, direction: Direction): Observation {
   const other = direction === "plantarflexion" ? "dorsiflexion" : "plantarflexion";
@@ -53,13 +45,21 @@ export function dynamometer(session: Session, side: Side, direction: Direction):
 }
 
 function torqueOf(session: Session, side: Side, direction: Direction): Float64Array {
-  const { strongest, shares } = directions[direction];
-  const ankle = column(session, `${side}.ankle.angle`).values;
-  const knee = column(session, `${side}.knee.angle`).values;
+  const { strongest, shares } = ankleTorques[direction];
+  const of = (id: string) => column(session, `${side}.${id}`).values;
+  const [ankle, knee] = [of("ankle.angle"), of("knee.angle")];
+  const [ankleSpeed, kneeSpeed] = [of("ankle.speed"), of("knee.speed")];
   const pulls = Object.entries(shares).map(([muscle, share]) => {
     const force = siteValue(session.muscleForce, `${side}.${muscle}`);
-    const activation = column(session, `${side}.${muscle}.activation`).values;
-    return (k: number) => share * force(activation[k], ankle[k], knee[k]);
+    const activation = of(`${muscle}.activation`);
+    return (k: number) =>
+      share *
+      force(activation[k], {
+        ankle: ankle[k],
+        knee: knee[k],
+        ankleSpeed: ankleSpeed[k],
+        kneeSpeed: kneeSpeed[k],
+      });
   });
   return ankle.map((_, k) => strongest * pulls.reduce((sum, pull) => sum + pull(k), 0));
 }

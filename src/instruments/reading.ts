@@ -1,4 +1,5 @@
 import type { SignalColumn, SignalTable } from "../engine/signals/signal-table.js";
+import type { Joints } from "../physiology/terms.js";
 import type { Measured, Measures } from "../quantity/figure.js";
 import { fromCoherent, type UnitName } from "../quantity/units.js";
 
@@ -23,8 +24,8 @@ export interface Observation {
 export const limbs = ["foot", "calf", "thigh"] as const;
 export type Limb = (typeof limbs)[number];
 
-/** Active force as a share of the greatest that the base adult's muscle makes; angles in rad. */
-export type MuscleForce = (activation: number, ankle: number, knee: number) => number;
+/** Active force as a share of the greatest that the base adult's muscle makes at rest. */
+export type MuscleForce = (activation: number, joints: Joints) => number;
 
 /** What happened when, and what an instrument must know of the limb it sits on. */
 export interface Session {

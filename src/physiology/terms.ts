@@ -82,6 +82,17 @@ export const legInputs = [
 ] as const;
 export type LegInput = (typeof legInputs)[number];
 
+/** Where a leg's joints are, rad, and how fast they turn, rad/s. */
+export interface Joints {
+  readonly ankle: number;
+  readonly knee: number;
+  readonly ankleSpeed: number;
+  readonly kneeSpeed: number;
+}
+
+/** How fast the joints turn, radians a second: no scenario tells it, it follows from the course of their angles. */
+export const jointSpeeds = ["ankle.speed", "knee.speed"] as const;
+
 interface BodyInputDescription {
   readonly says: string;
   readonly unit: UnitName;

@@ -1,8 +1,8 @@
 import { legInputs, type LegInput, type Side } from "../physiology/terms.js";
 import { smoothStep } from "./movements/curve.js";
 import { gaitInputs, strideTime_s } from "./movements/gait.js";
-import { repeatedMovements, steadyMovements } from "./movements/library.js";
-import type { Inputs, RepeatedMovement } from "./movements/movement.js";
+import { repeatedMovements, steadyMovements, turnOf } from "./movements/library.js";
+import type { Inputs, RepeatedMovement, SteadyMovement } from "./movements/movement.js";
 import { type Posture, posed, postures, tilted } from "./postures.js";
 import type { Movement } from "./recordings/movement.js";
 import { recordedInputs } from "./recordings/play.js";
@@ -28,7 +28,7 @@ export function legAt(
 ): LegState {
   const state = postureAt(scenario, time);
   for (const event of scenario.movements) {
-    if (event.kind === "repeated") add(state, repetitionAt(event, side, time));
+    if (event.kind === "repeated") add(state, repetitionAt(event, side, time, state));
     else if (event.sides.includes(side))
       blend(state, replacementAt(event, recording, side, time), weightAt(event, time));
   }
@@ -106,12 +106,17 @@ export function repetition(
   return since < 0 || done >= event.count || within >= length ? undefined : { within, length };
 }
 
-function repetitionAt(event: MovementEvent & { kind: "repeated" }, side: Side, time: number): Inputs {
+function repetitionAt(
+  event: MovementEvent & { kind: "repeated" },
+  side: Side,
+  time: number,
+  leg: LegState,
+): Inputs {
   const now = repetition(event, time);
   if (now === undefined) return {};
   const movement: RepeatedMovement = repeatedMovements[event.movement];
   const part = event.sides.includes(side) ? movement.adds : movement.addsToOther;
-  return part?.(now.within, now.length, event.settings) ?? {};
+  return part?.(now.within, now.length, event.settings, leg) ?? {};
 }
 
 function replacementAt(
@@ -122,18 +127,25 @@ function replacementAt(
 ): Inputs {
   const since = time - event.at_s;
   switch (event.kind) {
-    case "steady":
-      return steadyMovements[event.movement].holds(event.settings);
+    case "steady": {
+      const movement: SteadyMovement = steadyMovements[event.movement];
+      const turn_s = turnOf(event.movement, event.settings);
+      return movement.holds(event.settings, turn_s === undefined ? 0 : phaseOf(since / turn_s, side));
+    }
     case "recording":
       if (recording === undefined) throw new Error("A recorded movement is asked for but none was given.");
       return recordedInputs(recording, side, since);
     case "gait": {
-      // the right leg strikes half a stride after the left
-      const phase =
-        since / strideTime_s(event.movement, event.manner.speed_kmh) + (side === "left" ? 0 : 0.5);
-      return gaitInputs(event.movement, event.manner, phase - Math.floor(phase));
+      const strides = since / strideTime_s(event.movement, event.manner.speed_kmh);
+      return gaitInputs(event.movement, event.manner, phaseOf(strides, side));
     }
   }
+}
+
+/** How far a leg is in its stride or turn: the right one is half of it behind the left. */
+function phaseOf(turns: number, side: Side): number {
+  const phase = turns + (side === "left" ? 0 : 0.5);
+  return phase - Math.floor(phase);
 }
 
 /** Height of one heel over its forefoot, by the shoe and by what it stands on. */

@@ -11,6 +11,12 @@ export interface Posture {
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
+/** Slopes of thigh and shank from hip and knee flexion, trunk upright. */
+export const uprightSlopes = (hip_deg: number, knee_deg: number) => ({
+  "thigh.slope": cos(radians(hip_deg)),
+  "shank.slope": cos(radians(hip_deg - knee_deg)),
+});
+
 const lying = { "trunk.facing": 1, "foot.slope": 0 } as const;
 
 /** Both legs as one piece, elevated by degrees (negative: the foot above the hip). */
@@ -61,6 +67,18 @@ export const postures = {
   "feet-hanging": {
     says: "upright on the edge of a couch, the feet hanging free",
     inputs: { ...seated, "ankle.angle": radians(20) },
+  },
+  "on-saddle": {
+    says: "on the saddle of a bicycle, the pedals at rest, the legs nearly straight",
+    inputs: {
+      "trunk.slope": sin(radians(60)),
+      "trunk.facing": -1,
+      ...uprightSlopes(25, 35),
+      "foot.slope": 1,
+      "ankle.angle": radians(10),
+      "knee.angle": radians(35),
+      "foot.load": 0.1,
+    },
   },
   squatting: {
     says: "on the haunches, thighs against belly and calves, heels on the ground",
@@ -136,9 +154,3 @@ export function posed({ trunk_deg, thigh_deg, shank_deg }: Pose): Posture {
     },
   };
 }
-
-/** Slopes of thigh and shank from hip and knee flexion, trunk upright. */
-export const uprightSlopes = (hip_deg: number, knee_deg: number) => ({
-  "thigh.slope": cos(radians(hip_deg)),
-  "shank.slope": cos(radians(hip_deg - knee_deg)),
-});

@@ -1,7 +1,16 @@
-import { bodyInputIds, legInputs, mealInputIds, type Side, sides } from "../physiology/terms.js";
+import {
+  bodyInputIds,
+  jointSpeeds,
+  type LegInput,
+  legInputs,
+  mealInputIds,
+  type Side,
+  sides,
+} from "../physiology/terms.js";
 import { bodyAt, breathChange_s } from "./body.js";
 import { mealBreaks, mealsAt, type MealState } from "./meals.js";
 import { strideTime_s } from "./movements/gait.js";
+import { turnOf } from "./movements/library.js";
 import { cuffPressure, legAt, onCourse, ramp_s } from "./pose.js";
 import type { Movement } from "./recordings/movement.js";
 import { type BodyState, endOf, type LegState, type MovementEvent, type Scenario } from "./timeline.js";
@@ -16,6 +25,11 @@ export interface SampledPiece {
 }
 
 const grid_s = 0.01;
+
+const jointAngles = { "ankle.speed": "ankle.angle", "knee.speed": "knee.angle" } as const satisfies Record<
+  (typeof jointSpeeds)[number],
+  LegInput
+>;
 
 /** What legs and body are told at an instant. */
 interface Course {
@@ -97,15 +111,43 @@ function columns(
     }
     for (const [id, column] of own) result[prefix + id] = column;
   };
-  for (const side of sides) fill(legInputs, `${side}.`, (time) => course.leg(side, time));
+  for (const side of sides) {
+    fill(legInputs, `${side}.`, (time) => course.leg(side, time));
+    turnJoints(result, side, rows, timeOf, course);
+  }
   fill(bodyInputIds, "", course.body);
   fill(mealInputIds, "", course.meals);
   return result;
 }
 
-type Cyclic = Exclude<MovementEvent, { kind: "steady" }>;
+/** Speeds of the joints: the slope of the spline through their angles, at each point of the grid. */
+function turnJoints(
+  samples: Record<string, Float64Array>,
+  side: Side,
+  rows: number,
+  timeOf: (row: number) => number,
+  course: Course,
+): void {
+  for (const speed of jointSpeeds) {
+    const id = jointAngles[speed];
+    const angles = samples[`${side}.${id}`];
+    const column = new Float64Array(rows);
+    // one row is a leg held still
+    if (rows > 1) {
+      const twoSteps = 2 * (timeOf(1) - timeOf(0));
+      const at = (row: number): number => {
+        if (row >= 0 && row < rows) return angles[row];
+        return course.leg(side, timeOf(row))[id];
+      };
+      for (let row = 0; row < rows; row++) column[row] = (at(row + 1) - at(row - 1)) / twoSteps;
+    }
+    samples[`${side}.${speed}`] = column;
+  }
+}
 
-const isCyclic = (event: MovementEvent): event is Cyclic => event.kind !== "steady";
+/** Whether a movement is the same again and again, not held. */
+const isCyclic = (event: MovementEvent): boolean =>
+  event.kind !== "steady" || turnOf(event.movement, event.settings) !== undefined;
 
 /** Between the beginning and the end of a movement, where it is the same from cycle to cycle. */
 const isSteady = (event: MovementEvent, from: number, to: number): boolean => {
@@ -113,8 +155,13 @@ const isSteady = (event: MovementEvent, from: number, to: number): boolean => {
   return from >= event.at_s + ramp - 1e-9 && to <= endOf(event) - ramp + 1e-9;
 };
 
-function periodOf(event: Cyclic, recording: Movement | undefined): number {
+function periodOf(event: MovementEvent, recording: Movement | undefined): number {
   if (event.kind === "repeated") return event.period_s;
+  if (event.kind === "steady") {
+    const turn_s = turnOf(event.movement, event.settings);
+    if (turn_s === undefined) throw new Error(`${event.movement} is held and does not repeat.`);
+    return turn_s;
+  }
   if (event.kind === "gait") return strideTime_s(event.movement, event.manner.speed_kmh);
   if (recording === undefined) throw new Error("A recorded movement is asked for but none was given.");
   return recording.period_s;
@@ -151,7 +198,7 @@ function changesWithin(
     (event) =>
       event !== cyclic &&
       touches(event.at_s, endOf(event)) &&
-      !(event.kind === "steady" && isSteady(event, from, to)),
+      (isCyclic(event) || !isSteady(event, from, to)),
   );
   // no point lies within: what is the same at two places is the same throughout
   const changing = (at: (time: number) => number): boolean =>

@@ -6,7 +6,7 @@ export type Setting = NumberSetting | ChoiceSetting;
 export interface NumberSetting {
   readonly kind: "number";
   readonly says: string;
-  readonly unit: UnitName | "km/h" | "°C" | "count";
+  readonly unit: UnitName | "km/h" | "°C" | "N" | "W" | "count";
   readonly typical: number;
   readonly range: readonly [low: number, high: number];
 }

@@ -130,11 +130,12 @@ describe("explain", () => {
     expect(shank.person).toEqual([expect.objectContaining({ times: 192.5 / 175 })]);
   });
 
-  it("lets the pressure in a muscle rest on that muscle, and the pressure in a vein on the whole leg", () => {
+  it("lets the pressure in a muscle rest on that muscle and those beyond its walls, and the pressure in a vein on the whole leg", () => {
     const study = { person, scenario: "ten-heel-raises" };
     const muscle = explain(study, "left.soleus.peakIntramuscularPressure");
-    expect(muscle.numbers.every(({ id }) => /^soleus\.|^(ankle|knee)\.rangeFactor$/.test(id))).toBe(true);
-    expect(muscle.laws.map(({ id }) => id)).toEqual(["muscle-pressure"]);
+    const bearing = /^(soleus|deepPosterior|peroneal)\.|^fascia\.|^(ankle|knee)\.rangeFactor$/;
+    expect(muscle.numbers.every(({ id }) => bearing.test(id))).toBe(true);
+    expect(muscle.laws.map(({ id }) => id).sort()).toEqual(["muscle-pressure", "shared-wall"]);
     const vein = explain(study, "left.avp.lowest");
     expect(vein.numbers.length).toBe(explain(study).numbers.length);
   });

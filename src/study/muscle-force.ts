@@ -43,11 +43,9 @@ function forceOf(own: (name: string) => number, strength: number): MuscleForce {
     ]),
   ) as Parameters<typeof musclePressure.equations>[1];
   const { intramuscularPressure } = musclePressure.equations(
-    {
-      activation: symbol("input", "activation", "1"),
-      ankle: symbol("input", "ankle", "rad"),
-      knee: symbol("input", "knee", "rad"),
-    },
+    Object.fromEntries(
+      Object.entries(musclePressure.inputs).map(([name, { unit }]) => [name, symbol("input", name, unit)]),
+    ) as Parameters<typeof musclePressure.equations>[0],
     parameters,
   );
   const graph = new Graph();
@@ -60,8 +58,8 @@ function forceOf(own: (name: string) => number, strength: number): MuscleForce {
   const arrays = Object.fromEntries(
     arrayNames.map((name) => [name, new Float64Array(inputs.length)]),
   ) as unknown as BlockArrays;
-  return (activation, ankle_rad, knee_rad) => {
-    arrays.input.set([activation, ankle_rad, knee_rad]);
+  return (activation, { ankle, knee, ankleSpeed, kneeSpeed }) => {
+    arrays.input.set([activation, ankle, knee, ankleSpeed, kneeSpeed]);
     compute(arrays);
     return arrays.signal[0];
   };

@@ -15,7 +15,8 @@ import type { Observation, Session } from "../instruments/reading.js";
 import { stance } from "../instruments/stance.js";
 import { valveMonitor } from "../instruments/valve-monitor.js";
 import { type Side, sides } from "../physiology/terms.js";
-import { repeatedMovements } from "../scenario/movements/library.js";
+import { doses } from "../scenario/library/doses.js";
+import { repeatedMovements, steadyMovements } from "../scenario/movements/library.js";
 import { postures } from "../scenario/postures.js";
 import type { ResolvedStudy } from "./resolve.js";
 import { sessionOf } from "./session.js";
@@ -54,7 +55,9 @@ const instrumentation: Readonly<Record<string, readonly Instrument[]>> = {
   "air-plethysmography": [airPlethysmograph, ambulatoryVenousPressure],
   walk: gait,
   run: gait,
-  ...alike(Object.keys(repeatedMovements), moving),
+  ...alike(Object.keys({ ...repeatedMovements, ...steadyMovements, ...doses }), moving),
+  ...alike(["walking-breaks", "calf-rolling", "tensing-on-rising"], moving),
+  "leg-elevation": [airPlethysmograph, restingPressure],
   photoplethysmography: [chosen("photoplethysmograph", "lowerShank"), ...moving],
   "isometric-press": [
     (session, side) => pressPressure(session, side, "soleus"),

@@ -5,6 +5,7 @@ import {
   repeatedMovements,
   type SteadyId,
   steadyMovements,
+  turnOf,
 } from "../scenario/movements/library.js";
 import type { RepeatedMovement } from "../scenario/movements/movement.js";
 import { type Pose, type PostureId, postures } from "../scenario/postures.js";
@@ -180,7 +181,9 @@ export function timelineOf(document: TimelineDocument): Scenario {
   checkBreathing(scenario);
   checkMeals(scenario);
   const cycle =
-    movements.find(({ kind }) => kind === "gait") ?? movements.find(({ kind }) => kind === "repeated");
+    movements.find(({ kind }) => kind === "gait") ??
+    movements.find(({ kind }) => kind === "repeated") ??
+    movements.find((one) => one.kind === "steady" && turnOf(one.movement, one.settings) !== undefined);
   return { ...scenario, marks: marksOf(document, movements), ...cycleOf(cycle) };
 }
 
@@ -214,6 +217,10 @@ function movementOf(written: Record<string, unknown>): MovementEvent {
 function cycleOf(event: MovementEvent | undefined): { cycle_s?: number } {
   if (event?.kind === "gait")
     return { cycle_s: strideTime_s(event.movement as GaitStyle, event.manner.speed_kmh) };
+  if (event?.kind === "steady") {
+    const turn_s = turnOf(event.movement, event.settings);
+    return turn_s === undefined ? {} : { cycle_s: turn_s };
+  }
   return event?.kind === "repeated" ? { cycle_s: event.period_s } : {};
 }
 
@@ -296,7 +303,7 @@ function overlap(movements: readonly MovementEvent[], side: Side): void {
       throw new InputError(
         `scenario.movements.${k}`,
         `a movement at the same time as movement ${other}`,
-        "one walk, run or press at a time on each leg",
+        "one walk, run, ride, climb or held effort at a time on each leg",
       );
     }
   });

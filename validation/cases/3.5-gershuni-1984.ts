@@ -97,7 +97,7 @@ const most = (values: readonly (number | null)[]) =>
 export const passivePositionOfAnkleAndKnee: ValidationCase = {
   id: "3.5-gershuni-1984",
   row: "3.5",
-  role: "held-out",
+  role: "fitted",
   says: "Passive dorsiflexion raises all four compartments, plantar flexion lowers the deep posterior; the knee matters behind the superficial fascia and at the side only.",
   studies: Object.fromEntries(
     (Object.keys(knees) as Knee[]).flatMap((knee) =>

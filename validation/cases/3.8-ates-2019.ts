@@ -1,7 +1,7 @@
 import { at, type Runs, type ValidationCase } from "../case.js";
 import type { StudyDocument } from "../../src/study/document.js";
 
-/** from weak to strong stimulation; the movement takes 0.6 of full activation at 1 */
+/** from weak to strong stimulation: at 1 the shin lifts the foot as far as it goes, more holds it harder */
 const efforts = [0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.4] as const;
 const nameOf = (effort: number) => `effort${effort}`;
 

@@ -22,9 +22,9 @@ import {
   vesselPlaces,
 } from "./body-anatomy.js";
 import { buildBrain, carotidHeight } from "./brain.js";
-import { muscleMassShares } from "./leg-anatomy.js";
 import { bare, buildLeg, type Extras, type LegEnds } from "./leg.js";
 import { buildMetabolism } from "./metabolism.js";
+import { muscleFibres } from "./muscle-anatomy.js";
 import { Reflexes } from "./reflexes.js";
 import { type Region, Water } from "./water.js";
 
@@ -282,9 +282,11 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
 
 /** Mean activation of the muscles of both legs, by their mass. */
 function legsEffort(builder: CircuitBuilder): Expression {
+  const masses = Object.entries(muscleFibres).map(([muscle, { mass_kg }]) => ({ muscle, mass_kg }));
+  const both_kg = 2 * masses.reduce((sum, { mass_kg }) => sum + mass_kg, 0);
   const terms = sides.flatMap((side) =>
-    Object.entries(muscleMassShares).map(([muscle, share]) =>
-      mul(0.5 * share, builder.input(`${side}.${muscle}.activation`, "1")),
+    masses.map(({ muscle, mass_kg }) =>
+      mul(mass_kg / both_kg, builder.input(`${side}.${muscle}.activation`, "1")),
     ),
   );
   return add(terms[0], ...terms.slice(1));

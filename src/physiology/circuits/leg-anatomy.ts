@@ -248,21 +248,44 @@ export interface MusclePlace {
   readonly workingLength: number;
   readonly neutralStretch: number;
   readonly passivePressure: number;
+  readonly passiveStrain: number;
 }
 
-const plantarflexor = { kneeArm: 0, neutralStretch: 0, passivePressure: 200, restingPressure: 4 };
+const plantarflexor = { kneeArm: 0, neutralStretch: 0, restingPressure: 4 };
 
+/** Crosses no joint that moves here. */
+const unstretched = {
+  ankleArm: 0,
+  kneeArm: 0,
+  neutralStretch: 0,
+  passivePressure: 0,
+  passiveStrain: 0.07,
+};
+
+/**
+ * Passive tension: a tenth or less of the neutral one is left at the slack angles of hirata-2015 (gastrocnemius 15 to 21
+ * degrees of plantarflexion; soleus slack from neutral on), and 20 degrees of dorsiflexion add some 30 mmHg to both; deep
+ * muscles are stretched little (le-sant-2017), the tibialis anterior by plantarflexion.
+ */
 export const musclePlaces: Readonly<Record<Muscle, MusclePlace>> = {
-  soleus: { ...plantarflexor, says: "soleus", activePressure: 300, ankleArm: 5, workingLength: 8 },
+  soleus: {
+    ...plantarflexor,
+    says: "soleus",
+    activePressure: 275,
+    ankleArm: 5,
+    workingLength: 8,
+    passivePressure: 1,
+    passiveStrain: 0.0635,
+  },
   gastrocnemius: {
+    ...plantarflexor,
     says: "gastrocnemius, both heads; crosses the knee",
-    activePressure: 240,
-    restingPressure: 4,
+    activePressure: 215,
     ankleArm: 5,
     kneeArm: 2.2,
     workingLength: 7,
-    neutralStretch: 0,
-    passivePressure: 160,
+    passivePressure: 2.5,
+    passiveStrain: 0.097,
   },
   tibialisAnterior: {
     says: "tibialis anterior and the toe extensors",
@@ -272,7 +295,8 @@ export const musclePlaces: Readonly<Record<Muscle, MusclePlace>> = {
     kneeArm: 0,
     workingLength: 9,
     neutralStretch: 0.05,
-    passivePressure: 40,
+    passivePressure: 0.6,
+    passiveStrain: 0.075,
   },
   deepPosterior: {
     ...plantarflexor,
@@ -280,6 +304,8 @@ export const musclePlaces: Readonly<Record<Muscle, MusclePlace>> = {
     activePressure: 250,
     ankleArm: 1.5,
     workingLength: 4.5,
+    passivePressure: 1.5,
+    passiveStrain: 0.06,
   },
   peroneal: {
     ...plantarflexor,
@@ -287,39 +313,38 @@ export const musclePlaces: Readonly<Record<Muscle, MusclePlace>> = {
     activePressure: 180,
     ankleArm: 1,
     workingLength: 6,
+    passivePressure: 1,
+    passiveStrain: 0.06,
   },
   footIntrinsic: {
+    ...unstretched,
     says: "short muscles of the sole",
     activePressure: 120,
     restingPressure: 3,
-    ankleArm: 0,
-    kneeArm: 0,
     workingLength: 4,
-    neutralStretch: 0,
-    passivePressure: 0,
   },
   thigh: {
+    ...unstretched,
     says: "quadriceps and hamstrings together",
     activePressure: 150,
     restingPressure: 4,
-    ankleArm: 0,
-    kneeArm: 0,
     workingLength: 10,
-    neutralStretch: 0,
-    passivePressure: 0,
   },
 };
 
-/** Share of each muscle in the muscle mass of a leg: some 8 kg above the knee, 2.3 below it, from memory of dissections. */
-export const muscleMassShares: Readonly<Record<Muscle, number>> = {
-  thigh: 0.76,
-  soleus: 0.08,
-  gastrocnemius: 0.065,
-  tibialisAnterior: 0.035,
-  deepPosterior: 0.03,
-  peroneal: 0.02,
-  footIntrinsic: 0.01,
-};
+/**
+ * Muscles whose fascia is one wall: the interosseous membrane and the septa. Soleus and gastrocnemius lie in one
+ * compartment, and either leans on what lies before it and beside it.
+ */
+export const sharedWalls: readonly (readonly [Muscle, Muscle])[] = [
+  ["tibialisAnterior", "peroneal"],
+  ["tibialisAnterior", "deepPosterior"],
+  ["peroneal", "deepPosterior"],
+  ["peroneal", "soleus"],
+  ["deepPosterior", "soleus"],
+  ["peroneal", "gastrocnemius"],
+  ["deepPosterior", "gastrocnemius"],
+];
 
 /** Which muscles' work opens the arterioles of a bed, by their share of it. */
 export const bedWork: Readonly<Record<VeinPlace["bed"], Partial<Readonly<Record<Muscle, number>>>>> = {

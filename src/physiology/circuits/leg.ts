@@ -18,6 +18,7 @@ import { collapsibleVein } from "../laws/collapsible-vein.js";
 import { exerciseHyperaemia } from "../laws/exercise-hyperaemia.js";
 import { localWarmth } from "../laws/local-warmth.js";
 import { inertialFlow } from "../laws/inertial-flow.js";
+import { sharedWall } from "../laws/shared-wall.js";
 import { musclePressure } from "../laws/muscle-pressure.js";
 import { plantarLoad } from "../laws/plantar-load.js";
 import { veinFlow } from "../laws/vein-flow.js";
@@ -43,6 +44,7 @@ import {
   cavalPath,
   musclePlaces,
   pathId,
+  sharedWalls,
   veinPaths,
   type VeinPlace,
   veinPlaces,
@@ -244,7 +246,7 @@ export function buildLeg(
   builder.signal(`${side}.ankle.column`, "mmHg", ankleColumn);
 
   // joints
-  const angle = Object.fromEntries(
+  const joints = Object.fromEntries(
     (["ankle", "knee"] as const).map((joint) => {
       const range = boundary(`${joint}.rangeFactor`, {
         says: `share of a movement's usual excursion that the ${joint} makes`,
@@ -255,12 +257,15 @@ export function buildLeg(
       });
       const moved = mul(range, input[`${joint}.angle`]);
       builder.signal(`${side}.${joint}.angle`, "rad", moved);
-      return [joint, moved];
+      const speed = mul(range, builder.input(`${side}.${joint}.speed`, "1/s"));
+      builder.signal(`${side}.${joint}.speed`, "1/s", speed);
+      return [joint, { angle: moved, speed }];
     }),
-  ) as Record<"ankle" | "knee", Expression>;
+  ) as Record<"ankle" | "knee", Readonly<Record<"angle" | "speed", Expression>>>;
+  const angle = { ankle: joints.ankle.angle, knee: joints.knee.angle };
 
   // muscles
-  const muscle = Object.fromEntries(
+  const alone = Object.fromEntries(
     muscles.map((name) => {
       const { says: _, ...values } = musclePlaces[name];
       const overrides = Object.fromEntries(
@@ -270,12 +275,21 @@ export function buildLeg(
       const { intramuscularPressure } = builder.apply(
         musclePressure,
         site,
-        { activation: input[`${name}.activation`], ankle: angle.ankle, knee: angle.knee },
+        {
+          activation: input[`${name}.activation`],
+          ankle: angle.ankle,
+          knee: angle.knee,
+          ankleSpeed: joints.ankle.speed,
+          kneeSpeed: joints.knee.speed,
+        },
         overrides,
       );
       builder.signal(`${site}.activation`, "1", input[`${name}.activation`]);
       return [name, intramuscularPressure];
     }),
+  ) as Record<Muscle, Expression>;
+  const muscle = Object.fromEntries(
+    muscles.map((name) => [name, add(alone[name], ...leaningOn(builder, side, name, alone))]),
   ) as Record<Muscle, Expression>;
   const sole = builder.apply(plantarLoad, `${side}.plantar`, { load: input["foot.load"] }).pressure;
   builder.signal(`${side}.foot.load`, "1", input["foot.load"]);
@@ -485,6 +499,26 @@ export function buildLeg(
   const all = veins.map((vein) => node[vein].volume);
   builder.signal(`${side}.leg.volume`, "mL", add(all[0] as Expression, ...all.slice(1)));
 }
+
+/** What the muscles beyond a shared wall add to a muscle's pressure. */
+const leaningOn = (
+  builder: CircuitBuilder,
+  side: Side,
+  name: Muscle,
+  alone: Readonly<Record<Muscle, Expression>>,
+): readonly Expression[] =>
+  sharedWalls
+    .filter((pair) => pair.includes(name))
+    .map(([one, other]) => {
+      const neighbour = one === name ? other : one;
+      const restingPressure = builder.parameter(`${side}.${neighbour}.restingPressure`, musclePressure.id, {
+        ...musclePressure.parameters.restingPressure,
+        typical: musclePlaces[neighbour].restingPressure,
+      });
+      return builder.apply(sharedWall, `${side}.fascia`, {
+        neighbour: sub(alone[neighbour], restingPressure),
+      }).handedOn;
+    });
 
 const total = (terms: readonly Expression[]): Expression => add(terms[0], ...terms.slice(1));
 

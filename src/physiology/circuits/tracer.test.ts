@@ -111,7 +111,7 @@ describe("blood in the soleus", () => {
 });
 
 describe("a dye in all blood of the legs", () => {
-  const study = resolve({ person: healthy, scenario: raising(10), instruments });
+  const study = resolve({ person: healthy, scenario: raising(10), instruments, circuit: "open-leg" });
 
   it.each(["implicit", "explicit"] as const)(
     "is all there: in the veins, or gone to the heart, %s",

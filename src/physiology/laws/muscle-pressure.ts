@@ -5,29 +5,34 @@ import {
   mul,
   named,
   neg,
-  ramp,
   quantity,
+  ramp,
   square,
   sub,
+  where,
 } from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
-import { assumed, read } from "../../quantity/ground.js";
+import { assumed, derived, read } from "../../quantity/ground.js";
 
 /**
- * Intramuscular pressure: what the muscle holds at rest, what it makes when active (linear in force, and force falls
- * when the fibres are short), and what stretching it beyond rest adds.
+ * Intramuscular pressure: what the muscle holds at rest, what it makes when active (linear in force; force falls when the
+ * fibres are short and when they shorten, and rises while they are drawn out), and what stretch adds and slackness takes.
  */
 export const musclePressure = defineLaw({
   id: "muscle-pressure",
   says: "A muscle that shortens and hardens presses on the veins inside it; a slack one cannot.",
   kind: "mechanism",
   ground: read("ballard-1998", "soleus pressure linear in ankle torque, r = 0.97"),
-  valid: "isometric and slow contractions; activation 0 to 1",
-  omits: "force-velocity relation, electromechanical delay, depth within the muscle, fatigue",
+  valid: "activation 0 to 1; stretch within the ankle's range",
+  omits:
+    "a tendon that gives and recoils by itself, greatest speed that grows with activation, viscosity of passive stretch, " +
+    "electromechanical delay, depth within the muscle, fatigue",
   inputs: {
     activation: { says: "neural drive, 0 to 1", unit: "1" },
     ankle: { says: "plantarflexion angle", unit: "rad" },
     knee: { says: "flexion angle", unit: "rad" },
+    ankleSpeed: { says: "rate of plantarflexion", unit: "1/s" },
+    kneeSpeed: { says: "rate of flexion", unit: "1/s" },
   },
   parameters: {
     restingPressure: {
@@ -88,28 +93,70 @@ export const musclePressure = defineLaw({
       range: [0.2, 1],
       ground: assumed("shape of active force over length, 0.45, from memory of thelen-2003"),
     },
+    fastest: {
+      says: "shortening a second, over the working length, at which no force is left",
+      unit: "1/s",
+      typical: 10,
+      range: [2, 20],
+      ground: assumed("ten lengths a second for a young adult's muscle, from memory of thelen-2003"),
+    },
+    hillShape: {
+      says: "how straight the fall of force with speed is: Hill's a over the greatest force",
+      unit: "1",
+      typical: 0.25,
+      range: [0.1, 1],
+      ground: derived("slope of 5 at rest, 1 + 1 / 0.25, as in the curve of millard-2013"),
+    },
+    lengtheningForce: {
+      says: "force while drawn out fast, over that at rest",
+      unit: "1",
+      typical: 1.4,
+      range: [1, 2],
+      ground: read("millard-2013", "greatest force while lengthening, in the published code of its curve"),
+    },
     passivePressure: {
-      says: "pressure added per unit of stretch beyond the neutral length",
+      says: "part of the resting pressure that is passive tension, at the neutral length",
       unit: "mmHg",
-      typical: 100,
-      range: [0, 600],
-      ground: assumed("full passive dorsiflexion adds some 20 to 40 mmHg"),
+      typical: 1,
+      range: [0, 30],
+      ground: assumed("less than the resting pressure; set muscle by muscle in the circuit"),
+    },
+    passiveStrain: {
+      says: "stretch that makes passive tension 2.7 times as large",
+      unit: "1",
+      typical: 0.07,
+      range: [0.02, 1],
+      ground: assumed("full passive dorsiflexion adds some 20 to 40 mmHg to the muscles it stretches most"),
     },
   },
   outputs: { intramuscularPressure: { says: "pressure in the muscle", unit: "mmHg" } },
-  equations: ({ activation, ankle, knee }, p) => {
+  equations: ({ activation, ankle, knee, ankleSpeed, kneeSpeed }, p) => {
     const shortening = named(
       "shortening",
       div(add(mul(p.ankleArm, ankle), mul(p.kneeArm, knee)), p.workingLength),
     );
     const stretch = named("stretch", sub(p.neutralStretch, shortening));
-    const bell = exp(neg(square(div(stretch, p.lengthWidth))));
-    const beyondNeutral = ramp(neg(shortening), quantity(0.05, "1"));
+    const bell = named("lengthFactor", exp(neg(square(div(stretch, p.lengthWidth)))));
+    const speed = named(
+      "speed",
+      div(add(mul(p.ankleArm, ankleSpeed), mul(p.kneeArm, kneeSpeed)), mul(p.workingLength, p.fastest)),
+    );
+    // Hill's hyperbola while it shortens, down to nothing; its mirror, with the same slope at rest, while it lengthens
+    const end = quantity(0.02, "1");
+    const shorteningForce = div(ramp(add(sub(1, speed), end), mul(2, end)), add(1, div(speed, p.hillShape)));
+    const lengthening = neg(speed);
+    const gain = sub(p.lengtheningForce, 1);
+    const lengtheningForce = add(
+      1,
+      mul(gain, div(lengthening, add(lengthening, div(gain, add(1, div(1, p.hillShape)))))),
+    );
+    const speedFactor = named("speedFactor", where(speed, 0, lengtheningForce, shorteningForce));
+    const passive = mul(p.passivePressure, sub(exp(neg(div(shortening, p.passiveStrain))), 1));
     return {
       intramuscularPressure: add(
         p.restingPressure,
-        mul(p.activePressure, p.recruitmentFactor, activation, bell),
-        mul(p.passivePressure, beyondNeutral),
+        mul(p.activePressure, p.recruitmentFactor, activation, bell, speedFactor),
+        passive,
       ),
     };
   },

@@ -6,6 +6,8 @@ export interface ScenarioEntry {
   readonly id: string;
   readonly says: string;
   readonly settings: Settings;
+  /** statements of the source articles that prescribe it, by letter of the article and number */
+  readonly saidIn?: readonly string[];
   readonly build: (values: SettingValues) => Scenario;
 }
 

@@ -1,12 +1,18 @@
-import { legsOf, type Side } from "../../physiology/terms.js";
-import { type RepeatedId, repeatedMovements } from "../movements/library.js";
-import type { RepeatedMovement } from "../movements/movement.js";
+import { legsOf, type Side, sides } from "../../physiology/terms.js";
+import {
+  type RepeatedId,
+  repeatedMovements,
+  type SteadyId,
+  steadyMovements,
+  turnOf,
+} from "../movements/library.js";
+import type { RepeatedMovement, SteadyMovement } from "../movements/movement.js";
 import type { PostureId } from "../postures.js";
 import { choice, number, type SettingValues } from "../settings.js";
 import type { MovementEvent } from "../timeline.js";
 import { entry, heel, type ScenarioEntry, shod, start } from "./entry.js";
 
-/** Every repeated movement as an exercise: half a minute of rest in its posture, the repetitions, a minute of rest. */
+/** Every movement as an exercise: half a minute of rest in its posture, the movement, a minute of rest. */
 
 const begin = 30;
 
@@ -17,8 +23,15 @@ const exercise = (id: RepeatedId): ScenarioEntry => {
   // a movement that leaves the other leg something to do is of one leg
   const oneLeg = movement.addsToOther !== undefined;
   const settings = {
-    count: number("how often", "count", 20, 1, 2000),
-    period_s: number("from one to the next", "s", movement.period_s, 0.8, 12),
+    // what is held for half a minute is not done twenty times
+    count: number("how often", "count", movement.period_s > 12 ? 3 : 20, 1, 2000),
+    period_s: number(
+      "from one to the next",
+      "s",
+      movement.period_s,
+      Math.min(0.8, 0.75 * movement.period_s),
+      Math.max(12, 2 * movement.period_s),
+    ),
     side: oneLeg ? choice("which leg", "left", "right") : choice("which leg", "both", "left", "right"),
     posture: choice("in which posture", usual, ...others),
     ...movement.settings,
@@ -55,7 +68,39 @@ const exercise = (id: RepeatedId): ScenarioEntry => {
   });
 };
 
-export const exercises: readonly ScenarioEntry[] = (Object.keys(repeatedMovements) as RepeatedId[])
-  // rising is a scenario of its own: it ends in another posture
-  .filter((id) => id !== "rise")
-  .map(exercise);
+const keptUp = (id: SteadyId): ScenarioEntry => {
+  const movement: SteadyMovement = steadyMovements[id];
+  const says = `${movement.says[0].toUpperCase()}${movement.says.slice(1)}; before and after it, rest.`;
+  const [usual, ...others] = movement.postures;
+  const settings = {
+    minutes: number("how long", "min", 3, 0.5, 60),
+    posture: choice("in which posture", usual, ...others),
+    ...movement.settings,
+  };
+  return entry(id, says, settings, (value, values) => {
+    const end = begin + 60 * value("minutes");
+    const own: SettingValues = Object.fromEntries(
+      Object.keys(movement.settings).map((name) => [name, values[name]]),
+    );
+    const turn_s = turnOf(id, own);
+    return {
+      duration_s: end + 60,
+      postures: [start(values.posture as PostureId)],
+      movements: [{ kind: "steady", movement: id, sides, at_s: begin, until_s: end, settings: own }],
+      marks: [
+        { name: "exerciseBegins", time_s: begin },
+        { name: "exerciseEnds", time_s: end },
+      ],
+      ...(turn_s === undefined ? {} : { cycle_s: turn_s }),
+    };
+  });
+};
+
+export const exercises: readonly ScenarioEntry[] = [
+  ...(Object.keys(repeatedMovements) as RepeatedId[])
+    // rising is a scenario of its own: it ends in another posture
+    .filter((id) => id !== "rise")
+    .map(exercise),
+  // so is pressing against what does not give way, which a laboratory measures
+  ...(Object.keys(steadyMovements) as SteadyId[]).filter((id) => id !== "press").map(keptUp),
+];

@@ -3,6 +3,8 @@ import { cuffTests } from "./cuffs.js";
 import type { ScenarioEntry } from "./entry.js";
 import { exercises } from "./exercises.js";
 import { gaits } from "./gait.js";
+import { habits } from "./habits.js";
+import { prescribed } from "./prescribed.js";
 import { procedures } from "./procedures.js";
 import { pumpTests } from "./pump-tests.js";
 import { stillness } from "./stillness.js";
@@ -13,6 +15,8 @@ export const scenarios: readonly ScenarioEntry[] = [
   ...pumpTests,
   ...gaits,
   ...exercises,
+  ...prescribed,
+  ...habits,
   ...cuffTests,
   ...breathing,
   ...procedures,

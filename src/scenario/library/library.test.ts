@@ -4,6 +4,7 @@ import {
   type BodyInput,
   bodyInputIds,
   bodyInputs,
+  jointSpeeds,
   legInputs,
   type LegInput,
   sides,
@@ -47,6 +48,8 @@ function possible(id: string, value: number): boolean {
   if (id.endsWith(".slope") || id.endsWith(".facing")) return within(-1, 1);
   if (id.endsWith("ankle.angle")) return within(-0.7, 0.9);
   if (id.endsWith("knee.angle")) return within(-0.1, 2.4);
+  // no joint turns by more than a turn in a fifth of a second
+  if (id.endsWith(".speed")) return within(-31, 31);
   if (id.endsWith("foot.load")) return within(0, 3);
   if (id.endsWith("foot.warmth")) return within(-15, 10);
   // a cuff that shuts an artery
@@ -71,7 +74,9 @@ describe.each(scenarios.map((entry) => [entry.id, entry] as const))("the scenari
     fc.assert(
       fc.property(settings(entry), (values) => {
         for (const { samples } of sampleScenario(entry.build(values))) {
-          expect(Object.keys(samples).length).toBe(sides.length * legInputs.length + bodyInputIds.length);
+          expect(Object.keys(samples).length).toBe(
+            sides.length * (legInputs.length + jointSpeeds.length) + bodyInputIds.length,
+          );
           for (const [id, column] of Object.entries(samples)) {
             expect(
               column.find((value) => !possible(id, value)),
@@ -116,7 +121,8 @@ describe.each(scenarios.map((entry) => [entry.id, entry] as const))("the scenari
       if (before.periodic) continue;
       for (const id of Object.keys(after.samples)) {
         const inMmHg = id in bodyInputs && bodyInputs[id as BodyInput].unit === "mmHg";
-        const scale = inMmHg || id.endsWith(".pressure") ? 100 : 1;
+        // joints turn by up to some 20 rad/s
+        const scale = inMmHg || id.endsWith(".pressure") ? 100 : id.endsWith(".speed") ? 20 : 1;
         // a corner rounded by the spline: a sixth of what the steepest cuff or joint moves in 10 ms
         const tolerance = 0.02 * scale;
         expect(

@@ -1,10 +1,12 @@
 import { cos, sin } from "../../quantity/elementary.js";
-import { assumed } from "../../quantity/ground.js";
-import { number, type SettingValues } from "../settings.js";
+import { assumed, derived } from "../../quantity/ground.js";
+import { number } from "../settings.js";
+import { asked, type Forces, freeFoot, freeFootGround, jointsAt, scaled } from "./ankle-work.js";
 import { effortOver, smoothStep } from "./curve.js";
-import { degree, type RepeatedMovement, times } from "./movement.js";
+import { onBoth, onSeat } from "./heel-raises.js";
+import { degree, type Inputs, type RepeatedMovement, type Stance, sum, times } from "./movement.js";
 
-/** Movements of ankle and toes that lift no weight. */
+/** Movements of ankle and toes. Where nothing is pressed against, the foot alone is moved. */
 
 const effort = number("1 is as far and as firm as one does it without strain", "1", 1, 0.1, 1.5);
 const whole = number("1 is as far and as firm as the ankle goes", "1", 1, 0.1, 1.5);
@@ -18,94 +20,105 @@ const held = (time: number, length: number): number =>
 const half = (time: number, length: number): number =>
   effortOver(time, length, Math.min(0.4, 0.45 * length), Math.min(0.4, 0.45 * length));
 
-const freeGround = assumed(
-  "moving the foot against nothing but its weight and the stretch of the other side asks for a third of maximum",
-);
+/** A foot that is moved alone: what it asks for, and more where one strains beyond the end of the way. */
+const moved = (
+  leg: Stance,
+  course: (time: number) => number,
+  time: number,
+  length: number,
+  effort: number,
+): Inputs => ({
+  ...times(Math.max(1, effort), freeFoot(leg, course, time, length)),
+  "ankle.angle": course(time),
+});
 
 export const dorsiflexion: RepeatedMovement = {
   says: "the forefoot is pulled up",
-  ground: assumed("pulling up the forefoot as far as it goes works the shin at six tenths of its maximum"),
+  ground: freeFootGround,
   settings: { effort: whole },
   postures: ["standing", "sitting", "feet-hanging", "lying", "semi-recumbent"],
   period_s: 2,
   duty: 0.6,
-  adds: (time, length, values) => ({
-    ...times((values.effort as number) * held(time, length), {
-      "tibialisAnterior.activation": 0.6,
-      "thigh.activation": 0.05,
-    }),
-    "ankle.angle":
-      -20 * degree * Math.min(1, values.effort as number) * (values.effort as number) * held(time, length),
-  }),
+  adds: (time, length, values, leg) => {
+    const effort = values.effort as number;
+    const course = (t: number): number => -20 * degree * Math.min(1, effort) * held(t, length);
+    return {
+      ...moved(leg, course, time, length, effort),
+      "thigh.activation": 0.05 * effort * held(time, length),
+    };
+  },
 };
 
 export const plantarflexion: RepeatedMovement = {
-  says: "the forefoot is pressed down, as on a pedal",
-  ground: freeGround,
+  says: "the forefoot is pressed down against nothing",
+  ground: freeFootGround,
   settings: { effort: whole },
   postures: anywhere,
   period_s: 2,
   duty: 0.6,
-  adds: (time, length, values) => ({
-    ...times((values.effort as number) * held(time, length), {
-      "soleus.activation": 0.33,
-      "gastrocnemius.activation": 0.33,
-      "deepPosterior.activation": 0.25,
-      "peroneal.activation": 0.25,
-      "footIntrinsic.activation": 0.2,
-    }),
-    "ankle.angle": 25 * degree * Math.min(1, values.effort as number) * held(time, length),
-  }),
+  adds: (time, length, values, leg) => {
+    const effort = values.effort as number;
+    const course = (t: number): number => 25 * degree * Math.min(1, effort) * held(t, length);
+    return moved(leg, course, time, length, effort);
+  },
 };
+
+/** Shares of greatest force, the feet carrying the body. */
+const pumpOfStanding: Forces = { soleus: 0.32, gastrocnemius: 0.28, deepPosterior: 0.25, peroneal: 0.25 };
+/** body weights on one foot */
+const loadOfStanding = 0.5;
 
 /** Half the time down, half the time up. */
 export const anklePump: RepeatedMovement = {
   says: "the ankles are pressed down and pulled up in turn",
-  ground: assumed("two fifths of maximum down, a third up, as in exercise to a metronome"),
+  ground: derived(
+    "a third of the calf's greatest force where the feet carry the body, less by what they carry; inverse dynamics of the foot for the rest",
+  ),
   settings: { effort: whole },
   postures: ["standing", "sitting", "feet-hanging", "lying", "semi-recumbent", "head-down"],
   period_s: 2,
   duty: 1,
-  adds: (time, length, values) => {
-    const down = (values.effort as number) * half(time, 0.5 * length);
-    const up = (values.effort as number) * half(time - 0.5 * length, 0.5 * length);
+  adds: (time, length, values, leg) => {
+    const effort = values.effort as number;
+    const down = (t: number): number => half(t, 0.5 * length);
+    const up = (t: number): number => half(t - 0.5 * length, 0.5 * length);
+    const course = (t: number): number => Math.min(1, effort) * degree * (20 * down(t) - 12 * up(t));
+    const carried = effort * (leg["foot.load"] / loadOfStanding);
     return {
-      "soleus.activation": 0.4 * down,
-      "gastrocnemius.activation": 0.4 * down,
-      "deepPosterior.activation": 0.3 * down,
-      "peroneal.activation": 0.3 * down,
-      "footIntrinsic.activation": 0.3 * down,
-      "tibialisAnterior.activation": 0.35 * up,
-      "ankle.angle": degree * (20 * down - 12 * up),
+      ...sum(
+        times(Math.max(1, effort), freeFoot(leg, course, time, length)),
+        asked(scaled(carried * down(time), pumpOfStanding), jointsAt(leg, course, time)),
+      ),
+      "footIntrinsic.activation": 0.3 * carried * down(time),
+      "ankle.angle": course(time),
     };
   },
 };
 
 export const ankleCircle: RepeatedMovement = {
   says: "the foot is led round in a circle",
-  ground: freeGround,
+  ground: assumed(
+    "up and down by inverse dynamics of the foot; in and out asks for a tenth of the muscles that turn it",
+  ),
   settings: { effort: whole },
   postures: offTheGround,
   period_s: 2,
   duty: 1,
-  adds: (time, length, values) => {
-    const strength = values.effort as number;
+  adds: (time, length, values, leg) => {
+    const effort = values.effort as number;
     // the circle is entered and left smoothly, each time round
-    const turn = (2 * Math.PI * time) / length;
-    const inAndOut =
-      smoothStep(time / (0.2 * length)) * (1 - smoothStep((time - 0.8 * length) / (0.2 * length)));
-    const down = Math.max(0, sin(turn)) * inAndOut * strength;
-    const up = Math.max(0, -sin(turn)) * inAndOut * strength;
-    const out = Math.max(0, cos(turn)) * inAndOut * strength;
-    const inward = Math.max(0, -cos(turn)) * inAndOut * strength;
+    const inAndOut = (t: number): number =>
+      smoothStep(t / (0.2 * length)) * (1 - smoothStep((t - 0.8 * length) / (0.2 * length)));
+    const turn = (t: number): number => (2 * Math.PI * t) / length;
+    const course = (t: number): number =>
+      degree * Math.min(1, effort) * inAndOut(t) * (4 + 16 * sin(turn(t)));
+    const sideways = 0.1 * effort * inAndOut(time) * cos(turn(time));
     return {
-      "soleus.activation": 0.3 * down,
-      "gastrocnemius.activation": 0.3 * down,
-      "deepPosterior.activation": 0.1 * down + 0.3 * inward,
-      "peroneal.activation": 0.1 * down + 0.3 * out,
-      "footIntrinsic.activation": 0.15 * down,
-      "tibialisAnterior.activation": 0.3 * up + 0.1 * inward,
-      "ankle.angle": degree * (20 * down - 12 * up),
+      ...sum(times(Math.max(1, effort), freeFoot(leg, course, time, length)), {
+        "deepPosterior.activation": Math.max(0, -sideways),
+        "peroneal.activation": Math.max(0, sideways),
+      }),
+      "ankle.angle": course(time),
     };
   },
 };
@@ -139,28 +152,33 @@ export const toeExtension: RepeatedMovement = {
 };
 
 /** First half on the toes, second half on the heels. */
-const rock = (calf: number, shin: number) => (time: number, length: number, values: SettingValues) => {
-  const up = held(time, 0.5 * length);
-  const back = held(time - 0.5 * length, 0.5 * length);
-  return times(values.effort as number, {
-    "soleus.activation": calf * up,
-    "gastrocnemius.activation": calf * up,
-    "deepPosterior.activation": 0.7 * calf * up,
-    "peroneal.activation": 0.7 * calf * up,
-    "footIntrinsic.activation": 0.8 * calf * up,
-    "tibialisAnterior.activation": shin * back,
-    "ankle.angle": degree * (22 * up - 15 * back),
-  });
+const rocked = (length: number) => {
+  const up = (t: number): number => held(t, 0.5 * length);
+  const back = (t: number): number => held(t - 0.5 * length, 0.5 * length);
+  return { up, back, course: (t: number): number => degree * (22 * up(t) - 15 * back(t)) };
 };
 
 export const toeHeelRock: RepeatedMovement = {
   says: "standing, slowly up on the toes, then back on the heels",
-  ground: assumed("the calf as in a two-legged raise, the shin as in pulling up the forefoot"),
+  ground: assumed(
+    "the calf as in a two-legged raise; balancing on the heels asks for under half of the shin's greatest force",
+  ),
   settings: { effort: whole },
   postures: ["standing"],
   period_s: 6,
   duty: 1,
-  adds: rock(0.5, 0.5),
+  adds: (time, length, values, leg) => {
+    const effort = values.effort as number;
+    const { up, back, course } = rocked(length);
+    const [toes, heels] = [effort * up(time), effort * back(time)];
+    const way = Math.min(1, effort);
+    const joints = jointsAt(leg, (t) => way * course(t), time);
+    return {
+      ...asked({ ...scaled(toes, onBoth), tibialisAnterior: 0.42 * heels }, joints),
+      "footIntrinsic.activation": 0.4 * toes,
+      "ankle.angle": way * course(time),
+    };
+  },
 };
 
 export const seatedToeHeelRock: RepeatedMovement = {
@@ -170,5 +188,18 @@ export const seatedToeHeelRock: RepeatedMovement = {
   postures: ["sitting"],
   period_s: 6,
   duty: 1,
-  adds: rock(0.18, 0.4),
+  adds: (time, length, values, leg) => {
+    const effort = values.effort as number;
+    const { up, course } = rocked(length);
+    const toes = effort * up(time);
+    const way = Math.min(1, effort);
+    const joints = jointsAt(leg, (t) => way * course(t), time);
+    // the seat carries the thigh: raising is the calf's, letting down and pulling up that of the foot alone
+    const alone = freeFoot(leg, (t) => way * Math.min(0, course(t)), time, length);
+    return {
+      ...sum(times(Math.max(1, effort), alone), asked(scaled(toes, onSeat), joints)),
+      "footIntrinsic.activation": 0.2 * toes,
+      "ankle.angle": way * course(time),
+    };
+  },
 };

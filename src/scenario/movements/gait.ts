@@ -145,7 +145,7 @@ const strength: Readonly<Record<GaitStyle, Readonly<Record<Muscle, readonly [num
   walk: {
     soleus: [0.3, 0.24],
     gastrocnemius: [0.3, 0.22],
-    tibialisAnterior: [0.2, 0.12],
+    tibialisAnterior: [0.165, 0.1],
     deepPosterior: [0.18, 0.12],
     peroneal: [0.15, 0.1],
     footIntrinsic: [0.25, 0.15],

@@ -9,12 +9,20 @@ import {
   toeHeelRock,
 } from "./ankle-and-toes.js";
 import { heelRaise, oneLegHeelRaise, seatedHeelRaise, soleusPushUp, weightTransfer } from "./heel-raises.js";
+import type { SettingValues } from "../settings.js";
+import { cycling } from "./cycling.js";
 import type { RepeatedMovement, SteadyMovement } from "./movement.js";
 import { passiveAnkle, passiveKnee, rise } from "./passive.js";
 import { press } from "./press.js";
+import { bandPlantarflexion, forefootPress, toePush } from "./resistance.js";
+import { ropeJump } from "./rope-jump.js";
+import { stairs } from "./stairs.js";
 import { stimulation } from "./stimulation.js";
+import { calfStretch, soleusStretch, toeStretch } from "./stretches.js";
+import { legCrossing, legTensing } from "./tensing.js";
+import { deskSwing, fidget } from "./under-desk.js";
 
-/** Every movement by name: those that are repeated and those that are held. Gait is in its own file. */
+/** Every movement by name: those that are repeated and those that are held or kept going. Gait is in its own file. */
 
 export const repeatedMovements = {
   "heel-raise": heelRaise,
@@ -30,6 +38,15 @@ export const repeatedMovements = {
   "ankle-circle": ankleCircle,
   "toe-flexion": toeFlexion,
   "toe-extension": toeExtension,
+  "band-plantarflexion": bandPlantarflexion,
+  "toe-push": toePush,
+  "forefoot-press": forefootPress,
+  fidget,
+  "rope-jump": ropeJump,
+  "leg-tensing": legTensing,
+  "calf-stretch": calfStretch,
+  "soleus-stretch": soleusStretch,
+  "toe-stretch": toeStretch,
   "passive-ankle": passiveAnkle,
   "passive-knee": passiveKnee,
   "muscle-stimulation": stimulation,
@@ -38,6 +55,18 @@ export const repeatedMovements = {
 
 export type RepeatedId = keyof typeof repeatedMovements;
 
-export const steadyMovements = { press } as const satisfies Record<string, SteadyMovement>;
+export const steadyMovements = {
+  press,
+  "leg-crossing": legCrossing,
+  cycle: cycling,
+  "climb-stairs": stairs,
+  "desk-swing": deskSwing,
+} as const satisfies Record<string, SteadyMovement>;
 
 export type SteadyId = keyof typeof steadyMovements;
+
+/** One turn of a movement that is kept going; none where it is held. */
+export const turnOf = (movement: SteadyId, settings: SettingValues): number | undefined => {
+  const { period_s }: SteadyMovement = steadyMovements[movement];
+  return period_s?.(settings);
+};

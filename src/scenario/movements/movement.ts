@@ -6,6 +6,9 @@ import type { Settings, SettingValues } from "../settings.js";
 export type Inputs = Partial<Record<LegInput, number>>;
 export type BodyInputs = Partial<Record<BodyInput, number>>;
 
+/** What the leg is told before the movement: the posture, and what other movements have added to it. */
+export type Stance = Readonly<Record<LegInput, number>>;
+
 /** A movement done again and again. What it adds comes on top of the posture, so that movements can be mixed. */
 export interface RepeatedMovement {
   readonly says: string;
@@ -17,21 +20,23 @@ export interface RepeatedMovement {
   readonly period_s: number;
   readonly duty: number;
   /** what one repetition adds to the leg `time` after its start; nothing at its start and at its `length` */
-  readonly adds: (time: number, length: number, values: SettingValues) => Inputs;
+  readonly adds: (time: number, length: number, values: SettingValues, leg: Stance) => Inputs;
   /** what it adds to the other leg where one leg does it alone */
   readonly addsToOther?: (time: number, length: number, values: SettingValues) => Inputs;
   /** what it adds to the body, once for both legs */
   readonly addsToBody?: (time: number, length: number, values: SettingValues) => BodyInputs;
 }
 
-/** An effort or a pose held without moving. */
+/** An effort or a pose that is held, or a movement kept going without a pause, the legs in turn. */
 export interface SteadyMovement {
   readonly says: string;
   readonly ground: Ground;
   readonly settings: Settings;
   readonly postures: readonly [PostureId, ...PostureId[]];
-  /** what the leg is told in place of what the posture says */
-  readonly holds: (values: SettingValues) => Inputs;
+  /** one turn of it, where it turns */
+  readonly period_s?: (values: SettingValues) => number;
+  /** what the leg is told in place of what the posture says; `phase` from 0 to 1, half a turn later on the right */
+  readonly holds: (values: SettingValues, phase: number) => Inputs;
 }
 
 export const degree = Math.PI / 180;
@@ -39,3 +44,10 @@ export const degree = Math.PI / 180;
 /** Every input multiplied, for movements that follow one course. */
 export const times = (factor: number, inputs: Inputs): Inputs =>
   Object.fromEntries(Object.entries(inputs).map(([id, value]) => [id, factor * value]));
+
+/** Two courses at once, input by input. */
+export const sum = (one: Inputs, other: Inputs): Inputs => {
+  const both: Inputs = { ...one };
+  for (const [id, value] of Object.entries(other) as [LegInput, number][]) both[id] = (both[id] ?? 0) + value;
+  return both;
+};

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { type LegInput, legInputs } from "../../physiology/terms.js";
+import { type Posture, postures, type PostureId } from "../postures.js";
+import { typicalValues } from "../settings.js";
+import { repeatedMovements, steadyMovements } from "./library.js";
+import type { Inputs, RepeatedMovement, Stance, SteadyMovement } from "./movement.js";
+
+const stance = (id: PostureId): Stance => {
+  const { inputs }: Posture = postures[id];
+  return Object.fromEntries(legInputs.map((input) => [input, inputs[input] ?? 0])) as Stance;
+};
+
+const largest = (inputs: Inputs): number => Math.max(0, ...Object.values(inputs).map(Math.abs));
+
+const repeated: readonly (readonly [string, RepeatedMovement])[] = Object.entries(repeatedMovements);
+const turning = (Object.entries(steadyMovements) as [string, SteadyMovement][]).filter(
+  ([, { period_s }]) => period_s !== undefined,
+);
+
+describe.each(repeated)("one %s", (_, movement) => {
+  const values = typicalValues(movement.settings);
+  const length = movement.duty * movement.period_s;
+
+  it("begins and ends with nothing added, in every posture in which it is done", () => {
+    for (const posture of movement.postures) {
+      for (const time of [0, length]) {
+        expect(largest(movement.adds(time, length, values, stance(posture)))).toBeLessThan(1e-9);
+      }
+    }
+  });
+
+  it("does something in between", () => {
+    const middle = [0.2, 0.4, 0.5, 0.7].map((share) =>
+      largest(movement.adds(share * length, length, values, stance(movement.postures[0]))),
+    );
+    expect(Math.max(...middle)).toBeGreaterThan(0.005);
+  });
+});
+
+describe.each(turning)("a turn of %s", (_, movement) => {
+  const values = typicalValues(movement.settings);
+
+  it("ends where it began", () => {
+    const [from, to] = [movement.holds(values, 0), movement.holds(values, 1 - 1e-9)];
+    for (const id of Object.keys(from) as LegInput[]) expect(to[id]).toBeCloseTo(from[id] as number, 5);
+  });
+
+  it("bends the joints within their range and lifts no foot below the ground", () => {
+    for (let phase = 0; phase < 1; phase += 0.02) {
+      const inputs = movement.holds(values, phase);
+      expect(inputs["knee.angle"]).toBeGreaterThan(0);
+      expect(inputs["knee.angle"]).toBeLessThan(2.4);
+      expect(Math.abs(inputs["ankle.angle"] as number)).toBeLessThan(0.6);
+      expect(inputs["foot.load"] ?? 0).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
+
+it("on a bicycle the calf works on the way down, the shin on the way up", () => {
+  const values = typicalValues(steadyMovements.cycle.settings);
+  const at = (phase: number) => steadyMovements.cycle.holds(values, phase);
+  expect(at(0.25)["soleus.activation"]).toBeGreaterThan(2 * (at(0.75)["soleus.activation"] as number));
+  expect(at(0.9)["tibialisAnterior.activation"]).toBeGreaterThan(
+    2 * (at(0.3)["tibialisAnterior.activation"] as number),
+  );
+});
+
+it("no rope is jumped with the feet on the ground all the time", () => {
+  const { adds, period_s } = repeatedMovements["rope-jump"];
+  const standing = stance("standing");
+  const loads = Array.from(
+    { length: 50 },
+    (_, k) =>
+      standing["foot.load"] +
+      (adds((k / 50) * period_s, period_s, { effort: 1 }, standing)["foot.load"] ?? 0),
+  );
+  expect(Math.min(...loads)).toBeLessThan(0.01);
+  expect(Math.max(...loads)).toBeGreaterThan(1);
+});
