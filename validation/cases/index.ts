@@ -48,6 +48,10 @@ import { breathAndTheFemoralVein } from "./4.16-miller-2005.js";
 import { deepVeinsOfACongestedCalf } from "./4.20-buckey-1988.js";
 import { straightKneeAndThePoplitealVein } from "./4.23-vasa-undated.js";
 import { cuffPressureThatClosesCalfVeins } from "./5.1-partsch-2005.js";
+import { stockingsLyingAndStanding } from "./5.2-lord-hamilton-2004.js";
+import { sectionOfTheCalfVeinsProne } from "./5.3-downie-2007.js";
+import { stockingsBeforeANewKnee } from "./5.4-bmc-musculoskelet-disord-2021.js";
+import { muscleVeinUnderAStocking } from "./5.5-jeanneret-gris-2005.js";
 import { motorisedPassiveFlexion } from "./5.29-roberts-1971.js";
 import { activeAgainstPassiveMovement } from "./5.30-sochart-hardinge-1999.js";
 import { veinsAfterPassiveFlexion } from "./5.31-medicina-2006.js";
@@ -146,6 +150,10 @@ export const cases: readonly ValidationCase[] = [
   deepVeinsOfACongestedCalf,
   straightKneeAndThePoplitealVein,
   cuffPressureThatClosesCalfVeins,
+  stockingsLyingAndStanding,
+  sectionOfTheCalfVeinsProne,
+  stockingsBeforeANewKnee,
+  muscleVeinUnderAStocking,
   motorisedPassiveFlexion,
   activeAgainstPassiveMovement,
   veinsAfterPassiveFlexion,
