@@ -52,6 +52,10 @@ import { stockingsLyingAndStanding } from "./5.2-lord-hamilton-2004.js";
 import { sectionOfTheCalfVeinsProne } from "./5.3-downie-2007.js";
 import { stockingsBeforeANewKnee } from "./5.4-bmc-musculoskelet-disord-2021.js";
 import { muscleVeinUnderAStocking } from "./5.5-jeanneret-gris-2005.js";
+import { walkingTestUnderCompression } from "./5.6-mosti-partsch-2010.js";
+import { elasticAgainstInelasticBandages } from "./5.7-mosti-2008.js";
+import { progressiveAgainstGraduatedStockings } from "./5.8-mosti-partsch-2011.js";
+import { twoProgressiveStockings } from "./5.9-mosti-partsch-2014.js";
 import { motorisedPassiveFlexion } from "./5.29-roberts-1971.js";
 import { activeAgainstPassiveMovement } from "./5.30-sochart-hardinge-1999.js";
 import { veinsAfterPassiveFlexion } from "./5.31-medicina-2006.js";
@@ -154,6 +158,10 @@ export const cases: readonly ValidationCase[] = [
   sectionOfTheCalfVeinsProne,
   stockingsBeforeANewKnee,
   muscleVeinUnderAStocking,
+  walkingTestUnderCompression,
+  elasticAgainstInelasticBandages,
+  progressiveAgainstGraduatedStockings,
+  twoProgressiveStockings,
   motorisedPassiveFlexion,
   activeAgainstPassiveMovement,
   veinsAfterPassiveFlexion,
