@@ -56,6 +56,11 @@ import { walkingTestUnderCompression } from "./5.6-mosti-partsch-2010.js";
 import { elasticAgainstInelasticBandages } from "./5.7-mosti-2008.js";
 import { progressiveAgainstGraduatedStockings } from "./5.8-mosti-partsch-2011.js";
 import { twoProgressiveStockings } from "./5.9-mosti-partsch-2014.js";
+import { pressuresOfTwoStockingsInVivo } from "./5.10-clin-hemorheol-microcirc-2015.js";
+import { compressionOfTheThigh } from "./5.11-partsch-2002.js";
+import { exerciseOverTiltOfTheSkin } from "./5.12-phlebology-1998.js";
+import { fourWeeksInStockings } from "./5.13-christopoulos-1991.js";
+import { footGarmentAndTheFemoralVein } from "./5.14-ilgenfritz-meier-1994.js";
 import { motorisedPassiveFlexion } from "./5.29-roberts-1971.js";
 import { activeAgainstPassiveMovement } from "./5.30-sochart-hardinge-1999.js";
 import { veinsAfterPassiveFlexion } from "./5.31-medicina-2006.js";
@@ -162,6 +167,11 @@ export const cases: readonly ValidationCase[] = [
   elasticAgainstInelasticBandages,
   progressiveAgainstGraduatedStockings,
   twoProgressiveStockings,
+  pressuresOfTwoStockingsInVivo,
+  compressionOfTheThigh,
+  exerciseOverTiltOfTheSkin,
+  fourWeeksInStockings,
+  footGarmentAndTheFemoralVein,
   motorisedPassiveFlexion,
   activeAgainstPassiveMovement,
   veinsAfterPassiveFlexion,
