@@ -12,7 +12,7 @@ import { dimensionOf, fromCoherent, sameDimension } from "../src/quantity/units.
  *   is outside its range, and counts as not agreeing.
  */
 
-const assumedShare = 0.2;
+export const assumedShare = 0.2;
 const assumedPressure_mmHg = 5;
 /** half-width of a 95 % CI in standard errors */
 const ci95InStandardErrors = 1.96;

@@ -40,7 +40,14 @@ describe("the tension of a bandage", () => {
 describe("a stocking", () => {
   it("presses the more the higher its class, within what the class is said to be", () => {
     const ankle = (name: string) => stockinged({ class: name }).ankle!.pressure_mmHg;
-    const said = { I: [18, 21], II: [23, 32], III: [34, 46], IV: [49, 80] } as const;
+    const said = {
+      "anti-embolism": [18, 18],
+      I: [18, 21],
+      "20-30": [20, 30],
+      II: [23, 32],
+      III: [34, 46],
+      IV: [49, 80],
+    } as const;
     for (const [name, [low, high]] of Object.entries(said)) {
       expect(ankle(name)).toBeGreaterThanOrEqual(low);
       expect(ankle(name)).toBeLessThanOrEqual(high);
@@ -59,6 +66,8 @@ describe("a stocking", () => {
   it("leaves bare what it does not cover", () => {
     expect(Object.keys(stockinged({ foot: "bare" }))).toEqual(["ankle", "calf"]);
     expect(Object.keys(stockinged({ length: "thigh" }))).toEqual(["foot", "ankle", "calf", "thigh"]);
+    expect(Object.keys(stockinged({ length: "gaiter", foot: "bare" }))).toEqual(["ankle"]);
+    expect(Object.keys(bandaged({ length: "gaiter" }))).toEqual(["foot", "ankle"]);
   });
 
   it("over another adds its pressure and its stiffness", () => {

@@ -5,18 +5,18 @@ import { type Garment, type WornLevel, wound } from "./garment.js";
 
 /** What is worn and presses all the time: stockings and bandages. */
 
-const reach = choice("how far up it reaches", "knee", "thigh");
+const reach = choice("how far up it reaches", "knee", "thigh", "gaiter");
 const overFoot = choice("whether the back of the foot is under it", "covered", "bare");
 
 const levelsOf = ({ length, foot }: SettingValues): readonly WornLevel[] => [
   ...(foot === "covered" ? (["foot"] as const) : []),
   "ankle",
-  "calf",
+  ...(length === "gaiter" ? [] : (["calf"] as const)),
   ...(length === "thigh" ? (["thigh"] as const) : []),
 ];
 
-/** mmHg at the ankle: the middle of each class, and of what is sold below the first */
-const classes = { I: 20, II: 28, III: 40, IV: 55, support: 12 } as const;
+/** mmHg at the ankle: the middle of each class, of what is sold below the first, as 20 to 30 mmHg, and for those in bed */
+const classes = { I: 20, II: 28, III: 40, IV: 55, support: 12, "20-30": 25, "anti-embolism": 18 } as const;
 type StockingClass = keyof typeof classes;
 
 /** pressure at each level over that at the ankle */
@@ -33,11 +33,12 @@ export const stocking: Device = {
   says: "a compression stocking, knitted for the leg's own size",
   ground: read(
     "eurocom-undated",
-    "classes of 18 to 21, 23 to 32, 34 to 46 and above 49 mmHg at the ankle; the shares of calf, thigh and foot are " +
-      "assumed; class II gains 5 to 6 mmHg for a centimetre at the calf (phlebology-2026), a stiff one four times that",
+    "classes of 18 to 21, 23 to 32, 34 to 46 and above 49 mmHg at the ankle; others are sold as 20 to 30 mmHg " +
+      "(lord-hamilton-2004) or aim at 18 against emboli (j-bone-joint-surg-2000); the shares of calf, thigh and foot " +
+      "are assumed; class II gains 5 to 6 mmHg for a centimetre at the calf (phlebology-2026), a stiff one four times that",
   ),
   settings: {
-    class: choice("compression class", "II", "I", "III", "IV", "support"),
+    class: choice("compression class", "II", "I", "III", "IV", "support", "20-30", "anti-embolism"),
     profile: choice("pressure falling or rising from ankle to calf", "graduated", "progressive"),
     length: reach,
     foot: overFoot,

@@ -15,8 +15,11 @@ import { bank1985 } from "./sources/bank-1985.js";
 import { beecher1937 } from "./sources/beecher-1937.js";
 import { bevegard1960 } from "./sources/bevegard-1960.js";
 import { bhargava2004 } from "./sources/bhargava-2004.js";
+import { bmcMusculoskeletDisord2021 } from "./sources/bmc-musculoskelet-disord-2021.js";
 import { braithwaiteUndated } from "./sources/braithwaite-undated.js";
 import { buckey1988 } from "./sources/buckey-1988.js";
+import { christopoulos1991 } from "./sources/christopoulos-1991.js";
+import { clinHemorheolMicrocirc2015 } from "./sources/clin-hemorheol-microcirc-2015.js";
 import { clinPhysiol1983 } from "./sources/clin-physiol-1983.js";
 import { clinSci2007 } from "./sources/clin-sci-2007.js";
 import { convertino1997 } from "./sources/convertino-1997.js";
@@ -29,6 +32,7 @@ import { deGraaff2003 } from "./sources/de-graaff-2003.js";
 import { dinenno2001 } from "./sources/dinenno-2001.js";
 import { ding2019 } from "./sources/ding-2019.js";
 import { doddsUndated } from "./sources/dodds-undated.js";
+import { downie2007 } from "./sources/downie-2007.js";
 import { drillisContini1966 } from "./sources/drillis-contini-1966.js";
 import { dunstan2012 } from "./sources/dunstan-2012.js";
 import { elek2025 } from "./sources/elek-2025.js";
@@ -61,11 +65,14 @@ import { hirata2015 } from "./sources/hirata-2015.js";
 import { hitos2007 } from "./sources/hitos-2007.js";
 import { hoseaShampine1996 } from "./sources/hosea-shampine-1996.js";
 import { houghton2021 } from "./sources/houghton-2021.js";
+import { ilgenfritzMeier1994 } from "./sources/ilgenfritz-meier-1994.js";
 import { isrn2012 } from "./sources/isrn-2012.js";
+import { jBoneJointSurg2000 } from "./sources/j-bone-joint-surg-2000.js";
 import { jCardFail2020 } from "./sources/j-card-fail-2020.js";
 import { jPhysiol2002 } from "./sources/j-physiol-2002.js";
 import { jPhysiolSci2006 } from "./sources/j-physiol-sci-2006.js";
 import { janssen2000 } from "./sources/janssen-2000.js";
+import { jeanneretGris2005 } from "./sources/jeanneret-gris-2005.js";
 import { jezek2022 } from "./sources/jezek-2022.js";
 import { johannesen2020 } from "./sources/johannesen-2020.js";
 import { jrsmOpen2016 } from "./sources/jrsm-open-2016.js";
@@ -86,6 +93,7 @@ import { lattimer2018 } from "./sources/lattimer-2018.js";
 import { leSant2017 } from "./sources/le-sant-2017.js";
 import { legJoggingUndated } from "./sources/leg-jogging-undated.js";
 import { leonetti2004 } from "./sources/leonetti-2004.js";
+import { lordHamilton2004 } from "./sources/lord-hamilton-2004.js";
 import { lundvall1995 } from "./sources/lundvall-1995.js";
 import { lundvallUndated } from "./sources/lundvall-undated.js";
 import { lurie2002 } from "./sources/lurie-2002.js";
@@ -101,7 +109,10 @@ import { miyamoto2003 } from "./sources/miyamoto-2003.js";
 import { monahan2001 } from "./sources/monahan-2001.js";
 import { moore2011 } from "./sources/moore-2011.js";
 import { morishima2016 } from "./sources/morishima-2016.js";
+import { mosti2008 } from "./sources/mosti-2008.js";
 import { mostiPartsch2010 } from "./sources/mosti-partsch-2010.js";
+import { mostiPartsch2011 } from "./sources/mosti-partsch-2011.js";
+import { mostiPartsch2014 } from "./sources/mosti-partsch-2014.js";
 import { murthy1994 } from "./sources/murthy-1994.js";
 import { mynard2012 } from "./sources/mynard-2012.js";
 import { nadler1962 } from "./sources/nadler-1962.js";
@@ -117,9 +128,11 @@ import { olszewskiEngeset1979 } from "./sources/olszewski-engeset-1979.js";
 import { olszewskiEngeset1980 } from "./sources/olszewski-engeset-1980.js";
 import { orr2017 } from "./sources/orr-2017.js";
 import { padberg2004 } from "./sources/padberg-2004.js";
+import { partsch2002 } from "./sources/partsch-2002.js";
 import { partsch2004 } from "./sources/partsch-2004.js";
 import { partsch2005 } from "./sources/partsch-2005.js";
 import { perry1986 } from "./sources/perry-1986.js";
+import { phlebology1998 } from "./sources/phlebology-1998.js";
 import { phlebology2026 } from "./sources/phlebology-2026.js";
 import { physMedBiol1977 } from "./sources/phys-med-biol-1977.js";
 import { pollack1949 } from "./sources/pollack-1949.js";
@@ -191,8 +204,11 @@ export const sources: readonly Source[] = [
   beecher1937,
   bevegard1960,
   bhargava2004,
+  bmcMusculoskeletDisord2021,
   braithwaiteUndated,
   buckey1988,
+  christopoulos1991,
+  clinHemorheolMicrocirc2015,
   clinPhysiol1983,
   clinSci2007,
   convertino1997,
@@ -205,6 +221,7 @@ export const sources: readonly Source[] = [
   dinenno2001,
   ding2019,
   doddsUndated,
+  downie2007,
   drillisContini1966,
   dunstan2012,
   elek2025,
@@ -237,11 +254,14 @@ export const sources: readonly Source[] = [
   hitos2007,
   hoseaShampine1996,
   houghton2021,
+  ilgenfritzMeier1994,
   isrn2012,
+  jBoneJointSurg2000,
   jCardFail2020,
   jPhysiol2002,
   jPhysiolSci2006,
   janssen2000,
+  jeanneretGris2005,
   jezek2022,
   johannesen2020,
   jrsmOpen2016,
@@ -262,6 +282,7 @@ export const sources: readonly Source[] = [
   leSant2017,
   legJoggingUndated,
   leonetti2004,
+  lordHamilton2004,
   lundvall1995,
   lundvallUndated,
   lurie2002,
@@ -277,7 +298,10 @@ export const sources: readonly Source[] = [
   monahan2001,
   moore2011,
   morishima2016,
+  mosti2008,
   mostiPartsch2010,
+  mostiPartsch2011,
+  mostiPartsch2014,
   murthy1994,
   mynard2012,
   nadler1962,
@@ -293,9 +317,11 @@ export const sources: readonly Source[] = [
   olszewskiEngeset1980,
   orr2017,
   padberg2004,
+  partsch2002,
   partsch2004,
   partsch2005,
   perry1986,
+  phlebology1998,
   phlebology2026,
   physMedBiol1977,
   pollack1949,

@@ -38,6 +38,31 @@ describe("a photoplethysmograph on the skin of the lower shank", () => {
     expect(flat.measures[`${site}.pumpPower`]).toMatchObject({ value: null, unit: "%" });
   });
 
+  describe("where one is laid flat afterwards", () => {
+    const [laid, flat] = [110, 2];
+    const tilted = (level: number) => ({
+      "left.greatSaphenousCalf.volume": ["mL", (time: number) => (time < laid ? vein(time) : level)] as const,
+    });
+    const flatMarks = { ...marks, lies: laid, still: 150 };
+
+    it("tells what the exercise empties as a share of what lying down does", () => {
+      const { measures } = photoplethysmograph(session(150, flatMarks, tilted(flat)), "left", "lowerShank");
+      expect(value(measures, `${site}.tiltDisplacement`)).toBeCloseTo((100 * (full - flat)) / full, 10);
+      expect(value(measures, `${site}.pumpEfficiency`)).toBeCloseTo((full - low) / (full - flat), 10);
+    });
+
+    it("says so where lying down drew nothing, and tells nothing where nobody lay down", () => {
+      const { measures } = photoplethysmograph(session(150, flatMarks, tilted(full)), "left", "lowerShank");
+      expect(measures[`${site}.pumpEfficiency`]).toEqual({
+        value: null,
+        unit: "1",
+        reason: "lying down drew no blood from the skin",
+      });
+      const upright = photoplethysmograph(session(150, marks, drawn), "left", "lowerShank");
+      expect(upright.measures[`${site}.pumpEfficiency`]).toBeUndefined();
+    });
+  });
+
   it("on the foot follows the vein of the foot, and without an exercise has only its trace", () => {
     const foot = { "left.dorsalFoot.volume": ["mL", (time: number) => 8 + time] as const };
     const { readings, measures } = photoplethysmograph(session(8, {}, foot), "left", "foot");

@@ -1,4 +1,5 @@
 import type { Side, Vein } from "../physiology/terms.js";
+import type { Measures } from "../quantity/figure.js";
 import { assumed } from "../quantity/ground.js";
 import { emptiedBy, exerciseOf, recovery } from "./emptying.js";
 import { fillOf } from "./lumen.js";
@@ -50,6 +51,34 @@ export function photoplethysmograph(session: Session, side: Side, patch: SkinSit
         rest > low ? reached(rest - low, "%") : notReached("%", "the filling of the skin did not fall"),
       [`${site}.refillTime50`]: back(0.5),
       [`${site}.refillTime90`]: back(0.9),
+      ...tiltDisplacement(session, course, rest, low, site),
     },
+  };
+}
+
+/** s over which the skin's level is averaged once one lies */
+const lying_s = 10;
+
+/**
+ * Blood that leaves the skin when one who stood is laid flat, from the mark `lies` to the mark `still`; what an exercise
+ * empties as a share of it is the efficiency of the pump (phlebology-1998).
+ */
+function tiltDisplacement(
+  { marks }: Session,
+  course: Course,
+  rest: number,
+  low: number,
+  site: string,
+): Measures {
+  const lies = marks.get("lies");
+  const still = marks.get("still");
+  if (lies === undefined || still === undefined || still < lies + lying_s) return {};
+  const displaced = rest - course.mean(still - lying_s, still);
+  return {
+    [`${site}.tiltDisplacement`]: reached(displaced, "%"),
+    [`${site}.pumpEfficiency`]:
+      displaced > 0
+        ? reached((rest - low) / displaced, "1")
+        : notReached("1", "lying down drew no blood from the skin"),
   };
 }

@@ -5,6 +5,7 @@ import { exerciseOf, expulsion } from "./emptying.js";
 import { fluidIn } from "./limb.js";
 import { volumeCourse } from "./volume-course.js";
 import { Course, type Limb, notReached, type Observation, reached, type Session } from "./reading.js";
+import { walkingTest } from "./walking-test.js";
 
 export const strainGaugeGround = assumed(
   "a gauge at one girth stands for its whole segment, whose volume is its share of body mass (winter-2009); blood in " +
@@ -43,7 +44,11 @@ export function strainGauge(session: Session, side: Side, limb: Limb): Observati
       ...stillTrend(session, course, site),
       ...(exercise === undefined
         ? {}
-        : { ...expulsion(course, exercise, site, unit), ...volumeCourse(session, course, exercise, site) }),
+        : {
+            ...expulsion(course, exercise, site, unit),
+            ...volumeCourse(session, course, exercise, site),
+            ...walkingTest(session, course, exercise, site),
+          }),
     },
   };
 }

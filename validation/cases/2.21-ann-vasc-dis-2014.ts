@@ -1,4 +1,5 @@
 import { above, at, type Runs, type ValidationCase } from "../case.js";
+import { correlation } from "../correlation.js";
 import { resolve } from "../../src/study/resolve.js";
 import type { PersonDocument, StudyDocument } from "../../src/study/document.js";
 
@@ -33,19 +34,8 @@ const fillingIndex = (runs: Runs, limb: Limb) =>
   at(runs, `${limb}.filling`, "left.apg.venousFillingIndex", "mL/s");
 const inflow = (runs: Runs, limb: Limb) => at(runs, `${limb}.inflow`, "left.calf.inflow", "%/s");
 
-/** Pearson's correlation of filling index with resting inflow over the limbs; null where one was not reached. */
-function correlation(runs: Runs): number | null {
-  const pairs = limbIds.map((limb) => [inflow(runs, limb), fillingIndex(runs, limb)] as const);
-  if (pairs.some(([x, y]) => x === null || y === null)) return null;
-  const columns = [0, 1].map((k) => pairs.map((pair) => pair[k] as number));
-  const [x, y] = columns.map((values) => {
-    const mean = values.reduce((a, b) => a + b) / values.length;
-    return values.map((value) => value - mean);
-  });
-  const product = (a: readonly number[], b: readonly number[]) =>
-    a.reduce((sum, value, k) => sum + value * b[k], 0);
-  return product(x, y) / Math.sqrt(product(x, x) * product(y, y));
-}
+const relation = (runs: Runs) =>
+  correlation(limbIds.map((limb) => [inflow(runs, limb), fillingIndex(runs, limb)] as const));
 
 export const fillingIndexAndArterialInflow: ValidationCase = {
   id: "2.21-ann-vasc-dis-2014",
@@ -57,8 +47,8 @@ export const fillingIndexAndArterialInflow: ValidationCase = {
     {
       id: "limbs.correlation",
       figure: "ann-vasc-dis-2014/filling-index-with-inflow",
-      value: correlation,
-      direction: (runs) => above(correlation(runs), 0),
+      value: relation,
+      direction: (runs) => above(relation(runs), 0),
     },
     {
       id: "highest.fillingIndex",

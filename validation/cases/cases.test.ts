@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { figureOf } from "../../src/evidence/index.js";
+import { measuresOf } from "../../src/study/list.js";
+import { resolve } from "../../src/study/resolve.js";
+import { circuits } from "../case.js";
 import { intervalOf } from "../rule.js";
 import { cases } from "./index.js";
 
@@ -29,6 +32,22 @@ describe.each(cases)("case $id", (one) => {
       else expect((low ?? -Infinity) < (high ?? Infinity), id).toBe(true);
     }
     expect(new Set(one.measures.map(({ id }) => id)).size).toBe(one.measures.length);
+  });
+
+  it("asks its studies for what they show, in units in which it can be told", () => {
+    const asked = one.wholeBody === true ? [circuits.verdict] : [circuits.verdict, circuits.beside];
+    for (const circuit of asked) {
+      // shown a flat line: nothing is run
+      const shown = Object.fromEntries(
+        Object.entries(one.studies).map(([name, study]) => [
+          name,
+          measuresOf(resolve({ ...study, circuit })),
+        ]),
+      );
+      for (const { value, direction, id } of one.measures) {
+        expect(() => [value(shown), direction?.(shown)], `${circuit}: ${id}`).not.toThrow();
+      }
+    }
   });
 
   it("has studies, and says what differs", () => {

@@ -48,6 +48,19 @@ import { breathAndTheFemoralVein } from "./4.16-miller-2005.js";
 import { deepVeinsOfACongestedCalf } from "./4.20-buckey-1988.js";
 import { straightKneeAndThePoplitealVein } from "./4.23-vasa-undated.js";
 import { cuffPressureThatClosesCalfVeins } from "./5.1-partsch-2005.js";
+import { stockingsLyingAndStanding } from "./5.2-lord-hamilton-2004.js";
+import { sectionOfTheCalfVeinsProne } from "./5.3-downie-2007.js";
+import { stockingsBeforeANewKnee } from "./5.4-bmc-musculoskelet-disord-2021.js";
+import { muscleVeinUnderAStocking } from "./5.5-jeanneret-gris-2005.js";
+import { walkingTestUnderCompression } from "./5.6-mosti-partsch-2010.js";
+import { elasticAgainstInelasticBandages } from "./5.7-mosti-2008.js";
+import { progressiveAgainstGraduatedStockings } from "./5.8-mosti-partsch-2011.js";
+import { twoProgressiveStockings } from "./5.9-mosti-partsch-2014.js";
+import { pressuresOfTwoStockingsInVivo } from "./5.10-clin-hemorheol-microcirc-2015.js";
+import { compressionOfTheThigh } from "./5.11-partsch-2002.js";
+import { exerciseOverTiltOfTheSkin } from "./5.12-phlebology-1998.js";
+import { fourWeeksInStockings } from "./5.13-christopoulos-1991.js";
+import { footGarmentAndTheFemoralVein } from "./5.14-ilgenfritz-meier-1994.js";
 import { motorisedPassiveFlexion } from "./5.29-roberts-1971.js";
 import { activeAgainstPassiveMovement } from "./5.30-sochart-hardinge-1999.js";
 import { veinsAfterPassiveFlexion } from "./5.31-medicina-2006.js";
@@ -152,6 +165,19 @@ export const cases: readonly ValidationCase[] = [
   deepVeinsOfACongestedCalf,
   straightKneeAndThePoplitealVein,
   cuffPressureThatClosesCalfVeins,
+  stockingsLyingAndStanding,
+  sectionOfTheCalfVeinsProne,
+  stockingsBeforeANewKnee,
+  muscleVeinUnderAStocking,
+  walkingTestUnderCompression,
+  elasticAgainstInelasticBandages,
+  progressiveAgainstGraduatedStockings,
+  twoProgressiveStockings,
+  pressuresOfTwoStockingsInVivo,
+  compressionOfTheThigh,
+  exerciseOverTiltOfTheSkin,
+  fourWeeksInStockings,
+  footGarmentAndTheFemoralVein,
   motorisedPassiveFlexion,
   activeAgainstPassiveMovement,
   veinsAfterPassiveFlexion,

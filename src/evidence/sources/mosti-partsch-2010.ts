@@ -10,7 +10,7 @@ export const mostiPartsch2010: Source = {
   year: 2010,
   pmid: "20924345",
   status: "verified",
-  note: "Title, volume and pages were not read.",
+  note: "Its abstract was read; title, volume and pages were not.",
   says: "How much of its blood a calf ejects in walking, healthy, with reflux, and bandaged.",
   figures: [
     {
@@ -27,7 +27,18 @@ export const mostiPartsch2010: Source = {
     {
       id: "ejection-fraction-reflux",
       row: "5.6",
-      says: "Ejection fraction with severe superficial reflux is about half of that",
+      says: "Ejection fraction with severe superficial reflux over that of healthy people, about half",
+      unit: "%",
+      value: 50,
+      spread: { kind: "none" },
+      n: 68,
+      site,
+      reference: "the ejection fraction of healthy people",
+    },
+    {
+      id: "inelastic-restores",
+      row: "5.6",
+      says: "Inelastic bandages of 20 to 60 mmHg raise it, the more the firmer",
       unit: "%",
       value: null,
       spread: { kind: "direction" },
@@ -36,9 +47,9 @@ export const mostiPartsch2010: Source = {
       reference,
     },
     {
-      id: "inelastic-restores",
+      id: "elastic-helps-less",
       row: "5.6",
-      says: "Inelastic bandages of 20 to 60 mmHg bring it back step by step, elastic ones less",
+      says: "Elastic stockings raise it moderately only",
       unit: "%",
       value: null,
       spread: { kind: "direction" },

@@ -1,0 +1,72 @@
+import type { Source } from "../source.js";
+
+const site = "calf, air plethysmograph";
+const reference = "the same limb before the four weeks";
+
+export const christopoulos1991: Source = {
+  id: "christopoulos-1991",
+  authors: [],
+  title: "The long-term effect of elastic compression on the venous haemodynamics of the leg",
+  journal: "Phlebology",
+  year: 1991,
+  status: "verified",
+  note: "Its abstract was read without its authors; the name is that of the row. Volume and pages were not read.",
+  says: "What four weeks in stockings leave behind in a leg that is then tested without them.",
+  figures: [
+    {
+      id: "venous-volume-falls",
+      row: "5.13",
+      says: "Venous volume after four weeks of graduated elastic stockings, tested without them, limbs with superficial reflux",
+      unit: "mL",
+      value: null,
+      spread: { kind: "direction" },
+      n: 20,
+      site,
+      reference,
+    },
+    {
+      id: "filling-index-falls",
+      row: "5.13",
+      says: "Venous reflux, told by the filling index, the same limbs",
+      unit: "mL/s",
+      value: null,
+      spread: { kind: "direction" },
+      n: 20,
+      site,
+      reference,
+    },
+    {
+      id: "ejection-rises",
+      row: "5.13",
+      says: "Ejecting capacity of the calf, the same limbs",
+      unit: "%",
+      value: null,
+      spread: { kind: "direction" },
+      n: 20,
+      site,
+      reference,
+    },
+    {
+      id: "ambulatory-pressure-falls",
+      row: "5.13",
+      says: "Ambulatory venous pressure, the same limbs",
+      unit: "mmHg",
+      value: null,
+      spread: { kind: "direction" },
+      n: 20,
+      site: "foot vein, catheter",
+      reference,
+    },
+    {
+      id: "recovery-time-rises",
+      row: "5.13",
+      says: "Time to 90 % recovery of the pressure, the same limbs",
+      unit: "s",
+      value: null,
+      spread: { kind: "direction" },
+      n: 20,
+      site: "foot vein, catheter",
+      reference,
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+import type { Source } from "../source.js";
+
+const site = "calf, duplex ultrasound";
+const reference = "the same vein of the same leg bare, in the same posture";
+
+export const lordHamilton2004: Source = {
+  id: "lord-hamilton-2004",
+  authors: ["Lord RSA", "Hamilton D"],
+  title: "Graduated compression stockings (20-30 mmHg) do not compress leg veins in the standing position",
+  journal: "ANZ J Surg",
+  year: 2004,
+  doi: "10.1111/j.1445-2197.2004.02994.x",
+  status: "verified",
+  note: "Its abstract was read; volume, pages and all diameters were not.",
+  says: "Stockings of 20 to 30 mmHg narrow the veins of the calf lying and not standing.",
+  figures: [
+    {
+      id: "lying-narrows",
+      row: "5.2",
+      says: "Lying, the stockings compress superficial and deep veins of normal legs: long saphenous, posterior tibial, peroneal and soleal",
+      unit: "mm",
+      value: null,
+      spread: { kind: "direction" },
+      n: 17,
+      site,
+      reference,
+    },
+    {
+      id: "standing-does-not",
+      row: "5.2",
+      says: "Standing, they compress neither the superficial nor the deep veins of normal legs",
+      unit: "mm",
+      value: null,
+      spread: { kind: "direction" },
+      n: 17,
+      site,
+      reference,
+    },
+    {
+      id: "varicose-lying-deep-narrow",
+      row: "5.2",
+      says: "Lying, they compress the deep veins of varicose legs",
+      unit: "mm",
+      value: null,
+      spread: { kind: "direction" },
+      n: 13,
+      site,
+      reference,
+    },
+    {
+      id: "varicose-lying-saphenous-does-not",
+      row: "5.2",
+      says: "Lying, they do not compress the long saphenous vein of varicose legs at mid-calf",
+      unit: "mm",
+      value: null,
+      spread: { kind: "direction" },
+      n: 13,
+      site: "mid-calf, duplex ultrasound",
+      reference,
+    },
+    {
+      id: "varicose-standing-does-not",
+      row: "5.2",
+      says: "Standing, they compress no vein of varicose legs",
+      unit: "mm",
+      value: null,
+      spread: { kind: "direction" },
+      n: 13,
+      site,
+      reference,
+    },
+  ],
+};

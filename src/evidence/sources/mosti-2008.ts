@@ -1,0 +1,73 @@
+import type { Source } from "../source.js";
+
+const site = "calf, strain gauge below the patella; pressure at the medial gaiter";
+const reference = "the same leg without a bandage";
+
+export const mosti2008: Source = {
+  id: "mosti-2008",
+  authors: ["Mosti G", "Mattaliano V", "Partsch H"],
+  journal: "Phlebology",
+  year: 2008,
+  volume: "23",
+  pages: "287-294",
+  status: "verified",
+  note: "Its abstract was read; the title and the ejection fractions themselves were not.",
+  says: "How much elastic and inelastic bandages of the same pressure help a calf that leaks.",
+  figures: [
+    {
+      id: "reflux-lowers",
+      row: "5.7",
+      says: "The ejection fraction of patients with major reflux in the great saphenous vein is lower than that of healthy people",
+      unit: "%",
+      value: null,
+      spread: { kind: "direction" },
+      n: 45,
+      site,
+      reference,
+    },
+    {
+      id: "elastic-improves",
+      row: "5.7",
+      says: "Elastic bandages of 42 mmHg lying raise it, and leave it below the normal range",
+      unit: "%",
+      value: null,
+      spread: { kind: "direction" },
+      n: 30,
+      site,
+      reference,
+    },
+    {
+      id: "inelastic-normalises",
+      row: "5.7",
+      says: "Inelastic bandages of 41 mmHg lying raise it into the normal range",
+      unit: "%",
+      value: null,
+      spread: { kind: "direction" },
+      n: 30,
+      site,
+      reference,
+    },
+    {
+      id: "gain-with-stiffness-index",
+      row: "5.7",
+      says: "Correlation of the gain with the pressure under the bandage standing less lying",
+      unit: "1",
+      value: 0.69,
+      spread: { kind: "direction" },
+      n: 30,
+      site,
+      reference,
+    },
+    {
+      id: "gain-with-working-amplitude",
+      row: "5.7",
+      says: "Correlation of the gain with the swing of the pressure under the bandage from systole to diastole",
+      unit: "1",
+      value: 0.74,
+      spread: { kind: "direction" },
+      n: 30,
+      site,
+      reference,
+    },
+  ],
+};

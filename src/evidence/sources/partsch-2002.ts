@@ -1,0 +1,60 @@
+import type { Source } from "../source.js";
+
+const reference = "the same leg with the cuff empty";
+
+export const partsch2002: Source = {
+  id: "partsch-2002",
+  authors: ["Partsch H", "Menzinger G", "Borst-Krafek B", "Groiss E"],
+  title: "Does thigh compression improve venous hemodynamics in chronic venous insufficiency?",
+  journal: "J Vasc Surg",
+  year: 2002,
+  status: "verified",
+  note: "Its abstract was read, not to its end; volume, pages, diameters and filling indices were not.",
+  says: "How hard a thigh must be pressed before its veins narrow and blood falls back more slowly.",
+  figures: [
+    {
+      id: "stocking-at-the-thigh",
+      row: "5.11",
+      says: "Pressure of a thigh-length stocking of class II at the thigh, about",
+      unit: "mmHg",
+      value: 15,
+      spread: { kind: "none" },
+      n: 12,
+      site: "thigh, under the stocking",
+      reference: "atmospheric pressure",
+    },
+    {
+      id: "great-saphenous-narrows-from-40",
+      row: "5.11",
+      says: "The great saphenous vein narrows significantly under thigh cuffs of 40 mmHg and more, not of 20",
+      unit: "mm",
+      value: null,
+      spread: { kind: "direction" },
+      n: 12,
+      site: "thigh, window of the cuff, duplex ultrasound",
+      reference,
+    },
+    {
+      id: "femoral-narrows-from-40",
+      row: "5.11",
+      says: "The femoral vein narrows significantly under thigh cuffs of 40 mmHg and more, not of 20",
+      unit: "mm",
+      value: null,
+      spread: { kind: "direction" },
+      n: 12,
+      site: "thigh, window of the cuff, duplex ultrasound",
+      reference,
+    },
+    {
+      id: "filling-slows-at-60",
+      row: "5.11",
+      says: "The filling index falls under a thigh cuff of 60 mmHg, not of 20 and 40",
+      unit: "mL/s",
+      value: null,
+      spread: { kind: "direction" },
+      n: 12,
+      site: "calf, air plethysmograph",
+      reference,
+    },
+  ],
+};
