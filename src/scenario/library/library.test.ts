@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   type BodyInput,
   bodyInputIds,
+  mealInputIds,
   bodyInputs,
   jointSpeeds,
   legInputs,
@@ -75,7 +76,9 @@ describe.each(scenarios.map((entry) => [entry.id, entry] as const))("the scenari
       fc.property(settings(entry), (values) => {
         for (const { samples } of sampleScenario(entry.build(values))) {
           expect(Object.keys(samples).length).toBe(
-            sides.length * (legInputs.length + jointSpeeds.length) + bodyInputIds.length,
+            sides.length * (legInputs.length + jointSpeeds.length) +
+              bodyInputIds.length +
+              mealInputIds.length,
           );
           for (const [id, column] of Object.entries(samples)) {
             expect(
