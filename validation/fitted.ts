@@ -73,6 +73,7 @@ const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonl
   { ids: ["foot.interstitial.restingVolume"], rows: ["6.3"] },
   // mechanisms that these rows had shown to lack
   { ids: ["calfBed.quickFactor", "exercise.resetPressure"], rows: ["7.11", "7.18"] },
+  { ids: ["baroreflex.archShare", "baroreflex.setPoint"], rows: ["7.6", "7.11", "7.25"] },
 ];
 
 /** The fitted parameters with their present values and grounds. */

@@ -11,7 +11,7 @@ const holds = (value: number | null) => value !== null && Math.abs(value) <= unc
 export const tenMinutesOfPassiveTilt: ValidationCase = {
   id: "7.25-tilt-pulse-wave-undated",
   row: "7.25",
-  role: "held-out",
+  role: "fitted",
   says: "In ten minutes of passive tilt the rate rises and the stroke falls; output and resistance do not change much.",
   wholeBody: true,
   studies: {

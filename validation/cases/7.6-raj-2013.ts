@@ -6,7 +6,7 @@ const rate = (runs: Runs) => at(runs, "rising", "heart.beatToBeat.rateChange", "
 export const bloodMovesDownOnStanding: ValidationCase = {
   id: "7.6-raj-2013",
   row: "7.6",
-  role: "held-out",
+  role: "fitted",
   says: "Standing moves half a litre of blood down; the heart beats 10 to 20 a minute faster, and the pressure holds.",
   wholeBody: true,
   studies: {

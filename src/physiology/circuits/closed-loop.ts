@@ -228,11 +228,12 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
   }
   const node = (place: string): Node => nodes.get(place) as Node;
 
-  reflexes.feel(
-    add(node("aorta").head, columnDown(-carotidHeight)),
-    node("rightAtrium").transmural,
-    legsEffort(builder),
-  );
+  reflexes.feel({
+    carotid: add(node("aorta").head, columnDown(-carotidHeight)),
+    arch: node("aorta").transmural,
+    rightAtrial: node("rightAtrium").transmural,
+    effort: legsEffort(builder),
+  });
   const resistingIn = ({ kind, to }: (typeof bodyPaths)[number]): Expression =>
     kind === "bed" ? (resisting.get(to) as Expression) : quantity(1, "1");
   for (const path of bodyPaths) {

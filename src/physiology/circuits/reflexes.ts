@@ -2,12 +2,21 @@ import type { CircuitBuilder } from "../../engine/describe/circuit.js";
 import { type Expression, quantity, symbol } from "../../engine/describe/expression.js";
 import { assumed } from "../../quantity/ground.js";
 import {
+  arterialReceptors,
   autonomicEffects,
   autonomicLag,
   exerciseDrive,
   pressureReceptor,
 } from "../laws/blood-pressure-reflexes.js";
 import { nerveLags } from "./body-anatomy.js";
+
+/** Pressures across the walls that are felt, and what the muscles do. */
+interface Felt {
+  readonly carotid: Expression;
+  readonly arch: Expression;
+  readonly rightAtrial: Expression;
+  readonly effort: Expression;
+}
 
 /** What the two receptors feel, and what the nerves make of it. */
 export class Reflexes {
@@ -27,12 +36,16 @@ export class Reflexes {
   }
 
   /** Joins the receptors to the pressures they feel and to what the muscles do, and the nerves to the receptors. */
-  feel(carotid: Expression, rightAtrial: Expression, effort: Expression): void {
+  feel(of: Felt): void {
     const drive = this.builder.state("exercise.drive", "1");
-    const { driveRate, reset } = this.builder.apply(exerciseDrive, "exercise", { effort, drive });
+    const { driveRate, reset } = this.builder.apply(exerciseDrive, "exercise", { effort: of.effort, drive });
     this.builder.derivative("exercise.drive", driveRate);
-    const arterial = this.receptor("baroreflex", carotid, reset, {});
-    const low = this.receptor("cardiopulmonary", rightAtrial, quantity(0, "mmHg"), {
+    const { pressure } = this.builder.apply(arterialReceptors, "baroreflex", {
+      carotid: of.carotid,
+      arch: of.arch,
+    });
+    const arterial = this.receptor("baroreflex", pressure, reset, {});
+    const low = this.receptor("cardiopulmonary", of.rightAtrial, quantity(0, "mmHg"), {
       setPoint: {
         typical: 7,
         ground: assumed("transmural pressure of the right atrium, lying: 3 within, −4 around"),

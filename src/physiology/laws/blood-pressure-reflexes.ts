@@ -13,6 +13,33 @@ import {
 import { defineLaw, type ParameterDescription } from "../../engine/describe/law.js";
 import { assumed, derived, read } from "../../quantity/ground.js";
 
+/** The arteries are felt at two places: at the neck, which stands above the heart, and in the chest. */
+export const arterialReceptors = defineLaw({
+  id: "arterial-receptors",
+  says: "The neck feels less pressure when one stands, the arch of the aorta does not; the brain hears both.",
+  kind: "phenomenological",
+  ground: assumed("the errors of both add up"),
+  valid: "postures, breathing, straining",
+  omits: "thresholds and slopes of each nerve's own",
+  inputs: {
+    carotid: { says: "pressure across the wall of the carotid sinus", unit: "mmHg" },
+    arch: { says: "pressure across the wall of the aortic arch", unit: "mmHg" },
+  },
+  parameters: {
+    archShare: {
+      says: "share of the aortic arch in what is heard",
+      unit: "1",
+      typical: 0.33,
+      range: [0, 1],
+      ground: assumed("the carotid sinus counts for two thirds"),
+    },
+  },
+  outputs: { pressure: { says: "pressure as the brain hears it", unit: "mmHg" } },
+  equations: ({ carotid, arch }, { archShare }) => ({
+    pressure: add(mul(sub(1, archShare), carotid), mul(archShare, arch)),
+  }),
+});
+
 /** A receptor: what it feels, smoothed, against its set point, within the range it can tell. */
 export const pressureReceptor = defineLaw({
   id: "pressure-receptor",
@@ -20,7 +47,7 @@ export const pressureReceptor = defineLaw({
   kind: "phenomenological",
   ground: derived("set point and saturation of heldt-2002, its arc tangent written as a root"),
   valid: "minutes; the set point does not move",
-  omits: "resetting over hours, the rate of pressure, aortic against carotid receptors",
+  omits: "resetting over hours, the rate of pressure",
   inputs: {
     pressure: { says: "transmural pressure of the wall that is felt", unit: "mmHg" },
     felt: { says: "the same, smoothed", unit: "mmHg" },
@@ -30,9 +57,11 @@ export const pressureReceptor = defineLaw({
     setPoint: {
       says: "pressure at which nothing is asked for",
       unit: "mmHg",
-      typical: 91,
+      typical: 92.3,
       range: [1, 160],
-      ground: read("heldt-2002", "set point of the arterial baroreflex"),
+      ground: derived(
+        "91 of heldt-2002, and a third of the 4 mmHg by which the chest, where the arch lies, is below the air",
+      ),
     },
     saturation: {
       says: "largest error that is told",
