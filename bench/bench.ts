@@ -41,6 +41,7 @@ function walk({ method, step_ms }: Setting, record_s = 0.01, minutes_s = walking
   const study = resolve({
     person: { base: "healthy-adult" },
     scenario: { id: "walk", speed_kmh, minutes: Math.max(0.5, minutes_s / 60) },
+    circuit: "open-leg",
     method,
     step_ms,
   });

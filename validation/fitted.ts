@@ -70,7 +70,7 @@ const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonl
     ids: ["calf.interstitial.compliance"],
     rows: ["6.4", "6.7", "6.11", "6.14", "6.18", "6.19", "7.12", "7.13", "7.14", "7.15"],
   },
-  { ids: ["foot.interstitial.restingVolume"], rows: ["6.3"] },
+  { ids: ["foot.interstitial.restingVolume", "foot.interstitial.compliance"], rows: ["6.3"] },
   // mechanisms that these rows had shown to lack
   { ids: ["calfBed.quickFactor", "exercise.resetPressure"], rows: ["7.11", "7.18"] },
   { ids: ["baroreflex.archShare", "baroreflex.setPoint"], rows: ["7.6", "7.11", "7.25"] },

@@ -37,6 +37,7 @@ const units = {
   m: { dimension: [0, 1, 0], factor: 100 },
   cm2: { dimension: [0, 2, 0], factor: 1 },
   mL: { dimension: [0, 3, 0], factor: 1 },
+  L: { dimension: [0, 3, 0], factor: 1000 },
   // a volume of blood by how long it has stayed
   mL·s: { dimension: [0, 3, 1], factor: 1 },
   s: { dimension: [0, 0, 1], factor: 1 },

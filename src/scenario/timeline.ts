@@ -23,6 +23,8 @@ export interface Scenario {
   readonly body: readonly BodyEvent[];
   /** what is eaten, in order; a circuit that is asked for metabolism knows what to do with it */
   readonly meals?: readonly MealEvent[];
+  /** a schedule of hours, told by the clock: looked at window by window, and time in it may be passed over */
+  readonly day?: { readonly begins_min: number };
   readonly marks: readonly { readonly name: string; readonly time_s: number }[];
   /** one stride or repetition, where there is one that goes on */
   readonly cycle_s?: number;

@@ -51,6 +51,8 @@ export interface StudyDocument {
   /** beside those that the scenario brings with it */
   readonly instruments?: readonly { readonly id: string; readonly site: string }[];
   readonly circuit?: CircuitId;
+  /** of a day: whether time that only repeats may be passed over */
+  readonly leaps?: boolean;
   readonly method?: "explicit" | "implicit";
   readonly step_ms?: number;
 }

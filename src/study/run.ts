@@ -5,8 +5,9 @@ import { Timetable } from "../engine/solve/timetable.js";
 import { dyed } from "../physiology/circuits/tracer.js";
 import { dyeMark } from "../physiology/terms.js";
 import type { Movement } from "../scenario/recordings/movement.js";
-import { sampleScenario } from "../scenario/sample.js";
+import { type SampledPiece, sampleScenario } from "../scenario/sample.js";
 import { NoRest } from "../engine/solve/steady.js";
+import { type DayCheckpoint, runDay } from "./day.js";
 import { afterANight, amidItsFlutter } from "./night.js";
 import { observe } from "./observe.js";
 import { resolve, type ResolvedStudy } from "./resolve.js";
@@ -20,6 +21,10 @@ export interface RunOptions {
   readonly onProgress?: (done: number) => void;
   /** stops the run; the promise is then rejected with the signal's reason */
   readonly signal?: AbortSignal;
+  /** of a day: called between windows with a way to keep where it stands */
+  readonly onPause?: (keep: () => DayCheckpoint) => void;
+  /** of a day: where an earlier run of the same study stood */
+  readonly from?: DayCheckpoint;
   /** another back end than the fastest at hand: slower, the same bits */
   readonly backend?: Backend;
 }
@@ -33,6 +38,7 @@ const stepsPerSlice = 2000;
  */
 export async function run(document: unknown, options: RunOptions = {}): Promise<StudyResult> {
   const study = resolve(document, options.recording);
+  if (study.scenario.day !== undefined) return await runDay(study, options);
   const simulation = prepare(study, options.backend);
   while (!simulation.finished) {
     options.signal?.throwIfAborted();
@@ -44,10 +50,12 @@ export async function run(document: unknown, options: RunOptions = {}): Promise<
   return conclude(study, simulation);
 }
 
-/** A simulation of a study at its start: settled in its first posture. */
-export function prepare(study: ResolvedStudy, backend?: Backend): Simulation {
+export const piecesOf = ({ scenario, recording }: ResolvedStudy): readonly SampledPiece[] =>
+  sampleScenario(scenario, recording);
+
+/** A simulation of a study at its start: settled in its first posture. Of a day no signal is kept at every step. */
+export function prepare(study: ResolvedStudy, backend?: Backend, pieces = piecesOf(study)): Simulation {
   const { circuit, parameters, scenario, method, step_s } = study;
-  const pieces = sampleScenario(scenario, study.recording);
   const timetable = new Timetable(
     circuit.inputs.map(({ id }) => id),
     pieces,
@@ -65,6 +73,7 @@ export function prepare(study: ResolvedStudy, backend?: Backend): Simulation {
     timetable,
     duration_s: scenario.duration_s,
     recordEvery: Math.max(1, Math.round(study.record_s / step_s)),
+    ...(scenario.day === undefined ? {} : { windows: [] }),
     interventions: [
       {
         at_s: scenario.marks.find(({ name }) => name === dyeMark)?.time_s ?? 0,
@@ -88,9 +97,17 @@ export function prepare(study: ResolvedStudy, backend?: Backend): Simulation {
 }
 
 function conclude(study: ResolvedStudy, simulation: Simulation): StudyResult {
-  const { scenario } = study;
   const signals = simulation.signals();
-  const { readings, measures } = observe(study, signals);
+  return resultOf(study, simulation, { signals, ...observe(study, signals) });
+}
+
+/** What a run leaves, once its signals have been looked at. */
+export function resultOf(
+  study: ResolvedStudy,
+  simulation: Simulation,
+  { signals, readings, measures }: Pick<StudyResult, "signals" | "readings" | "measures">,
+): StudyResult {
+  const { scenario } = study;
   return {
     study: study.document,
     duration_s: scenario.duration_s,

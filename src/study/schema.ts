@@ -80,6 +80,12 @@ const studyShape = {
     .optional()
     .describe("instruments beside those that the scenario brings with it"),
   circuit: z.enum(["open-leg", "closed-loop"]).default(defaultCircuit),
+  leaps: z
+    .boolean()
+    .optional()
+    .describe(
+      "of a day of hours: false computes all of it, where time that only repeats is passed over otherwise",
+    ),
   method: z.enum(["explicit", "implicit"]).optional(),
   // below a microsecond a run would never end
   step_ms: z.number().min(0.001).max(20).optional(),

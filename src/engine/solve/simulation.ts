@@ -113,16 +113,49 @@ export class Simulation {
     }
   }
 
+  /**
+   * Lets time pass that is not computed: the clock moves on by whole steps, and `change` tells what has become of the
+   * states meanwhile. What it moves out of one state it must move into another: the balances are watched on.
+   */
+  leap(steps: number, change: Intervention["change"]): void {
+    this.step = Math.min(this.steps, this.step + steps);
+    this.become(change(this.states()));
+    this.watchBalance();
+  }
+
+  /** Reads some signals at the instant of the call, in the order of their ids. */
+  probe(ids: readonly string[]): () => Float64Array {
+    const { blocks } = this.running;
+    const places = ids.map((id) => {
+      const block = blocks.findIndex((one) => one.block.signals.some((signal) => signal.id === id));
+      const index = blocks[block]?.block.signals.findIndex((signal) => signal.id === id) ?? -1;
+      if (index < 0) throw new Error(`There is no signal ${id} to read.`);
+      return { block, index };
+    });
+    const values = new Float64Array(ids.length);
+    return () => {
+      this.running.drive(this.time_s);
+      for (const { arrays, kernels } of blocks) kernels.signal(arrays);
+      places.forEach(({ block, index }, k) => {
+        values[k] = blocks[block].arrays.signal[index];
+      });
+      return values;
+    };
+  }
+
   /** Does what is due between the last step and the next. */
   private intervene(): void {
     for (const { step, change } of this.due) {
       if (step !== this.step) continue;
-      const changed = change(this.states());
-      for (const { block, arrays } of this.running.blocks) {
-        block.states.forEach(({ id }, index) => {
-          arrays.state[index] = changed.get(id) ?? arrays.state[index];
-        });
-      }
+      this.become(change(this.states()));
+    }
+  }
+
+  private become(changed: ReadonlyMap<string, number>): void {
+    for (const { block, arrays } of this.running.blocks) {
+      block.states.forEach(({ id }, index) => {
+        arrays.state[index] = changed.get(id) ?? arrays.state[index];
+      });
     }
   }
 

@@ -62,7 +62,7 @@ const per100mL = {
   lymph: 0.0025,
 } as const;
 /** shares of the soft tissue */
-const share = { movingWater: 0.13, besideCapillaries: 0.01, compliance_perMmHg: 0.014 } as const;
+const share = { movingWater: 0.13, besideCapillaries: 0.01, compliance_perMmHg: 0.004 } as const;
 
 export class Water {
   private readonly plasmaProtein: Expression;

@@ -4,9 +4,9 @@ import { assumed, read } from "../../quantity/ground.js";
 
 export const interstitium = defineLaw({
   id: "interstitium",
-  says: "Tissue takes up water and hardly presses back.",
+  says: "Tissue takes up water and presses back a little.",
   kind: "phenomenological",
-  ground: read("reed-wiig-1981", "pressure of muscle rises by 1 to 1.5 mmHg however much water it holds"),
+  ground: assumed("bare muscle takes up 1.4 mL per 100 g and mmHg (reed-wiig-1981); what encloses it, less"),
   valid: "swelling of up to a tenth of the limb",
   omits:
     "the greater give of swollen tissue, the limit that skin and fascia set to it, creep, the pit of a thumb",
@@ -29,9 +29,11 @@ export const interstitium = defineLaw({
     compliance: {
       says: "water taken up per pressure",
       unit: "mL/mmHg",
-      typical: 40,
+      typical: 11,
       range: [0.01, 5000],
-      ground: read("reed-wiig-1981", "1.4 mL per 100 g of muscle and mmHg, times the soft tissue"),
+      ground: assumed(
+        "0.4 mL per 100 mL of soft tissue and mmHg: a third of what bare muscle takes up (reed-wiig-1981), in a limb that fascia and skin enclose",
+      ),
     },
   },
   outputs: { pressure: { says: "pressure of the tissue water", unit: "mmHg" } },

@@ -1,3 +1,4 @@
+import { days } from "../days/presets.js";
 import { breathing } from "./breathing.js";
 import { cuffTests } from "./cuffs.js";
 import type { ScenarioEntry } from "./entry.js";
@@ -17,6 +18,7 @@ export const scenarios: readonly ScenarioEntry[] = [
   ...exercises,
   ...prescribed,
   ...habits,
+  ...days,
   ...cuffTests,
   ...breathing,
   ...procedures,

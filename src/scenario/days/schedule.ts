@@ -1,0 +1,147 @@
+import { sides } from "../../physiology/terms.js";
+import { level } from "../movements/gait.js";
+import { repeatedMovements, type RepeatedId } from "../movements/library.js";
+import type { PostureId } from "../postures.js";
+import { typicalValues } from "../settings.js";
+import type { MealKind, MovementEvent, PostureEvent, Scenario } from "../timeline.js";
+
+/** A day as people tell it: from when to when one is where, what one does there, what breaks it, and what one eats. */
+
+/** Where one is, and how the body is there. */
+export const places = {
+  bed: "lying",
+  sofa: "sitting",
+  desk: "sitting",
+  table: "sitting",
+  car: "sitting",
+  "aeroplane seat": "sitting",
+  "waiting room": "sitting",
+  recliner: "legs-raised",
+  kitchen: "standing",
+  bathroom: "standing",
+  counter: "standing",
+  classroom: "standing",
+  ward: "standing",
+  street: "standing",
+} as const satisfies Record<string, PostureId>;
+export type Place = keyof typeof places;
+
+/** What one does: a gait at a speed, or a movement again and again. */
+export type Doing =
+  | { readonly movement: "walk"; readonly speed_kmh: number }
+  | { readonly movement: RepeatedId; readonly period_s?: number };
+
+/** The same short thing again and again: every so many minutes, for so many. */
+export interface Breaks {
+  readonly every_min: number;
+  readonly minutes: number;
+  readonly doing: Doing;
+}
+
+/** Minutes are counted from the beginning of the schedule. */
+export interface Stay {
+  readonly from_min: number;
+  readonly to_min: number;
+  readonly posture: PostureId;
+  readonly doing?: Doing;
+  readonly breaks?: Breaks;
+}
+
+export interface Meal {
+  readonly at_min: number;
+  readonly carbohydrate_g: number;
+  readonly kind: MealKind;
+}
+
+export interface Schedule {
+  /** clock time of its beginning, minutes after midnight */
+  readonly begins_min: number;
+  readonly stays: readonly Stay[];
+  readonly meals: readonly Meal[];
+}
+
+/** s: how long one takes to sit down, get up or lie down */
+const change_s = 2;
+const eating_s = 15 * 60;
+
+/** The timeline of a schedule. Its stays follow one another without a gap. */
+export function timelineOf({
+  begins_min,
+  stays,
+  meals,
+}: Schedule): Pick<Scenario, "duration_s" | "postures" | "movements" | "meals" | "marks" | "day"> {
+  const postures: PostureEvent[] = [];
+  const movements: MovementEvent[] = [];
+  let now: PostureId | undefined;
+  const take = (posture: PostureId, at_s: number): void => {
+    if (posture === now) return;
+    postures.push({ posture, at_s, over_s: now === undefined ? 0 : change_s });
+    if (now !== undefined && now !== "standing" && posture === "standing") movements.push(rise(at_s));
+    now = posture;
+  };
+  const act = (doing: Doing, from_s: number, to_s: number): void => {
+    const fitting: readonly PostureId[] =
+      doing.movement === "walk" ? ["standing"] : repeatedMovements[doing.movement].postures;
+    if (now === undefined || !fitting.includes(now)) take(fitting[0] as PostureId, from_s);
+    const at_s = from_s + change_s;
+    movements.push(moving(doing, at_s, to_s - change_s));
+  };
+  for (const { from_min, to_min, posture, doing, breaks } of stays) {
+    const [from_s, to_s] = [60 * from_min, 60 * to_min];
+    take(posture, from_s);
+    if (doing !== undefined) act(doing, from_s, to_s);
+    if (breaks === undefined) continue;
+    const { every_min, minutes } = breaks;
+    for (let at = from_s + 60 * every_min; at + 60 * minutes < to_s; at += 60 * (every_min + minutes)) {
+      act(breaks.doing, at, at + 60 * minutes);
+      take(posture, at + 60 * minutes);
+    }
+  }
+  const duration_s = 60 * (stays.at(-1)?.to_min ?? 0);
+  const eaten = meals.map(({ at_min, carbohydrate_g, kind }) => ({
+    at_s: 60 * at_min,
+    over_s: eating_s,
+    carbohydrate_g,
+    kind,
+  }));
+  const [first] = eaten;
+  return {
+    duration_s,
+    postures,
+    movements,
+    meals: eaten,
+    marks: first === undefined ? [] : [{ name: "firstMeal", time_s: first.at_s }],
+    day: { begins_min },
+  };
+}
+
+const rise = (at_s: number): MovementEvent => ({
+  kind: "repeated",
+  movement: "rise",
+  sides,
+  at_s,
+  count: 1,
+  period_s: change_s,
+  duty: 1,
+  settings: {},
+});
+
+function moving(doing: Doing, at_s: number, until_s: number): MovementEvent {
+  if (doing.movement === "walk") {
+    const manner = { ...level, speed_kmh: doing.speed_kmh };
+    return { kind: "gait", movement: "walk", sides, at_s, until_s, manner };
+  }
+  const { period_s: usual_s, duty, settings } = repeatedMovements[doing.movement];
+  const period_s = doing.period_s ?? usual_s;
+  const count = Math.max(1, Math.floor((until_s - at_s) / period_s));
+  return {
+    kind: "repeated",
+    movement: doing.movement,
+    sides,
+    at_s,
+    count,
+    period_s,
+    duty,
+    settings: typicalValues(settings),
+  };
+}
