@@ -43,25 +43,35 @@ interface Slope {
   readonly rates: ReadonlyMap<string, number>;
 }
 
-/** A slope that dies away, grows along a line, or stays. */
+/** windows let pass after a leap: blood takes some ten seconds to be as thick as what was filtered makes it */
+const relaxing = 2;
+
+/** A slope that dies away towards nothing, or that turns on its way and then holds. */
 interface Course {
   readonly from_s: number;
   readonly rate: number;
   /** 1/s */
   readonly decay: number;
-  /** of the rate, per second */
-  readonly growth: number;
+  /** what is still to come of the rate, over the time in which most of it comes */
+  readonly turn: number;
+  readonly over_s: number;
 }
 
-const rateAt = ({ from_s, rate, decay, growth }: Course, time_s: number): number =>
-  decay > 0 ? rate * exp(-decay * (time_s - from_s)) : rate + growth * (time_s - from_s);
+function rateAt({ from_s, rate, decay, turn, over_s }: Course, time_s: number): number {
+  const since = time_s - from_s;
+  if (decay > 0) return rate * exp(-decay * since);
+  return rate + turn * (1 - exp(-since / over_s));
+}
 
 /** What a state gains between two instants. */
 function gain(course: Course, from_s: number, to_s: number): number {
-  const [first, last] = [rateAt(course, from_s), rateAt(course, to_s)];
+  const { from_s: start, rate, decay, turn, over_s } = course;
+  const length = to_s - from_s;
   // where it hardly decays, the difference of two like numbers would tell nothing
-  if (course.decay * (to_s - from_s) > 1e-3) return (first - last) / course.decay;
-  return 0.5 * (first + last) * (to_s - from_s);
+  if (decay * length > 1e-3) return (rateAt(course, from_s) - rateAt(course, to_s)) / decay;
+  if (decay > 0) return 0.5 * (rateAt(course, from_s) + rateAt(course, to_s)) * length;
+  const still = (time_s: number) => exp(-(time_s - start) / over_s);
+  return (rate + turn) * length - turn * over_s * (still(from_s) - still(to_s));
 }
 
 /** Everything that decides how a leaping run goes on: restoring it continues bit for bit. */
@@ -69,7 +79,7 @@ export interface LeapCheckpoint {
   readonly simulation: Checkpoint;
   readonly span: number;
   readonly slopes: readonly Slope[];
-  readonly relaxed: boolean;
+  readonly relaxed: number;
   readonly leap_s: number;
   readonly leaped_s: number;
   readonly errors: readonly (readonly [string, number])[];
@@ -77,7 +87,7 @@ export interface LeapCheckpoint {
 
 /**
  * A run that is computed window by window and, where inputs and beats only repeat, leaps: slow states move on as
- * their last two slopes foretell, fast ones stay as they are. After each leap a window is let pass and the next one
+ * their last two slopes foretell, fast ones stay as they are. After each leap some windows are let pass and the next one
  * measures the slopes anew; how far they are from what was foreseen is the leap's error, and sets the length of the next.
  */
 export class LeapingRun {
@@ -87,7 +97,7 @@ export class LeapingRun {
   private slopes: readonly Slope[] = [];
   private readonly allowed: ReadonlyMap<string, number>;
   private readonly errorOf = new Map<string, number>();
-  private relaxed = false;
+  private relaxed = 0;
   private leap_s: number;
   private leaped_s = 0;
 
@@ -131,7 +141,7 @@ export class LeapingRun {
     if (k !== this.span) {
       this.span = k;
       this.slopes = [];
-      this.relaxed = false;
+      this.relaxed = 0;
       this.leap_s = Math.min(this.plan.shortest_s, this.plan.longest_s);
     }
     const span = this.plan.spans[k];
@@ -142,15 +152,15 @@ export class LeapingRun {
     // a window that was cut short measures nothing
     const cut = to_s - from_s < this.plan.window_s - this.step_s;
     if (span === undefined || cut || from_s < span.from_s + this.settling_s(span)) return window;
-    if (!this.relaxed) {
-      this.relaxed = true;
+    if (this.relaxed < relaxing) {
+      this.relaxed++;
       return window;
     }
     this.measure(before, from_s, to_s);
     const length = this.lengthWithin(span, to_s);
     if (length === 0) return window;
     this.leap(length);
-    this.relaxed = false;
+    this.relaxed = 0;
     return { ...window, until_s: this.time_s };
   }
 
@@ -218,18 +228,13 @@ export class LeapingRun {
     const last = this.slopes.at(-1) as Slope;
     const rate = last.rates.get(id) as number;
     const earlier = this.slopes.length > 1 ? (this.slopes[0] as Slope) : undefined;
-    if (earlier === undefined) return { from_s: last.at_s, rate, decay: 0, growth: 0 };
+    const holding = { from_s: last.at_s, rate, decay: 0, turn: 0, over_s: 1 };
+    if (earlier === undefined) return holding;
     const before = earlier.rates.get(id) as number;
     const between_s = last.at_s - earlier.at_s;
-    // what came down on one side of nothing goes on dying away; what grew goes on growing; noise is noise
-    const alike = rate * before > 0;
-    const dying = alike && Math.abs(rate) < Math.abs(before);
-    return {
-      from_s: last.at_s,
-      rate,
-      decay: dying ? ln(before / rate) / between_s : 0,
-      growth: alike && !dying ? (rate - before) / between_s : 0,
-    };
+    const dying = rate * before > 0 && Math.abs(rate) < Math.abs(before);
+    if (dying) return { ...holding, decay: ln(before / rate) / between_s };
+    return { ...holding, turn: rate - before, over_s: between_s };
   }
 
   /** s, whole periods, to land before the span's end; nothing where that is shorter than the shortest leap. */
