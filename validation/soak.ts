@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { InputError } from "../src/quantity/input-error.js";
-import { scenarios } from "../src/scenario/library/index.js";
+import { shortScenarios } from "../src/scenario/library/index.js";
 import { resolve, type ResolvedStudy } from "../src/study/resolve.js";
 import { run } from "../src/study/run.js";
 import { halved, sentence, worst } from "./invariants/halving.js";
@@ -39,7 +39,7 @@ const wholeSoak_sets = 1000;
 
 /** Every scenario as it is, and where it may be hardest for the step. */
 const halvings: readonly (string | { readonly id: string; readonly [setting: string]: unknown })[] = [
-  ...scenarios.map(({ id }) => id),
+  ...shortScenarios.map(({ id }) => id),
   { id: "ten-heel-raises", rate_Hz: 2, count: 20 },
   { id: "air-plethysmography", manoeuvre: "weight-transfer" },
   { id: "air-plethysmography", manoeuvre: "dorsiflexion" },
@@ -252,9 +252,9 @@ type Report = ReturnType<typeof report>;
 function markdown(r: Report): string {
   const { first, last } = r.seeds;
   const rows = [
-    [`random parameter sets × scenarios, seeds ${first} to ${last}`, r.counts.random],
+    [`random parameter sets × shortScenarios, seeds ${first} to ${last}`, r.counts.random],
     [`whole bodies × 240 s of mixed postures and movements, seeds ${first} to ${last}`, r.counts.body],
-    ["scenarios at half their step", r.counts.halving],
+    ["shortScenarios at half their step", r.counts.halving],
     ["an hour of walking", r.counts.longWalk],
     ["twenty-four hours of a whole body", r.counts.wholeDay],
     ["every published case against the committed report", r.counts.verdicts],

@@ -1,3 +1,4 @@
+import { dayMeasures } from "../instruments/day.js";
 import type { Law } from "../engine/describe/law.js";
 import { devices } from "../devices/index.js";
 import { pressureCourse } from "../devices/pressure-course.js";
@@ -180,6 +181,7 @@ const oncePerLeg = (measures: Measures): ReadonlyMap<string, UnitName> =>
 
 /** Which measures a study will have, and in which units: its instruments are shown a flat line. The values mean nothing. */
 export function measuresOf(study: ResolvedStudy): Measures {
+  if (study.scenario.day !== undefined) return measuresOfADay(study);
   const step_s = 0.5;
   const times = Float64Array.from(
     { length: Math.ceil(study.scenario.duration_s / step_s) + 1 },
@@ -188,4 +190,14 @@ export function measuresOf(study: ResolvedStudy): Measures {
   const values = new Float64Array(times.length);
   const columns = new Map(study.circuit.signals.map(({ id, unit }) => [id, { unit, values }]));
   return observe(study, { times, columns }).measures;
+}
+
+function measuresOfADay({ circuit, scenario }: ResolvedStudy): Measures {
+  const known = new Set(circuit.signals.map(({ id }) => id));
+  const flat = Float64Array.of(1);
+  return dayMeasures({
+    from_s: Float64Array.of(0),
+    until_s: Float64Array.of(scenario.duration_s),
+    of: (id) => (known.has(id) ? { means: flat, lows: flat, highs: flat } : undefined),
+  });
 }

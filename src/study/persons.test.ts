@@ -156,7 +156,8 @@ describe("swollen legs, after a night's lying and ten minutes of sitting still",
       expect(ankle(result, "left")).toBeGreaterThan(ankle(result, "right") + 3);
     },
     "little lymph from it": (result) => {
-      expect(last(result, "left.calf.lymph.flow")).toBeLessThan(0.3 * last(result, "right.calf.lymph.flow"));
+      // the vessels that are left are pressed harder
+      expect(last(result, "left.calf.lymph.flow")).toBeLessThan(0.5 * last(result, "right.calf.lymph.flow"));
       expect(Math.abs(ankle(result, "left") - ankle(result, "right"))).toBeLessThan(1);
     },
     "a high central venous pressure": (result) => {

@@ -1,5 +1,5 @@
 import { toCoherent } from "../../src/quantity/units.js";
-import { scenarios } from "../../src/scenario/library/index.js";
+import { shortScenarios } from "../../src/scenario/library/index.js";
 import { level } from "../../src/scenario/movements/gait.js";
 import { endOf, type PostureEvent } from "../../src/scenario/timeline.js";
 import { list } from "../../src/study/list.js";
@@ -26,7 +26,7 @@ type Settings = Readonly<Record<string, Interval | readonly string[]>>;
 const few = { count: [1, 6], minutes: [0.5, 1], seconds: [10, 60] } as const;
 
 /** How far each setting of a scenario is varied: as far as it goes. */
-function settingsOf({ settings }: (typeof scenarios)[number]): Settings {
+function settingsOf({ settings }: (typeof shortScenarios)[number]): Settings {
   return Object.fromEntries(
     Object.entries(settings).map(([name, setting]) => [
       name,
@@ -204,7 +204,7 @@ export function wholeDay(): ResolvedStudy {
 /** A study of one seed: a random person with random veins, valves and muscles, in a random short scenario. */
 export function randomStudy(seed: number): ResolvedStudy {
   const { between, oneOf, person } = drawing(seed);
-  const entry = oneOf(scenarios);
+  const entry = oneOf(shortScenarios);
   const settings = Object.entries(settingsOf(entry)).map(([name, values]) => {
     if (!isInterval(values)) return [name, oneOf(values)];
     const value = between(...values);

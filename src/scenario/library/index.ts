@@ -10,16 +10,18 @@ import { procedures } from "./procedures.js";
 import { pumpTests } from "./pump-tests.js";
 import { stillness } from "./stillness.js";
 
-/** Table of contents: every scenario that has a name. */
-export const scenarios: readonly ScenarioEntry[] = [
+/** Scenarios of seconds to an hour. */
+export const shortScenarios: readonly ScenarioEntry[] = [
   ...stillness,
   ...pumpTests,
   ...gaits,
   ...exercises,
   ...prescribed,
   ...habits,
-  ...days,
   ...cuffTests,
   ...breathing,
   ...procedures,
 ];
+
+/** Table of contents: every scenario that has a name. */
+export const scenarios: readonly ScenarioEntry[] = [...shortScenarios, ...days];
