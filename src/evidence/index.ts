@@ -93,6 +93,7 @@ import { lattimer2018 } from "./sources/lattimer-2018.js";
 import { leSant2017 } from "./sources/le-sant-2017.js";
 import { legJoggingUndated } from "./sources/leg-jogging-undated.js";
 import { leonetti2004 } from "./sources/leonetti-2004.js";
+import { lorbeer2018 } from "./sources/lorbeer-2018.js";
 import { lordHamilton2004 } from "./sources/lord-hamilton-2004.js";
 import { lundvall1995 } from "./sources/lundvall-1995.js";
 import { lundvallUndated } from "./sources/lundvall-undated.js";
@@ -282,6 +283,7 @@ export const sources: readonly Source[] = [
   leSant2017,
   legJoggingUndated,
   leonetti2004,
+  lorbeer2018,
   lordHamilton2004,
   lundvall1995,
   lundvallUndated,

@@ -1,0 +1,119 @@
+import type { LegArtery, Side } from "../physiology/terms.js";
+import type { Measured, Measures } from "../quantity/figure.js";
+import { derived } from "../quantity/ground.js";
+import { levels, restOf } from "./before-and-after.js";
+import { Course, notReached, type Observation, reached, type Session } from "./reading.js";
+
+/** cm, of the lumen */
+const diameter_cm: Readonly<Record<LegArtery, number>> = { femoralArtery: 0.85, poplitealArtery: 0.58 };
+
+export const arterialDopplerGround = derived(
+  "flow into all beds below the probe, so that what the artery itself stores and gives back in a beat is not seen; shear " +
+    "rate is eight times mean velocity over diameter, as in a round vessel with steady flow; diameters of " +
+    `${10 * diameter_cm.femoralArtery} and ${10 * diameter_cm.poplitealArtery} mm are five sixths of the highest that are ` +
+    "normal in men (lorbeer-2018), assumed the same in everyone and at every flow",
+);
+
+/** s: flow is told as the mean of so long, a few beats */
+const window_s = 3;
+/** s after its beginning in which the first answer to a movement is told */
+const early_s = 10;
+/** s over which flow is averaged at once after a movement, and again at the end of a minute */
+const after_s = 5;
+
+/** Ultrasound of an artery of the leg: flow in mL/min, forward positive, and mean shear rate at its wall. */
+export function arterialDoppler(session: Session, side: Side, artery: LegArtery): Observation {
+  const site = `${side}.${artery}`;
+  const flow = Course.in(session, `${site}.flow`, "mL/min");
+  // 32 q / π d³ is eight times mean velocity over diameter
+  const shear = new Course(
+    flow.times,
+    flow.values.map((q) => (32 * (q / 60)) / (Math.PI * diameter_cm[artery] ** 3)),
+  );
+  return {
+    readings: [
+      {
+        id: `${site}.arterialDoppler`,
+        says: `Doppler, flow in the ${artery === "femoralArtery" ? "femoral" : "popliteal"} artery`,
+        unit: "mL/min",
+        times: flow.times,
+        values: flow.values,
+      },
+    ],
+    measures: {
+      ...levels(session, flow, site, "flow", "mL/min", "%"),
+      ...levels(session, shear, site, "shearRate", "1/s", "%"),
+      ...answer(session, flow, site),
+      ...afterwards(session, flow, shear, site),
+    },
+  };
+}
+
+/** What follows the first thing that is marked: the first ten seconds, and the highest mean of three. */
+function answer(session: Session, flow: Course, site: string): Measures {
+  const rest = restOf(session);
+  if (rest === undefined) return {};
+  const resting = flow.mean(rest.from, rest.to);
+  const over = (value: number): Measured =>
+    resting > 0 ? reached(value / resting, "1") : notReached("1", "nothing flowed at rest");
+  const begin = rest.over_s;
+  const names = {
+    early: `${site}.earlyFlowRatio`,
+    peak: `${site}.peakFlow`,
+    ratio: `${site}.peakFlowRatio`,
+    time: `${site}.timeOfPeakFlow`,
+  };
+  const early = flow.end < begin + early_s;
+  const means = runningMeans(flow, begin);
+  if (means.times.length === 0) {
+    const short = `the run ends within ${window_s} s`;
+    return {
+      [names.early]: notReached("1", short),
+      [names.peak]: notReached("mL/min", short),
+      [names.ratio]: notReached("1", short),
+      [names.time]: notReached("s", short),
+    };
+  }
+  const peak = means.highest(begin, flow.end);
+  return {
+    [names.early]: early
+      ? notReached("1", `the run ends within ${early_s} s`)
+      : over(flow.mean(begin, begin + early_s)),
+    [names.peak]: reached(peak.value, "mL/min"),
+    [names.ratio]: over(peak.value),
+    [names.time]: reached(peak.time_s - begin, "s"),
+  };
+}
+
+/** Flow and shear at once after a repeated movement, and when a minute has gone. */
+function afterwards(session: Session, flow: Course, shear: Course, site: string): Measures {
+  const end = session.marks.get("exerciseEnds");
+  if (end === undefined) return {};
+  const over = (course: Course, from: number, unit: "mL/min" | "1/s"): Measured =>
+    course.end < from + after_s
+      ? notReached(unit, "the run ends before that")
+      : reached(course.mean(from, from + after_s), unit);
+  const minute = end + 60 - after_s;
+  return {
+    [`${site}.flowAfterMovement`]: over(flow, end, "mL/min"),
+    [`${site}.flowMinuteAfterMovement`]: over(flow, minute, "mL/min"),
+    [`${site}.shearRateAfterMovement`]: over(shear, end, "1/s"),
+    [`${site}.shearRateMinuteAfterMovement`]: over(shear, minute, "1/s"),
+  };
+}
+
+/** Mean of each stretch of three seconds that begins after an instant, told at the middle of the stretch. */
+function runningMeans({ times, values, end }: Course, begin: number): Course {
+  const middles: number[] = [];
+  const means: number[] = [];
+  let first = new Course(times, values).first(begin);
+  let sum = 0;
+  let next = first;
+  for (; first < times.length && times[first] + window_s <= end + 1e-9; first++) {
+    for (; next < times.length && times[next] <= times[first] + window_s + 1e-9; next++) sum += values[next];
+    middles.push(times[first] + 0.5 * window_s);
+    means.push(sum / (next - first));
+    sum -= values[first];
+  }
+  return new Course(Float64Array.from(middles), Float64Array.from(means));
+}
