@@ -44,6 +44,10 @@ describe("flow in an artery of the leg", () => {
 
   it("falls away within a minute after it", () => {
     const { measures } = measured();
+    // a straight fall from the peak's 5.7 above rest to a tenth of that, at 0.2 a second
+    const [peak, slope] = [6 * (1 - 1.5 / 30), 6 / 30];
+    const back = ends + 1.5 + (0.9 * peak) / slope;
+    expect(value(measures, "left.poplitealArtery.flowReturnTime")).toBeCloseTo(back - begins, 1);
     expect(value(measures, "left.poplitealArtery.flowAfterMovement")).toBeCloseTo(60 * after(ends + 2.5), 6);
     expect(value(measures, "left.poplitealArtery.flowMinuteAfterMovement")).toBeCloseTo(120, 9);
   });
@@ -52,6 +56,11 @@ describe("flow in an artery of the leg", () => {
     const { measures } = measured(180, (time) => (time < begins ? 0 : 4));
     expect(measures["left.poplitealArtery.earlyFlowRatio"]).toMatchObject({ value: null, unit: "1" });
     expect(value(measures, "left.poplitealArtery.peakFlow")).toBeCloseTo(240, 9);
+  });
+
+  it("does not come back from a fall", () => {
+    const { measures } = measured(180, (time) => (time < begins ? 2 : 1));
+    expect(measures["left.poplitealArtery.flowReturnTime"]).toMatchObject({ value: null, unit: "s" });
   });
 
   it("is not told of what comes after the end of a run", () => {

@@ -18,6 +18,8 @@ export const arterialDopplerGround = derived(
 const window_s = 3;
 /** s after its beginning in which the first answer to a movement is told */
 const early_s = 10;
+/** share of a rise that may be left when flow counts as back */
+const left = 0.1;
 /** s over which flow is averaged at once after a movement, and again at the end of a minute */
 const after_s = 5;
 
@@ -49,39 +51,40 @@ export function arterialDoppler(session: Session, side: Side, artery: LegArtery)
   };
 }
 
-/** What follows the first thing that is marked: the first ten seconds, and the highest mean of three. */
+/**
+ * What follows the first thing that is marked: the first ten seconds, the highest mean of three, and when all but a tenth
+ * of its rise is gone.
+ */
 function answer(session: Session, flow: Course, site: string): Measures {
   const rest = restOf(session);
   if (rest === undefined) return {};
-  const resting = flow.mean(rest.from, rest.to);
-  const over = (value: number): Measured =>
-    resting > 0 ? reached(value / resting, "1") : notReached("1", "nothing flowed at rest");
   const begin = rest.over_s;
-  const names = {
-    early: `${site}.earlyFlowRatio`,
-    peak: `${site}.peakFlow`,
-    ratio: `${site}.peakFlowRatio`,
-    time: `${site}.timeOfPeakFlow`,
-  };
-  const early = flow.end < begin + early_s;
+  const resting = flow.mean(rest.from, rest.to);
   const means = runningMeans(flow, begin);
-  if (means.times.length === 0) {
-    const short = `the run ends within ${window_s} s`;
+  if (flow.end < begin + early_s || means.times.length === 0) {
+    const short = `the run ends within ${early_s} s`;
     return {
-      [names.early]: notReached("1", short),
-      [names.peak]: notReached("mL/min", short),
-      [names.ratio]: notReached("1", short),
-      [names.time]: notReached("s", short),
+      [`${site}.earlyFlowRatio`]: notReached("1", short),
+      [`${site}.peakFlow`]: notReached("mL/min", short),
+      [`${site}.peakFlowRatio`]: notReached("1", short),
+      [`${site}.timeOfPeakFlow`]: notReached("s", short),
+      [`${site}.flowReturnTime`]: notReached("s", short),
     };
   }
+  const over = (value: number): Measured =>
+    resting > 0 ? reached(value / resting, "1") : notReached("1", "nothing flowed at rest");
   const peak = means.highest(begin, flow.end);
+  const back =
+    peak.value > resting ? means.fallsTo(resting + left * (peak.value - resting), peak.time_s) : null;
   return {
-    [names.early]: early
-      ? notReached("1", `the run ends within ${early_s} s`)
-      : over(flow.mean(begin, begin + early_s)),
-    [names.peak]: reached(peak.value, "mL/min"),
-    [names.ratio]: over(peak.value),
-    [names.time]: reached(peak.time_s - begin, "s"),
+    [`${site}.earlyFlowRatio`]: over(flow.mean(begin, begin + early_s)),
+    [`${site}.peakFlow`]: reached(peak.value, "mL/min"),
+    [`${site}.peakFlowRatio`]: over(peak.value),
+    [`${site}.timeOfPeakFlow`]: reached(peak.time_s - begin, "s"),
+    [`${site}.flowReturnTime`]:
+      back === null
+        ? notReached("s", peak.value > resting ? "flow did not come back" : "flow did not rise")
+        : reached(back - begin, "s"),
   };
 }
 
