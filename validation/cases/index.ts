@@ -81,6 +81,8 @@ import { filtrationOfTheCalf } from "./6.18-j-physiol-2002.js";
 import { filtrationWhenTilted } from "./6.19-gamble-undated.js";
 import { skinFlowInStanding } from "./6.23-mayrovitz-undated.js";
 import { tensingCrossedLegsTilted } from "./7.3-groothuis-2007.js";
+import { crossedLegsAndOrthostaticTolerance } from "./7.4-krediet-2006.js";
+import { tensingOnRisingFromASquat } from "./7.5-krediet-2007.js";
 import { bloodMovesDownOnStanding } from "./7.6-raj-2013.js";
 import { bloodOfTheCalfStanding } from "./7.7-streeten-undated.js";
 import { pressureDipOfTheYoung } from "./7.8-stewart-2011.js";
@@ -94,6 +96,7 @@ import { plasmaLostByTilting } from "./7.15-am-j-physiol-undated.js";
 import { brainArteryOnStanding } from "./7.16-savin-1995.js";
 import { risingFromASquat } from "./7.17-rickards-2007.js";
 import { counterPressureManoeuvres } from "./7.18-front-cardiovasc-med-2022.js";
+import { legExtensionsBeforeStanding } from "./7.23-galizia-2013.js";
 import { risingSlowly } from "./7.24-de-bruine-2017.js";
 import { tenMinutesOfPassiveTilt } from "./7.25-tilt-pulse-wave-undated.js";
 import { halfAnHourStillAndMoving } from "./7.28-faghri-2002.js";
@@ -198,6 +201,8 @@ export const cases: readonly ValidationCase[] = [
   filtrationWhenTilted,
   skinFlowInStanding,
   tensingCrossedLegsTilted,
+  crossedLegsAndOrthostaticTolerance,
+  tensingOnRisingFromASquat,
   bloodMovesDownOnStanding,
   bloodOfTheCalfStanding,
   pressureDipOfTheYoung,
@@ -211,6 +216,7 @@ export const cases: readonly ValidationCase[] = [
   brainArteryOnStanding,
   risingFromASquat,
   counterPressureManoeuvres,
+  legExtensionsBeforeStanding,
   risingSlowly,
   tenMinutesOfPassiveTilt,
   halfAnHourStillAndMoving,
