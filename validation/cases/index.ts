@@ -96,6 +96,9 @@ import { plasmaLostByTilting } from "./7.15-am-j-physiol-undated.js";
 import { brainArteryOnStanding } from "./7.16-savin-1995.js";
 import { risingFromASquat } from "./7.17-rickards-2007.js";
 import { counterPressureManoeuvres } from "./7.18-front-cardiovasc-med-2022.js";
+import { firstFlowOfPlantarflexion } from "./7.19-leyk-1994.js";
+import { passiveKneeMovementAndLegFlow } from "./7.21-trinity-2011.js";
+import { femoralFlowAfterOneContraction } from "./7.22-leguy-2013.js";
 import { legExtensionsBeforeStanding } from "./7.23-galizia-2013.js";
 import { risingSlowly } from "./7.24-de-bruine-2017.js";
 import { tenMinutesOfPassiveTilt } from "./7.25-tilt-pulse-wave-undated.js";
@@ -216,6 +219,9 @@ export const cases: readonly ValidationCase[] = [
   brainArteryOnStanding,
   risingFromASquat,
   counterPressureManoeuvres,
+  firstFlowOfPlantarflexion,
+  passiveKneeMovementAndLegFlow,
+  femoralFlowAfterOneContraction,
   legExtensionsBeforeStanding,
   risingSlowly,
   tenMinutesOfPassiveTilt,
