@@ -102,6 +102,8 @@ import { femoralFlowAfterOneContraction } from "./7.22-leguy-2013.js";
 import { legExtensionsBeforeStanding } from "./7.23-galizia-2013.js";
 import { risingSlowly } from "./7.24-de-bruine-2017.js";
 import { tenMinutesOfPassiveTilt } from "./7.25-tilt-pulse-wave-undated.js";
+import { stimulatedLegsInTetraplegia } from "./7.26-chao-cheing-2005.js";
+import { stimulatedStepsOnATiltTable } from "./7.27-thrasher-undated.js";
 import { halfAnHourStillAndMoving } from "./7.28-faghri-2002.js";
 import { heartLyingAndSitting } from "./7.30-bevegard-1960.js";
 import { outputTiltedUpAndDown } from "./7.31-harms-2003.js";
@@ -225,6 +227,8 @@ export const cases: readonly ValidationCase[] = [
   legExtensionsBeforeStanding,
   risingSlowly,
   tenMinutesOfPassiveTilt,
+  stimulatedLegsInTetraplegia,
+  stimulatedStepsOnATiltTable,
   halfAnHourStillAndMoving,
   heartLyingAndSitting,
   outputTiltedUpAndDown,
