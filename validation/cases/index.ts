@@ -120,6 +120,9 @@ import { calfPumpInPregnancy } from "./9.7-pregnancy-undated.js";
 import { legFlowNearTerm } from "./9.8-lateral-supine-undated.js";
 import { legFlowAndAge } from "./9.9-dinenno-2001.js";
 import { footEmptiedByExerciseAndByElevation } from "./9.14-kenney-armstrong-undated.js";
+import { shearInThreeHoursOfSitting } from "./10.1-morishima-2016.js";
+import { shearAfterAMinuteOfFidgeting } from "./10.2-morishima-2016.js";
+import { shearWithAWarmedFoot } from "./10.3-restaino-2016.js";
 import { raisedLegsEmptyFaster } from "./10.7-kemble-1971.js";
 
 /** Table of contents, in the order of the rows. */
@@ -245,5 +248,8 @@ export const cases: readonly ValidationCase[] = [
   legFlowNearTerm,
   legFlowAndAge,
   footEmptiedByExerciseAndByElevation,
+  shearInThreeHoursOfSitting,
+  shearAfterAMinuteOfFidgeting,
+  shearWithAWarmedFoot,
   raisedLegsEmptyFaster,
 ];
