@@ -14,6 +14,7 @@ import { textbookHeelRaises } from "./1.14-dodds-undated.js";
 import { speedJointsAndBuildInWalking } from "./1.19-kugler-2001.js";
 import { calfVolumeInVenousClaudication } from "./1.22-venous-claudication-undated.js";
 import { footVeinLyingAndStanding } from "./1.23-perry-1986.js";
+import { walkingPressureOverTheClasses } from "./1.24-continuous-avp-undated.js";
 import { supineFootVeinPressure } from "./1.25-raju-undated.js";
 import { volumeReturnsBeforePressure } from "./1.27-raju-1993.js";
 import { pumpInVenousDisease } from "./2.1-williams-2014.js";
@@ -142,6 +143,7 @@ export const cases: readonly ValidationCase[] = [
   speedJointsAndBuildInWalking,
   calfVolumeInVenousClaudication,
   footVeinLyingAndStanding,
+  walkingPressureOverTheClasses,
   supineFootVeinPressure,
   volumeReturnsBeforePressure,
   pumpInVenousDisease,
