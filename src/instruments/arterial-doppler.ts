@@ -1,17 +1,17 @@
 import type { LegArtery, Side } from "../physiology/terms.js";
 import type { Measured, Measures } from "../quantity/figure.js";
-import { derived } from "../quantity/ground.js";
+import { assumed } from "../quantity/ground.js";
 import { levels, restOf } from "./before-and-after.js";
 import { Course, notReached, type Observation, reached, type Session } from "./reading.js";
 
 /** cm, of the lumen */
 const diameter_cm: Readonly<Record<LegArtery, number>> = { femoralArtery: 0.85, poplitealArtery: 0.58 };
 
-export const arterialDopplerGround = derived(
+export const arterialDopplerGround = assumed(
   "flow into all beds below the probe, so that what the artery itself stores and gives back in a beat is not seen; shear " +
     "rate is eight times mean velocity over diameter, as in a round vessel with steady flow; diameters of " +
     `${10 * diameter_cm.femoralArtery} and ${10 * diameter_cm.poplitealArtery} mm are five sixths of the highest that are ` +
-    "normal in men (lorbeer-2018), assumed the same in everyone and at every flow",
+    "normal in men (lorbeer-2018), and the same in everyone and at every flow",
 );
 
 /** s: flow is told as the mean of so long, a few beats */
