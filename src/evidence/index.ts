@@ -18,10 +18,12 @@ import { bhargava2004 } from "./sources/bhargava-2004.js";
 import { bmcMusculoskeletDisord2021 } from "./sources/bmc-musculoskelet-disord-2021.js";
 import { braithwaiteUndated } from "./sources/braithwaite-undated.js";
 import { buckey1988 } from "./sources/buckey-1988.js";
+import { chaoCheing2005 } from "./sources/chao-cheing-2005.js";
 import { christopoulos1991 } from "./sources/christopoulos-1991.js";
 import { clinHemorheolMicrocirc2015 } from "./sources/clin-hemorheol-microcirc-2015.js";
 import { clinPhysiol1983 } from "./sources/clin-physiol-1983.js";
 import { clinSci2007 } from "./sources/clin-sci-2007.js";
+import { continuousAvpUndated } from "./sources/continuous-avp-undated.js";
 import { convertino1997 } from "./sources/convertino-1997.js";
 import { cornette2013 } from "./sources/cornette-2013.js";
 import { criado1998 } from "./sources/criado-1998.js";
@@ -85,6 +87,8 @@ import { kenneyArmstrongUndated } from "./sources/kenney-armstrong-undated.js";
 import { kerr1964 } from "./sources/kerr-1964.js";
 import { kim2024 } from "./sources/kim-2024.js";
 import { koepp2017 } from "./sources/koepp-2017.js";
+import { krediet2006 } from "./sources/krediet-2006.js";
+import { krediet2007 } from "./sources/krediet-2007.js";
 import { kropp2018 } from "./sources/kropp-2018.js";
 import { kugler2001 } from "./sources/kugler-2001.js";
 import { labropoulos2003 } from "./sources/labropoulos-2003.js";
@@ -92,7 +96,10 @@ import { lateralSupineUndated } from "./sources/lateral-supine-undated.js";
 import { lattimer2018 } from "./sources/lattimer-2018.js";
 import { leSant2017 } from "./sources/le-sant-2017.js";
 import { legJoggingUndated } from "./sources/leg-jogging-undated.js";
+import { leguy2013 } from "./sources/leguy-2013.js";
 import { leonetti2004 } from "./sources/leonetti-2004.js";
+import { leyk1994 } from "./sources/leyk-1994.js";
+import { lorbeer2018 } from "./sources/lorbeer-2018.js";
 import { lordHamilton2004 } from "./sources/lord-hamilton-2004.js";
 import { lundvall1995 } from "./sources/lundvall-1995.js";
 import { lundvallUndated } from "./sources/lundvall-undated.js";
@@ -148,6 +155,7 @@ import { rajuUndated } from "./sources/raju-undated.js";
 import { recekUndated } from "./sources/recek-undated.js";
 import { redfield2005 } from "./sources/redfield-2005.js";
 import { reedWiig1981 } from "./sources/reed-wiig-1981.js";
+import { restaino2016 } from "./sources/restaino-2016.js";
 import { ricci2020 } from "./sources/ricci-2020.js";
 import { rickards2007 } from "./sources/rickards-2007.js";
 import { roberts1971 } from "./sources/roberts-1971.js";
@@ -169,9 +177,11 @@ import { tauraginskii2024 } from "./sources/tauraginskii-2024.js";
 import { tedeschiFilho2012 } from "./sources/tedeschi-filho-2012.js";
 import { thelen2003 } from "./sources/thelen-2003.js";
 import { thosar2015 } from "./sources/thosar-2015.js";
+import { thrasherUndated } from "./sources/thrasher-undated.js";
 import { tiltPulseWaveUndated } from "./sources/tilt-pulse-wave-undated.js";
 import { tiltStudyUndated } from "./sources/tilt-study-undated.js";
 import { toya2016 } from "./sources/toya-2016.js";
+import { trinity2011 } from "./sources/trinity-2011.js";
 import { tschakovsky2004 } from "./sources/tschakovsky-2004.js";
 import { vanRij2008 } from "./sources/van-rij-2008.js";
 import { vasa2009 } from "./sources/vasa-2009.js";
@@ -207,10 +217,12 @@ export const sources: readonly Source[] = [
   bmcMusculoskeletDisord2021,
   braithwaiteUndated,
   buckey1988,
+  chaoCheing2005,
   christopoulos1991,
   clinHemorheolMicrocirc2015,
   clinPhysiol1983,
   clinSci2007,
+  continuousAvpUndated,
   convertino1997,
   cornette2013,
   criado1998,
@@ -274,6 +286,8 @@ export const sources: readonly Source[] = [
   kerr1964,
   kim2024,
   koepp2017,
+  krediet2006,
+  krediet2007,
   kropp2018,
   kugler2001,
   labropoulos2003,
@@ -281,7 +295,10 @@ export const sources: readonly Source[] = [
   lattimer2018,
   leSant2017,
   legJoggingUndated,
+  leguy2013,
   leonetti2004,
+  leyk1994,
+  lorbeer2018,
   lordHamilton2004,
   lundvall1995,
   lundvallUndated,
@@ -337,6 +354,7 @@ export const sources: readonly Source[] = [
   recekUndated,
   redfield2005,
   reedWiig1981,
+  restaino2016,
   ricci2020,
   rickards2007,
   roberts1971,
@@ -358,9 +376,11 @@ export const sources: readonly Source[] = [
   tedeschiFilho2012,
   thelen2003,
   thosar2015,
+  thrasherUndated,
   tiltPulseWaveUndated,
   tiltStudyUndated,
   toya2016,
+  trinity2011,
   tschakovsky2004,
   vanRij2008,
   vasa2009,

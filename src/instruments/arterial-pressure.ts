@@ -2,6 +2,7 @@ import type { Measures } from "../quantity/figure.js";
 import { assumed } from "../quantity/ground.js";
 import { beatByBeat, beatsOf } from "./beats.js";
 import { levels, restOf } from "./before-and-after.js";
+import { presyncope } from "./presyncope.js";
 import { Course, notReached, type Observation, reached, type Session } from "./reading.js";
 
 export const arterialSites = ["arm", "finger"] as const;
@@ -13,7 +14,8 @@ export const arterialPressureGround = assumed(
 
 /**
  * Arterial pressure beat by beat: highest, lowest and mean of each. A cuff on the arm is read at rest and at the end; a
- * cuff on the finger follows every beat, so it also tells how far the pressure fell, and when.
+ * cuff on the finger follows every beat, so it also tells how far the pressure fell, and when, and when a test upright
+ * would be broken off.
  */
 export function arterialPressure(session: Session, site: (typeof arterialSites)[number]): Observation {
   const artery = Course.of(session, "aorta.luminalPressure");
@@ -37,7 +39,9 @@ export function arterialPressure(session: Session, site: (typeof arterialSites)[
       ...levels(session, each.systolicPressure, site, "systolicPressure", "mmHg", "itself"),
       ...levels(session, each.meanPressure, site, "meanPressure", "mmHg", "itself"),
       ...levels(session, each.diastolicPressure, site, "diastolicPressure", "mmHg", "itself"),
-      ...(site === "finger" ? deepest(session, each.meanPressure) : {}),
+      ...(site === "finger"
+        ? { ...deepest(session, each.meanPressure), ...presyncope(session, beats, each.systolicPressure) }
+        : {}),
     },
   };
 }

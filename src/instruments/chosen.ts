@@ -1,4 +1,6 @@
 import {
+  legArteries,
+  type LegArtery,
   muscles,
   type Side,
   sides,
@@ -8,6 +10,7 @@ import {
   veins,
 } from "../physiology/terms.js";
 import { assumed, derived, type Ground } from "../quantity/ground.js";
+import { arterialDoppler, arterialDopplerGround } from "./arterial-doppler.js";
 import { pressureReading, restAndExercise } from "./avp-catheter.js";
 import { bloodAge, bloodAgeGround, type BloodSite, bloodSites } from "./blood-age.js";
 import { breathGatedDoppler, breathGatedGround } from "./breath-gated-doppler.js";
@@ -74,6 +77,12 @@ const legInstruments = {
     ground: areaGround,
     sites: veins,
     observe: (session, side, site) => dopplerOf(session, side, site as Vein),
+  },
+  "arterial-doppler": {
+    says: "flow and shear in the leg's artery at the groin or behind the knee: at rest, and what a movement makes of them",
+    ground: arterialDopplerGround,
+    sites: legArteries,
+    observe: (session, side, site) => arterialDoppler(session, side, site as LegArtery),
   },
   "breath-gated-doppler": {
     says: "flow in the veins of the thigh while breath is drawn in and while it is let out",

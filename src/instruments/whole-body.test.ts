@@ -80,6 +80,37 @@ describe("beat by beat", () => {
   });
 });
 
+describe("presyncope", () => {
+  const tilted = (systolic: (time: number) => number, beat_s = 1) =>
+    arterialPressure(
+      session(
+        200,
+        { tilts: stands },
+        {
+          "leftVentricleToAorta.flow": ["mL/s", (time) => (phase(time / beat_s) < 0.2 - 1e-9 ? 400 : 0)],
+          "aorta.luminalPressure": ["mmHg", (time) => (phase(time / beat_s) < 0.5 ? systolic(time) : 60)],
+        },
+      ),
+      "finger",
+    ).measures["finger.timeOfPresyncope"];
+
+  it("comes when systolic pressure has been low for ten seconds", () => {
+    const measured = tilted((time) => (time < 150 ? 120 : 80));
+    // a mean of ten seconds that falls from 120 to 80 passes 85 after seven eighths of them
+    expect(Math.abs((measured?.value as number) - (150 - stands + 8.75))).toBeLessThan(2);
+  });
+
+  it("is not the dip of the first seconds", () => {
+    expect(tilted((time) => (time > stands && time < stands + 5 ? 60 : 120))).toMatchObject({ value: null });
+  });
+
+  it("comes with a racing heart at any pressure", () => {
+    // 150 beats a minute from the beginning; the first ten seconds after the tilt are waited for
+    const measured = tilted(() => 120, 0.4);
+    expect(Math.abs((measured?.value as number) - 10)).toBeLessThan(0.5);
+  });
+});
+
 describe("blood", () => {
   const plasma = (time: number) => 2850 - (time < stands ? 0 : 5 * Math.min(40, time - stands));
   const places = [

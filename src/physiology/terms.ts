@@ -42,6 +42,10 @@ export const veins = [
 ] as const;
 export type Vein = (typeof veins)[number];
 
+/** Arteries of the leg that a probe can be held on: below the groin, and at the back of the knee. */
+export const legArteries = ["femoralArtery", "poplitealArtery"] as const;
+export type LegArtery = (typeof legArteries)[number];
+
 /** Pockets behind the cusps of a vein's valves, where blood can stand while the vein still flows. */
 export const valvePockets = [
   "solealPocket",

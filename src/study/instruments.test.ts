@@ -149,3 +149,20 @@ it("an instrument at a place that is not there is refused by its path", async ()
   );
   await expect(at({})).rejects.toThrow(/^instruments: /);
 });
+
+it.each(["open-leg", "closed-loop"] as const)(
+  "in the %s the artery of the groin carries more than that behind the knee, and both more when the calf works",
+  async (circuit) => {
+    const instruments = ["femoralArtery", "poplitealArtery"].map((artery) => ({
+      id: "arterial-doppler",
+      site: `left.${artery}`,
+    }));
+    const scenario = { id: "heel-raise", count: 10 };
+    const { measures } = await run({ person, scenario, instruments, circuit });
+    const told = (artery: string, what: string) => measures[`left.${artery}.${what}`]?.value as number;
+    expect(told("femoralArtery", "flowAtRest")).toBeGreaterThan(told("poplitealArtery", "flowAtRest"));
+    expect(told("femoralArtery", "peakFlowRatio")).toBeGreaterThan(1);
+    // the calf works, and the thigh shares in the groin's flow alone
+    expect(told("poplitealArtery", "peakFlowRatio")).toBeGreaterThan(told("femoralArtery", "peakFlowRatio"));
+  },
+);

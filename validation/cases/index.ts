@@ -14,6 +14,7 @@ import { textbookHeelRaises } from "./1.14-dodds-undated.js";
 import { speedJointsAndBuildInWalking } from "./1.19-kugler-2001.js";
 import { calfVolumeInVenousClaudication } from "./1.22-venous-claudication-undated.js";
 import { footVeinLyingAndStanding } from "./1.23-perry-1986.js";
+import { walkingPressureOverTheClasses } from "./1.24-continuous-avp-undated.js";
 import { supineFootVeinPressure } from "./1.25-raju-undated.js";
 import { volumeReturnsBeforePressure } from "./1.27-raju-1993.js";
 import { pumpInVenousDisease } from "./2.1-williams-2014.js";
@@ -81,6 +82,8 @@ import { filtrationOfTheCalf } from "./6.18-j-physiol-2002.js";
 import { filtrationWhenTilted } from "./6.19-gamble-undated.js";
 import { skinFlowInStanding } from "./6.23-mayrovitz-undated.js";
 import { tensingCrossedLegsTilted } from "./7.3-groothuis-2007.js";
+import { crossedLegsAndOrthostaticTolerance } from "./7.4-krediet-2006.js";
+import { tensingOnRisingFromASquat } from "./7.5-krediet-2007.js";
 import { bloodMovesDownOnStanding } from "./7.6-raj-2013.js";
 import { bloodOfTheCalfStanding } from "./7.7-streeten-undated.js";
 import { pressureDipOfTheYoung } from "./7.8-stewart-2011.js";
@@ -94,8 +97,14 @@ import { plasmaLostByTilting } from "./7.15-am-j-physiol-undated.js";
 import { brainArteryOnStanding } from "./7.16-savin-1995.js";
 import { risingFromASquat } from "./7.17-rickards-2007.js";
 import { counterPressureManoeuvres } from "./7.18-front-cardiovasc-med-2022.js";
+import { firstFlowOfPlantarflexion } from "./7.19-leyk-1994.js";
+import { passiveKneeMovementAndLegFlow } from "./7.21-trinity-2011.js";
+import { femoralFlowAfterOneContraction } from "./7.22-leguy-2013.js";
+import { legExtensionsBeforeStanding } from "./7.23-galizia-2013.js";
 import { risingSlowly } from "./7.24-de-bruine-2017.js";
 import { tenMinutesOfPassiveTilt } from "./7.25-tilt-pulse-wave-undated.js";
+import { stimulatedLegsInTetraplegia } from "./7.26-chao-cheing-2005.js";
+import { stimulatedStepsOnATiltTable } from "./7.27-thrasher-undated.js";
 import { halfAnHourStillAndMoving } from "./7.28-faghri-2002.js";
 import { heartLyingAndSitting } from "./7.30-bevegard-1960.js";
 import { outputTiltedUpAndDown } from "./7.31-harms-2003.js";
@@ -112,6 +121,9 @@ import { calfPumpInPregnancy } from "./9.7-pregnancy-undated.js";
 import { legFlowNearTerm } from "./9.8-lateral-supine-undated.js";
 import { legFlowAndAge } from "./9.9-dinenno-2001.js";
 import { footEmptiedByExerciseAndByElevation } from "./9.14-kenney-armstrong-undated.js";
+import { shearInThreeHoursOfSitting } from "./10.1-morishima-2016.js";
+import { shearAfterAMinuteOfFidgeting } from "./10.2-morishima-2016.js";
+import { shearWithAWarmedFoot } from "./10.3-restaino-2016.js";
 import { raisedLegsEmptyFaster } from "./10.7-kemble-1971.js";
 
 /** Table of contents, in the order of the rows. */
@@ -131,6 +143,7 @@ export const cases: readonly ValidationCase[] = [
   speedJointsAndBuildInWalking,
   calfVolumeInVenousClaudication,
   footVeinLyingAndStanding,
+  walkingPressureOverTheClasses,
   supineFootVeinPressure,
   volumeReturnsBeforePressure,
   pumpInVenousDisease,
@@ -198,6 +211,8 @@ export const cases: readonly ValidationCase[] = [
   filtrationWhenTilted,
   skinFlowInStanding,
   tensingCrossedLegsTilted,
+  crossedLegsAndOrthostaticTolerance,
+  tensingOnRisingFromASquat,
   bloodMovesDownOnStanding,
   bloodOfTheCalfStanding,
   pressureDipOfTheYoung,
@@ -211,8 +226,14 @@ export const cases: readonly ValidationCase[] = [
   brainArteryOnStanding,
   risingFromASquat,
   counterPressureManoeuvres,
+  firstFlowOfPlantarflexion,
+  passiveKneeMovementAndLegFlow,
+  femoralFlowAfterOneContraction,
+  legExtensionsBeforeStanding,
   risingSlowly,
   tenMinutesOfPassiveTilt,
+  stimulatedLegsInTetraplegia,
+  stimulatedStepsOnATiltTable,
   halfAnHourStillAndMoving,
   heartLyingAndSitting,
   outputTiltedUpAndDown,
@@ -229,5 +250,8 @@ export const cases: readonly ValidationCase[] = [
   legFlowNearTerm,
   legFlowAndAge,
   footEmptiedByExerciseAndByElevation,
+  shearInThreeHoursOfSitting,
+  shearAfterAMinuteOfFidgeting,
+  shearWithAWarmedFoot,
   raisedLegsEmptyFaster,
 ];

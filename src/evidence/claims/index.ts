@@ -16,6 +16,7 @@ import { calfWorkAndWarmFeet } from "./calf-work-and-warm-feet.js";
 import { closingALeakingVeinSlowsFilling } from "./closing-a-leaking-vein-slows-filling.js";
 import { closingAVeinTakesMoreUpright } from "./closing-a-vein-takes-more-upright.js";
 import { crampsComeFromThePump } from "./cramps-come-from-the-pump.js";
+import { crossedLegsPutOffFainting } from "./crossed-legs-put-off-fainting.js";
 import { deepVeinsHoldMost } from "./deep-veins-hold-most.js";
 import { exerciseBesideCompressionForUlcers } from "./exercise-beside-compression-for-ulcers.js";
 import { exerciseBesideMedicine } from "./exercise-beside-medicine.js";
@@ -189,6 +190,7 @@ export const claims: readonly Claim[] = [
   brainKeepsItsBlood,
   movingLegsKeepTheHeartFilled,
   tensingLegsSteadiesStanding,
+  crossedLegsPutOffFainting,
   seatedRaisesAndBloodPressure,
   calfWorkAndBaroreceptors,
   calfWorkAndClearThinking,

@@ -1,5 +1,5 @@
 import { derived, type Ground } from "../../quantity/ground.js";
-import type { Muscle, Vein } from "../terms.js";
+import type { LegArtery, Muscle, Vein } from "../terms.js";
 
 /**
  * What is where in a leg, and how much: the base adult of 175 cm and 70 kg. Numbers only; the laws are elsewhere.
@@ -177,6 +177,12 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     bed: "skin",
     squeezedBy: {},
   },
+};
+
+/** What an artery feeds: the beds of all veins on the segments below it. */
+export const arteryFeeds: Readonly<Record<LegArtery, readonly Segment[]>> = {
+  femoralArtery: ["thigh", "shank", "foot"],
+  poplitealArtery: ["shank", "foot"],
 };
 
 /** The veins that a plethysmograph's cuff or gauge around the calf sees. */

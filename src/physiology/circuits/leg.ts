@@ -27,6 +27,7 @@ import { venousValve } from "../laws/venous-valve.js";
 import { weightInMotion } from "../laws/weight-in-motion.js";
 import {
   cuffNames,
+  legArteries,
   legInputs,
   type Muscle,
   muscles,
@@ -37,6 +38,7 @@ import {
 } from "../terms.js";
 import { cuffs, garment } from "./compression.js";
 import {
+  arteryFeeds,
   bedGain,
   bedSensor,
   bedWork,
@@ -477,6 +479,10 @@ export function buildLeg(
     builder.signal(`${side}.${level}.interfacePressure`, "mmHg", add(quantity(0, "mmHg"), ...pressing));
   }
   builder.signal(`${side}.leg.inflow`, "mL/s", total(veins.map((vein) => flowInto[vein])));
+  for (const artery of legArteries) {
+    const fed = veins.filter((vein) => arteryFeeds[artery].includes(veinPlaces[vein].segment));
+    builder.signal(`${side}.${artery}.flow`, "mL/s", total(fed.map((vein) => flowInto[vein])));
+  }
   for (const [limb, { vein, bed, fedBy, works, above }] of Object.entries(limbBeds)) {
     ends.tissue?.({
       limb: limb as keyof typeof limbBeds,

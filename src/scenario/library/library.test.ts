@@ -49,6 +49,7 @@ function possible(id: string, value: number): boolean {
   if (id.endsWith(".slope") || id.endsWith(".facing")) return within(-1, 1);
   if (id.endsWith("ankle.angle")) return within(-0.7, 0.9);
   if (id.endsWith("knee.angle")) return within(-0.1, 2.4);
+  if (id.startsWith("meal.")) return value >= 0;
   // no joint turns by more than a turn in a fifth of a second
   if (id.endsWith(".speed")) return within(-31, 31);
   if (id.endsWith("foot.load")) return within(0, 3);

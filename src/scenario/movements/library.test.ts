@@ -3,7 +3,7 @@ import { type LegInput, legInputs } from "../../physiology/terms.js";
 import { type Posture, postures, type PostureId } from "../postures.js";
 import { typicalValues } from "../settings.js";
 import { repeatedMovements, steadyMovements } from "./library.js";
-import type { Inputs, RepeatedMovement, Stance, SteadyMovement } from "./movement.js";
+import { degree, type Inputs, type RepeatedMovement, type Stance, type SteadyMovement } from "./movement.js";
 
 const stance = (id: PostureId): Stance => {
   const { inputs }: Posture = postures[id];
@@ -76,4 +76,41 @@ it("no rope is jumped with the feet on the ground all the time", () => {
   );
   expect(Math.min(...loads)).toBeLessThan(0.01);
   expect(Math.max(...loads)).toBeGreaterThan(1);
+});
+
+it("a shank that hangs is level when the knee has been straightened", () => {
+  const hanging = stance("feet-hanging");
+  const lifted = repeatedMovements["passive-knee-extension"].adds(0.5, 1, { extension_deg: 90 }, hanging);
+  expect(hanging["knee.angle"] + (lifted["knee.angle"] as number)).toBeCloseTo(0, 9);
+  expect(hanging["shank.slope"] + (lifted["shank.slope"] as number)).toBeCloseTo(0, 9);
+  expect(Object.keys(lifted).filter((input) => input.endsWith(".activation"))).toEqual([]);
+});
+
+it("a leg that steps on a tilted table turns thigh and shank alike, and carries nothing", () => {
+  const upright = Math.sin(75 * degree);
+  const strapped: Stance = {
+    ...stance("lying"),
+    "thigh.slope": upright,
+    "shank.slope": upright,
+    "foot.slope": upright,
+    "foot.load": 0.4,
+  };
+  const bent = repeatedMovements["passive-step"].adds(1, 2, { hip_deg: 30 }, strapped);
+  const slope = (segment: "thigh" | "shank") =>
+    strapped[`${segment}.slope`] + (bent[`${segment}.slope`] as number);
+  expect(slope("thigh")).toBeCloseTo(Math.sin((75 - 30) * degree), 9);
+  expect(slope("shank")).toBeCloseTo(Math.sin((75 + 30) * degree), 9);
+  expect(bent["knee.angle"]).toBeCloseTo(60 * degree, 9);
+  expect(strapped["foot.load"] + (bent["foot.load"] as number)).toBeCloseTo(0, 9);
+});
+
+it("a leg pushes against a band on its way out, not while it is drawn up", () => {
+  const { adds, period_s } = repeatedMovements["leg-extension"];
+  const at = (share: number) => adds(share * period_s, period_s, { effort: 1 }, stance("lying"));
+  expect(at(0.3)["thigh.activation"]).toBe(0);
+  expect(at(0.5)["knee.angle"]).toBeCloseTo(90 * degree, 9);
+  // the knee above the hip, the foot a little below the knee
+  expect(at(0.5)["thigh.slope"]).toBeCloseTo(-Math.sin(60 * degree), 9);
+  expect(at(0.5)["shank.slope"]).toBeCloseTo(Math.sin(30 * degree), 9);
+  expect(at(0.75)["thigh.activation"]).toBeCloseTo(0.4, 9);
 });

@@ -12,7 +12,8 @@ import { heelRaise, oneLegHeelRaise, seatedHeelRaise, soleusPushUp, weightTransf
 import type { SettingValues } from "../settings.js";
 import { cycling } from "./cycling.js";
 import type { RepeatedMovement, SteadyMovement } from "./movement.js";
-import { passiveAnkle, passiveKnee, rise } from "./passive.js";
+import { legExtension } from "./leg-extension.js";
+import { passiveAnkle, passiveKnee, passiveKneeExtension, passiveStep, rise } from "./passive.js";
 import { press } from "./press.js";
 import { bandPlantarflexion, forefootPress, toePush } from "./resistance.js";
 import { ropeJump } from "./rope-jump.js";
@@ -44,11 +45,14 @@ export const repeatedMovements = {
   fidget,
   "rope-jump": ropeJump,
   "leg-tensing": legTensing,
+  "leg-extension": legExtension,
   "calf-stretch": calfStretch,
   "soleus-stretch": soleusStretch,
   "toe-stretch": toeStretch,
   "passive-ankle": passiveAnkle,
   "passive-knee": passiveKnee,
+  "passive-knee-extension": passiveKneeExtension,
+  "passive-step": passiveStep,
   "muscle-stimulation": stimulation,
   rise,
 } as const satisfies Record<string, RepeatedMovement>;

@@ -1,7 +1,7 @@
-import { sin } from "../../quantity/elementary.js";
+import { cos, sin } from "../../quantity/elementary.js";
 import { assumed, derived } from "../../quantity/ground.js";
 import { number } from "../settings.js";
-import { degree, type RepeatedMovement } from "./movement.js";
+import { degree, type Inputs, type RepeatedMovement, type Stance } from "./movement.js";
 
 /** Movements that another hand or a machine makes: joints move, no muscle works. */
 
@@ -40,6 +40,48 @@ export const passiveKnee: RepeatedMovement = {
   adds: (time, length, values) => {
     const bent = (values.flexion_deg as number) * degree * there(time, length);
     return { "knee.angle": bent, "thigh.slope": -sin(0.5 * bent), "shank.slope": sin(0.5 * bent) };
+  },
+};
+
+/** What is added to the slope of a segment, no steeper than upright, when it is turned by an angle towards it. */
+const turned = (slope: number, angle: number): number =>
+  slope * (cos(angle) - 1) + Math.sqrt(Math.max(0, 1 - slope * slope)) * sin(angle);
+
+/** Shank and foot turned together. */
+const shankTurned = (leg: Stance, angle: number): Inputs => ({
+  "shank.slope": turned(leg["shank.slope"], angle),
+  "foot.slope": turned(leg["foot.slope"], angle),
+});
+
+export const passiveKneeExtension: RepeatedMovement = {
+  says: "the hanging shank is lifted by another hand until the knee is straight, and let down",
+  ground: derived("the excursion that is set, along a sine; the thigh stays where it is"),
+  settings: { extension_deg: number("how far the knee is straightened", "deg", 90, 5, 90) },
+  postures: ["feet-hanging"],
+  period_s: 1,
+  duty: 1,
+  adds: (time, length, values, leg) => {
+    const lifted = (values.extension_deg as number) * degree * there(time, length);
+    return { "knee.angle": -lifted, ...shankTurned(leg, -lifted) };
+  },
+};
+
+export const passiveStep: RepeatedMovement = {
+  says: "strapped to a table, hip and knee are bent and straightened by a machine",
+  ground: derived("thigh and shank turned alike, so that the foot moves along the table"),
+  settings: { hip_deg: number("how far the hip is bent; the knee is bent twice as far", "deg", 30, 5, 60) },
+  postures: ["lying"],
+  period_s: 2,
+  duty: 1,
+  adds: (time, length, values, leg) => {
+    const bent = (values.hip_deg as number) * degree * there(time, length);
+    return {
+      "knee.angle": 2 * bent,
+      "thigh.slope": turned(leg["thigh.slope"], -bent),
+      ...shankTurned(leg, bent),
+      // the bent leg carries nothing
+      "foot.load": -leg["foot.load"] * there(time, length),
+    };
   },
 };
 

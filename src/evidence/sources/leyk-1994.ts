@@ -1,0 +1,76 @@
+import type { Source } from "../source.js";
+
+const site = "femoral artery, Doppler ultrasound";
+const reference = "rest in the same posture";
+
+export const leyk1994: Source = {
+  id: "leyk-1994",
+  authors: ["Leyk"],
+  title:
+    "Early leg blood flow adjustment during dynamic foot plantarflexions in upright and supine body position",
+  journal: "Int J Sports Med",
+  year: 1994,
+  volume: "15",
+  pages: "447-452",
+  pmid: "7890456",
+  status: "verified",
+  note: "The abstract was read; initials and co-authors were not.",
+  says: "How soon blood comes when the foot is pressed down, sitting upright and sitting tilted back.",
+  figures: [
+    {
+      id: "upright-light",
+      row: "7.19",
+      says: "Flow in the first 10 s of repeated plantarflexion at 5-10 % of maximum over that of rest, sitting upright",
+      unit: "1",
+      value: 2.5,
+      spread: { kind: "none" },
+      n: 9,
+      site,
+      reference,
+    },
+    {
+      id: "upright-moderate",
+      row: "7.19",
+      says: "The same at 25-30 % of maximum",
+      unit: "1",
+      value: 3.1,
+      spread: { kind: "none" },
+      n: 9,
+      site,
+      reference,
+    },
+    {
+      id: "tilted-light",
+      row: "7.19",
+      says: "Flow in the first 10 s at 5-10 % of maximum over that of rest, sitting tilted back",
+      unit: "1",
+      value: 1.7,
+      spread: { kind: "none" },
+      n: 9,
+      site,
+      reference,
+    },
+    {
+      id: "tilted-moderate",
+      row: "7.19",
+      says: "The same at 25-30 % of maximum",
+      unit: "1",
+      value: 1.9,
+      spread: { kind: "none" },
+      n: 9,
+      site,
+      reference,
+    },
+    {
+      id: "single",
+      row: "7.19",
+      says: "How long flow is above that of rest after a single light plantarflexion, almost",
+      unit: "s",
+      value: 20,
+      spread: { kind: "none" },
+      n: 9,
+      site,
+      reference,
+    },
+  ],
+};
