@@ -14,7 +14,7 @@ import type { UnitName } from "../src/quantity/units.js";
 import { sampleScenario } from "../src/scenario/sample.js";
 import { observe } from "../src/study/observe.js";
 import { defaultMethod, defaultStep_ms, resolve, type ResolvedStudy } from "../src/study/resolve.js";
-import { prepare } from "../src/study/run.js";
+import { prepare } from "../src/study/prepare.js";
 
 // npm run bench: how many seconds of two legs that walk are simulated in a second, and how right they are
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MethodName } from "../engine/solve/methods.js";
 import { resolve } from "./resolve.js";
-import { prepare } from "./run.js";
+import { prepare } from "./prepare.js";
 
 const adult = { base: "healthy-adult" } as const;
 const methods = ["explicit", "implicit"] as const;

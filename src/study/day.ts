@@ -5,7 +5,7 @@ import { toCoherent, type UnitName } from "../quantity/units.js";
 import type { SampledPiece } from "../scenario/sample.js";
 import type { ResolvedStudy } from "./resolve.js";
 import type { StudyResult } from "./result.js";
-import { piecesOf, prepare, resultOf, type RunOptions } from "./run.js";
+import { piecesOf, prepare, resultOf } from "./prepare.js";
 
 /** A day of a whole body: computed in full where something changes, passed over where everything only repeats. */
 
@@ -176,8 +176,19 @@ function repeating({ from_s, to_s, step_s, periodic, samples }: SampledPiece): L
   return [{ from_s, to_s, period_s: periodic ? rows * step_s : 0 }];
 }
 
+export interface DayOptions {
+  /** called some times a second with the share that is done, 0 to 1 */
+  readonly onProgress?: (done: number) => void;
+  /** stops the run; the promise is then rejected with the signal's reason */
+  readonly signal?: AbortSignal;
+  /** of a day: called between windows with a way to keep where it stands */
+  readonly onPause?: (keep: () => DayCheckpoint) => void;
+  /** of a day: where an earlier run of the same study stood */
+  readonly from?: DayCheckpoint;
+}
+
 /** Lives through a day; interrupted, it goes on from the checkpoint that `onPause` was last given. */
-export async function runDay(study: ResolvedStudy, options: RunOptions): Promise<StudyResult> {
+export async function runDay(study: ResolvedStudy, options: DayOptions): Promise<StudyResult> {
   const day = new Day(study);
   if (options.from !== undefined) day.restore(options.from);
   while (!day.finished) {

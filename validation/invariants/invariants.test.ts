@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { shortScenarios } from "../../src/scenario/library/index.js";
 import { repeatedMovements } from "../../src/scenario/movements/library.js";
 import { resolve } from "../../src/study/resolve.js";
-import { prepare } from "../../src/study/run.js";
+import { prepare } from "../../src/study/prepare.js";
 import { halved, sentence } from "./halving.js";
 import { randomBody, randomStudy, shortened } from "./random.js";
 import { allowedDrift, soundness } from "./sound.js";

@@ -1,5 +1,5 @@
 import type { ResolvedStudy } from "../../src/study/resolve.js";
-import { prepare } from "../../src/study/run.js";
+import { prepare } from "../../src/study/prepare.js";
 import { stabilityLimit_s } from "../../src/study/start.js";
 
 /** Blood may appear or vanish by this share of the volume: a thousand times the rounding of a long sum. */

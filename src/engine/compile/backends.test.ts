@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sequence } from "../../../validation/invariants/random.js";
 import { legsAnyhow } from "../../study/fixtures/leg.js";
-import { prepare } from "../../study/run.js";
+import { prepare } from "../../study/prepare.js";
 import { resolve } from "../../study/resolve.js";
 import { type ArrayName, arrayNames, type Instruction, operands, type Ref } from "./graph.js";
 import { type Backend, type BlockArrays, generate, interpreter, javascript } from "./kernel.js";

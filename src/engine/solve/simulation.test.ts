@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { shortened } from "../../../validation/invariants/random.js";
 import { resolve } from "../../study/resolve.js";
-import { prepare } from "../../study/run.js";
+import { prepare } from "../../study/prepare.js";
 import { stabilityLimit_s } from "../../study/start.js";
 import { compile } from "../compile/model.js";
 import { CircuitBuilder } from "../describe/circuit.js";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { prepare } from "../../study/run.js";
+import { prepare } from "../../study/prepare.js";
 import { resolve } from "../../study/resolve.js";
 import { run, type StudyResult } from "../../index.js";
 

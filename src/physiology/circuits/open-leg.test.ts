@@ -4,7 +4,7 @@ import { shortened } from "../../../validation/invariants/random.js";
 import { settle } from "../../engine/solve/steady.js";
 import { legs, legsAtStart, posed, signalsNow, typicalLegs } from "../../study/fixtures/leg.js";
 import { resolve, type ResolvedStudy } from "../../study/resolve.js";
-import { prepare } from "../../study/run.js";
+import { prepare } from "../../study/prepare.js";
 import { sides, veins } from "../terms.js";
 import { veinPlaces } from "./leg-anatomy.js";
 

@@ -7,7 +7,7 @@ import { sampleScenario } from "../../scenario/sample.js";
 import { circuits } from "../../study/circuits.js";
 import { atEnd, course, healthy, measure, raising, still } from "../../study/fixtures/wearing.js";
 import { resolve } from "../../study/resolve.js";
-import { prepare } from "../../study/run.js";
+import { prepare } from "../../study/prepare.js";
 import { valvePockets, veins } from "../terms.js";
 import { pathId, veinPaths } from "./leg-anatomy.js";
 import { dyed } from "./tracer.js";
