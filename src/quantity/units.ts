@@ -23,6 +23,8 @@ const units = {
   deg: { dimension: dimensionless, factor: Math.PI / 180 },
   mmHg: { dimension: [1, 0, 0], factor: 1 },
   kPa: { dimension: [1, 0, 0], factor: 1000 * mmHgPerPascal },
+  // shear of blood on a wall
+  Pa: { dimension: [1, 0, 0], factor: mmHgPerPascal },
   cmH2O: { dimension: [1, 0, 0], factor: 98.0665 * mmHgPerPascal },
   cm: { dimension: [0, 1, 0], factor: 1 },
   mm: { dimension: [0, 1, 0], factor: 0.1 },

@@ -13,6 +13,7 @@ import type { RepeatedMovement, SteadyMovement } from "./movement.js";
 import { passiveAnkle, passiveKnee, rise } from "./passive.js";
 import { press } from "./press.js";
 import { stimulation } from "./stimulation.js";
+import { weightBearing } from "./weight-bearing.js";
 
 /** Every movement by name: those that are repeated and those that are held. Gait is in its own file. */
 
@@ -32,6 +33,7 @@ export const repeatedMovements = {
   "toe-extension": toeExtension,
   "passive-ankle": passiveAnkle,
   "passive-knee": passiveKnee,
+  "weight-bearing": weightBearing,
   "muscle-stimulation": stimulation,
   rise,
 } as const satisfies Record<string, RepeatedMovement>;
