@@ -2,6 +2,7 @@ import { InputError, shown } from "../quantity/input-error.js";
 import type { PublishedFigure, Source } from "./source.js";
 import { alimi1994 } from "./sources/alimi-1994.js";
 import { amJPhysiolUndated } from "./sources/am-j-physiol-undated.js";
+import { annBiomedEng2023 } from "./sources/ann-biomed-eng-2023.js";
 import { annEmergMed1989 } from "./sources/ann-emerg-med-1989.js";
 import { annVascDis2014 } from "./sources/ann-vasc-dis-2014.js";
 import { araki1994 } from "./sources/araki-1994.js";
@@ -56,6 +57,7 @@ import { hoseaShampine1996 } from "./sources/hosea-shampine-1996.js";
 import { houghton2021 } from "./sources/houghton-2021.js";
 import { isrn2012 } from "./sources/isrn-2012.js";
 import { jCardFail2020 } from "./sources/j-card-fail-2020.js";
+import { jPersMed2020 } from "./sources/j-pers-med-2020.js";
 import { jPhysiol2002 } from "./sources/j-physiol-2002.js";
 import { jPhysiolSci2006 } from "./sources/j-physiol-sci-2006.js";
 import { jezek2022 } from "./sources/jezek-2022.js";
@@ -148,6 +150,7 @@ import { vasa2009 } from "./sources/vasa-2009.js";
 import { vasaUndated } from "./sources/vasa-undated.js";
 import { venousClaudicationUndated } from "./sources/venous-claudication-undated.js";
 import { venousReturnMethodsUndated } from "./sources/venous-return-methods-undated.js";
+import { warwick2013 } from "./sources/warwick-2013.js";
 import { wieling2015 } from "./sources/wieling-2015.js";
 import { willenberg2010 } from "./sources/willenberg-2010.js";
 import { williams2014 } from "./sources/williams-2014.js";
@@ -160,6 +163,7 @@ import { zamboni1997 } from "./sources/zamboni-1997.js";
 export const sources: readonly Source[] = [
   alimi1994,
   amJPhysiolUndated,
+  annBiomedEng2023,
   annEmergMed1989,
   annVascDis2014,
   araki1994,
@@ -214,6 +218,7 @@ export const sources: readonly Source[] = [
   houghton2021,
   isrn2012,
   jCardFail2020,
+  jPersMed2020,
   jPhysiol2002,
   jPhysiolSci2006,
   jezek2022,
@@ -306,6 +311,7 @@ export const sources: readonly Source[] = [
   vasaUndated,
   venousClaudicationUndated,
   venousReturnMethodsUndated,
+  warwick2013,
   wieling2015,
   willenberg2010,
   williams2014,

@@ -31,6 +31,10 @@ describe("surges in a vein", () => {
     const width = 0.9;
     const area = height * 0.5 * (1 - 0.1 ** 2) + rest * width;
     expect(Math.abs(value(measures, "vein.ejectedVolume") - area)).toBeLessThan(0.02 * area);
+    expect(value(measures, "vein.ejectedFlow")).toBeCloseTo(
+      value(measures, "vein.ejectedVolume") / cycle,
+      12,
+    );
   });
 
   it("are those of the settled half, not the first after rest", () => {

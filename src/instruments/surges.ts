@@ -7,6 +7,8 @@ const rest_s = 10;
 /** share of its height above rest at which a surge begins and ends */
 const edge = 0.1;
 
+const nothing = "no flow above that of rest";
+
 /**
  * The surges that an exercise or a device sends through a vein, as one reads them from a Doppler trace: the highest of
  * each cycle of its settled part. The mean of their peak velocities, the blood that one of them carries while the flow
@@ -27,8 +29,9 @@ export function surges(session: Session, velocity: Course, flow: Course, site: s
   return {
     [`${site}.restingPeakVelocity`]: reached(velocity.highest(begin - rest_s, begin).value, "cm/s"),
     [`${site}.augmentedVelocity`]: reached(peak, "cm/s"),
-    [`${site}.ejectedVolume`]:
-      volume > 0 ? reached(volume, "mL") : notReached("mL", "no flow above that of rest"),
+    [`${site}.ejectedVolume`]: volume > 0 ? reached(volume, "mL") : notReached("mL", nothing),
+    // of all surges together, over time
+    [`${site}.ejectedFlow`]: volume > 0 ? reached(volume / cycle, "mL/s") : notReached("mL/s", nothing),
   };
 }
 

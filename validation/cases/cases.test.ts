@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { figureOf } from "../../src/evidence/index.js";
+import { measuresOf } from "../../src/study/list.js";
+import { resolve } from "../../src/study/resolve.js";
+import { circuits } from "../case.js";
 import { intervalOf } from "../rule.js";
 import { cases } from "./index.js";
 
@@ -29,6 +32,22 @@ describe.each(cases)("case $id", (one) => {
       else expect((low ?? -Infinity) < (high ?? Infinity), id).toBe(true);
     }
     expect(new Set(one.measures.map(({ id }) => id)).size).toBe(one.measures.length);
+  });
+
+  it("asks its studies for measures that they give, on every circuit it is held against", () => {
+    // instruments that are shown a flat line give every measure, with values that mean nothing
+    for (const circuit of one.wholeBody ? [circuits.verdict] : Object.values(circuits)) {
+      const runs = Object.fromEntries(
+        Object.entries(one.studies).map(([name, study]) => [
+          name,
+          measuresOf(resolve({ ...study, circuit })),
+        ]),
+      );
+      for (const { value, direction, id } of one.measures) {
+        expect(() => value(runs), id).not.toThrow();
+        expect(() => direction?.(runs), id).not.toThrow();
+      }
+    }
   });
 
   it("has studies, and says what differs", () => {

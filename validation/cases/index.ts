@@ -48,6 +48,10 @@ import { breathAndTheFemoralVein } from "./4.16-miller-2005.js";
 import { deepVeinsOfACongestedCalf } from "./4.20-buckey-1988.js";
 import { straightKneeAndThePoplitealVein } from "./4.23-vasa-undated.js";
 import { cuffPressureThatClosesCalfVeins } from "./5.1-partsch-2005.js";
+import { stimulatorAtTheKnee } from "./5.17-warwick-2013.js";
+import { currentOnCalfAndThigh } from "./5.18-ann-biomed-eng-2023.js";
+import { waysOfPromotingVenousReturn } from "./5.19-venous-return-methods-undated.js";
+import { willAgainstCurrent } from "./5.20-j-pers-med-2020.js";
 import { motorisedPassiveFlexion } from "./5.29-roberts-1971.js";
 import { activeAgainstPassiveMovement } from "./5.30-sochart-hardinge-1999.js";
 import { veinsAfterPassiveFlexion } from "./5.31-medicina-2006.js";
@@ -146,6 +150,10 @@ export const cases: readonly ValidationCase[] = [
   deepVeinsOfACongestedCalf,
   straightKneeAndThePoplitealVein,
   cuffPressureThatClosesCalfVeins,
+  stimulatorAtTheKnee,
+  currentOnCalfAndThigh,
+  waysOfPromotingVenousReturn,
+  willAgainstCurrent,
   motorisedPassiveFlexion,
   activeAgainstPassiveMovement,
   veinsAfterPassiveFlexion,
