@@ -65,6 +65,7 @@ import { johannesen2020 } from "./sources/johannesen-2020.js";
 import { jrsmOpen2016 } from "./sources/jrsm-open-2016.js";
 import { jull2018 } from "./sources/jull-2018.js";
 import { kakkos2005 } from "./sources/kakkos-2005.js";
+import { kamm1986 } from "./sources/kamm-1986.js";
 import { kaushalTaylor2002 } from "./sources/kaushal-taylor-2002.js";
 import { keijsers2015 } from "./sources/keijsers-2015.js";
 import { kemble1971 } from "./sources/kemble-1971.js";
@@ -226,6 +227,7 @@ export const sources: readonly Source[] = [
   jrsmOpen2016,
   jull2018,
   kakkos2005,
+  kamm1986,
   kaushalTaylor2002,
   keijsers2015,
   kemble1971,

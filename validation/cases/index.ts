@@ -52,6 +52,9 @@ import { stimulatorAtTheKnee } from "./5.17-warwick-2013.js";
 import { currentOnCalfAndThigh } from "./5.18-ann-biomed-eng-2023.js";
 import { waysOfPromotingVenousReturn } from "./5.19-venous-return-methods-undated.js";
 import { willAgainstCurrent } from "./5.20-j-pers-med-2020.js";
+import { bootThatWaitsForRefill } from "./5.22-kakkos-2005.js";
+import { gradedAndSequentialCompression } from "./5.23-kamm-1986.js";
+import { activeMotionAgainstBoots } from "./5.24-markel-morris-2002.js";
 import { motorisedPassiveFlexion } from "./5.29-roberts-1971.js";
 import { activeAgainstPassiveMovement } from "./5.30-sochart-hardinge-1999.js";
 import { veinsAfterPassiveFlexion } from "./5.31-medicina-2006.js";
@@ -154,6 +157,9 @@ export const cases: readonly ValidationCase[] = [
   currentOnCalfAndThigh,
   waysOfPromotingVenousReturn,
   willAgainstCurrent,
+  bootThatWaitsForRefill,
+  gradedAndSequentialCompression,
+  activeMotionAgainstBoots,
   motorisedPassiveFlexion,
   activeAgainstPassiveMovement,
   veinsAfterPassiveFlexion,
