@@ -15,10 +15,12 @@ import { beecher1937 } from "./sources/beecher-1937.js";
 import { bevegard1960 } from "./sources/bevegard-1960.js";
 import { braithwaiteUndated } from "./sources/braithwaite-undated.js";
 import { buckey1988 } from "./sources/buckey-1988.js";
+import { charles2013 } from "./sources/charles-2013.js";
 import { clinPhysiol1983 } from "./sources/clin-physiol-1983.js";
 import { clinSci2007 } from "./sources/clin-sci-2007.js";
 import { convertino1997 } from "./sources/convertino-1997.js";
 import { cornette2013 } from "./sources/cornette-2013.js";
+import { corrigan2008 } from "./sources/corrigan-2008.js";
 import { criado1998 } from "./sources/criado-1998.js";
 import { daFonseca2025 } from "./sources/da-fonseca-2025.js";
 import { deBruine2017 } from "./sources/de-bruine-2017.js";
@@ -177,10 +179,12 @@ export const sources: readonly Source[] = [
   bevegard1960,
   braithwaiteUndated,
   buckey1988,
+  charles2013,
   clinPhysiol1983,
   clinSci2007,
   convertino1997,
   cornette2013,
+  corrigan2008,
   criado1998,
   daFonseca2025,
   deBruine2017,

@@ -55,6 +55,9 @@ import { willAgainstCurrent } from "./5.20-j-pers-med-2020.js";
 import { bootThatWaitsForRefill } from "./5.22-kakkos-2005.js";
 import { gradedAndSequentialCompression } from "./5.23-kamm-1986.js";
 import { activeMotionAgainstBoots } from "./5.24-markel-morris-2002.js";
+import { inflowOfARaisedLeg } from "./5.26-corrigan-2008.js";
+import { poplitealFlowInMotionlessSitting } from "./5.27-hitos-2007.js";
+import { footPumpBesideAStocking } from "./5.28-charles-2013.js";
 import { motorisedPassiveFlexion } from "./5.29-roberts-1971.js";
 import { activeAgainstPassiveMovement } from "./5.30-sochart-hardinge-1999.js";
 import { veinsAfterPassiveFlexion } from "./5.31-medicina-2006.js";
@@ -160,6 +163,9 @@ export const cases: readonly ValidationCase[] = [
   bootThatWaitsForRefill,
   gradedAndSequentialCompression,
   activeMotionAgainstBoots,
+  inflowOfARaisedLeg,
+  poplitealFlowInMotionlessSitting,
+  footPumpBesideAStocking,
   motorisedPassiveFlexion,
   activeAgainstPassiveMovement,
   veinsAfterPassiveFlexion,
