@@ -13,6 +13,7 @@ import { ballard1998 } from "./sources/ballard-1998.js";
 import { bank1985 } from "./sources/bank-1985.js";
 import { beecher1937 } from "./sources/beecher-1937.js";
 import { bevegard1960 } from "./sources/bevegard-1960.js";
+import { blaettler2016 } from "./sources/blaettler-2016.js";
 import { braithwaiteUndated } from "./sources/braithwaite-undated.js";
 import { buckey1988 } from "./sources/buckey-1988.js";
 import { charles2013 } from "./sources/charles-2013.js";
@@ -27,6 +28,7 @@ import { deBruine2017 } from "./sources/de-bruine-2017.js";
 import { deGraaff2003 } from "./sources/de-graaff-2003.js";
 import { dinenno2001 } from "./sources/dinenno-2001.js";
 import { doddsUndated } from "./sources/dodds-undated.js";
+import { downie2008 } from "./sources/downie-2008.js";
 import { drillisContini1966 } from "./sources/drillis-contini-1966.js";
 import { dunstan2012 } from "./sources/dunstan-2012.js";
 import { elek2025 } from "./sources/elek-2025.js";
@@ -78,6 +80,7 @@ import { kropp2018 } from "./sources/kropp-2018.js";
 import { kugler2001 } from "./sources/kugler-2001.js";
 import { labropoulos2003 } from "./sources/labropoulos-2003.js";
 import { lateralSupineUndated } from "./sources/lateral-supine-undated.js";
+import { lattimer2014 } from "./sources/lattimer-2014.js";
 import { lattimer2018 } from "./sources/lattimer-2018.js";
 import { leonetti2004 } from "./sources/leonetti-2004.js";
 import { lundvall1995 } from "./sources/lundvall-1995.js";
@@ -177,6 +180,7 @@ export const sources: readonly Source[] = [
   bank1985,
   beecher1937,
   bevegard1960,
+  blaettler2016,
   braithwaiteUndated,
   buckey1988,
   charles2013,
@@ -191,6 +195,7 @@ export const sources: readonly Source[] = [
   deGraaff2003,
   dinenno2001,
   doddsUndated,
+  downie2008,
   drillisContini1966,
   dunstan2012,
   elek2025,
@@ -242,6 +247,7 @@ export const sources: readonly Source[] = [
   kugler2001,
   labropoulos2003,
   lateralSupineUndated,
+  lattimer2014,
   lattimer2018,
   leonetti2004,
   lundvall1995,

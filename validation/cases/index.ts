@@ -62,6 +62,9 @@ import { motorisedPassiveFlexion } from "./5.29-roberts-1971.js";
 import { activeAgainstPassiveMovement } from "./5.30-sochart-hardinge-1999.js";
 import { veinsAfterPassiveFlexion } from "./5.31-medicina-2006.js";
 import { plantarflexionAgainstDorsiflexion } from "./5.32-popliteal-return-undated.js";
+import { lowerLegInStandingWithStockings } from "./5.34-blaettler-2016.js";
+import { emptyingOfTheCalfInStockings } from "./5.38-lattimer-2014.js";
+import { wallShearUnderAStocking } from "./5.39-downie-2008.js";
 import { footRockedOnADome } from "./5.41-braithwaite-undated.js";
 import { slowSwellingOfTheCalf } from "./6.4-stick-1989.js";
 import { calfVolumeInPassiveTilt } from "./6.7-clin-sci-2007.js";
@@ -170,6 +173,9 @@ export const cases: readonly ValidationCase[] = [
   activeAgainstPassiveMovement,
   veinsAfterPassiveFlexion,
   plantarflexionAgainstDorsiflexion,
+  lowerLegInStandingWithStockings,
+  emptyingOfTheCalfInStockings,
+  wallShearUnderAStocking,
   footRockedOnADome,
   slowSwellingOfTheCalf,
   calfVolumeInPassiveTilt,
