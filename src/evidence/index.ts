@@ -17,6 +17,7 @@ import { blaettler2016 } from "./sources/blaettler-2016.js";
 import { braithwaiteUndated } from "./sources/braithwaite-undated.js";
 import { buckey1988 } from "./sources/buckey-1988.js";
 import { charles2013 } from "./sources/charles-2013.js";
+import { chen2020 } from "./sources/chen-2020.js";
 import { clinPhysiol1983 } from "./sources/clin-physiol-1983.js";
 import { clinSci2007 } from "./sources/clin-sci-2007.js";
 import { convertino1997 } from "./sources/convertino-1997.js";
@@ -68,6 +69,7 @@ import { jezek2022 } from "./sources/jezek-2022.js";
 import { johannesen2020 } from "./sources/johannesen-2020.js";
 import { jrsmOpen2016 } from "./sources/jrsm-open-2016.js";
 import { jull2018 } from "./sources/jull-2018.js";
+import { jvsVenous2019 } from "./sources/jvs-venous-2019.js";
 import { kakkos2005 } from "./sources/kakkos-2005.js";
 import { kamm1986 } from "./sources/kamm-1986.js";
 import { kaushalTaylor2002 } from "./sources/kaushal-taylor-2002.js";
@@ -184,6 +186,7 @@ export const sources: readonly Source[] = [
   braithwaiteUndated,
   buckey1988,
   charles2013,
+  chen2020,
   clinPhysiol1983,
   clinSci2007,
   convertino1997,
@@ -235,6 +238,7 @@ export const sources: readonly Source[] = [
   johannesen2020,
   jrsmOpen2016,
   jull2018,
+  jvsVenous2019,
   kakkos2005,
   kamm1986,
   kaushalTaylor2002,

@@ -65,7 +65,11 @@ import { plantarflexionAgainstDorsiflexion } from "./5.32-popliteal-return-undat
 import { lowerLegInStandingWithStockings } from "./5.34-blaettler-2016.js";
 import { emptyingOfTheCalfInStockings } from "./5.38-lattimer-2014.js";
 import { wallShearUnderAStocking } from "./5.39-downie-2008.js";
+import { lowerLimbAfterWalkingInStockings } from "./5.40-jvs-venous-2019.js";
 import { footRockedOnADome } from "./5.41-braithwaite-undated.js";
+import { poplitealVeinSittingForTwoHours } from "./5.42-j-physiol-sci-2006.js";
+import { emptyingOfTheFoot } from "./5.43-foot-pump-2010.js";
+import { shankAfterLegRaising } from "./5.45-chen-2020.js";
 import { slowSwellingOfTheCalf } from "./6.4-stick-1989.js";
 import { calfVolumeInPassiveTilt } from "./6.7-clin-sci-2007.js";
 import { footVolumeAfterWalking } from "./6.8-foot-volume-undated.js";
@@ -176,7 +180,11 @@ export const cases: readonly ValidationCase[] = [
   lowerLegInStandingWithStockings,
   emptyingOfTheCalfInStockings,
   wallShearUnderAStocking,
+  lowerLimbAfterWalkingInStockings,
   footRockedOnADome,
+  poplitealVeinSittingForTwoHours,
+  emptyingOfTheFoot,
+  shankAfterLegRaising,
   slowSwellingOfTheCalf,
   calfVolumeInPassiveTilt,
   footVolumeAfterWalking,
