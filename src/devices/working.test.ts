@@ -72,6 +72,32 @@ describe("a current on the calf", () => {
     expect(shin.lowest(30, 60).value).toBeLessThan(0.7 * shin.at(29));
     expect(course(result, "left.soleus.activation").highest(0, 60).value).toBe(0);
   });
+
+  it("under the sole works its short muscles alone", async () => {
+    const result = await wearing({ id: "sitting", seconds: 60 }, [{ id: "nerve-stimulator", site: "foot" }]);
+    const sole = course(result, "left.plantar.volume");
+    // against the column of a sitting leg it moves little
+    expect(sole.lowest(30, 60).value).toBeLessThan(sole.at(29) - 0.5);
+    const most = (muscle: string) => course(result, `left.${muscle}.activation`).highest(0, 60).value;
+    expect(most("footIntrinsic")).toBeGreaterThan(0.2);
+    for (const muscle of ["soleus", "deepPosterior", "tibialisAnterior"])
+      expect(most(muscle), muscle).toBe(0);
+  });
+});
+
+describe("weight put on the sole of a sitting person", () => {
+  it("sends blood from the sole up the calf, the more the heavier, and works no muscle", async () => {
+    const loaded = async (load: number) => {
+      const scenario = { id: "weight-bearing", posture: "sitting", count: 10, load };
+      const result = await wearing(scenario, []);
+      expect(course(result, "left.soleus.activation").highest(0, 70).value).toBe(0);
+      const sole = course(result, "left.plantar.volume");
+      return sole.at(29) - sole.lowest(30, 70).value;
+    };
+    const [light, heavy] = [await loaded(0.1), await loaded(0.8)];
+    expect(light).toBeGreaterThan(0);
+    expect(heavy).toBeGreaterThan(light);
+  });
 });
 
 describe("a machine that moves the ankle", () => {

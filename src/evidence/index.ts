@@ -4,6 +4,7 @@ import { acsmUndated } from "./sources/acsm-undated.js";
 import { alimi1994 } from "./sources/alimi-1994.js";
 import { amJPhysiolUndated } from "./sources/am-j-physiol-undated.js";
 import { amaroGahete2019 } from "./sources/amaro-gahete-2019.js";
+import { annBiomedEng2023 } from "./sources/ann-biomed-eng-2023.js";
 import { annEmergMed1989 } from "./sources/ann-emerg-med-1989.js";
 import { annVascDis2014 } from "./sources/ann-vasc-dis-2014.js";
 import { araki1994 } from "./sources/araki-1994.js";
@@ -15,10 +16,13 @@ import { bank1985 } from "./sources/bank-1985.js";
 import { beecher1937 } from "./sources/beecher-1937.js";
 import { bevegard1960 } from "./sources/bevegard-1960.js";
 import { bhargava2004 } from "./sources/bhargava-2004.js";
+import { blaettler2016 } from "./sources/blaettler-2016.js";
 import { bmcMusculoskeletDisord2021 } from "./sources/bmc-musculoskelet-disord-2021.js";
 import { braithwaiteUndated } from "./sources/braithwaite-undated.js";
 import { buckey1988 } from "./sources/buckey-1988.js";
 import { chaoCheing2005 } from "./sources/chao-cheing-2005.js";
+import { charles2013 } from "./sources/charles-2013.js";
+import { chen2020 } from "./sources/chen-2020.js";
 import { christopoulos1991 } from "./sources/christopoulos-1991.js";
 import { clinHemorheolMicrocirc2015 } from "./sources/clin-hemorheol-microcirc-2015.js";
 import { clinPhysiol1983 } from "./sources/clin-physiol-1983.js";
@@ -26,6 +30,7 @@ import { clinSci2007 } from "./sources/clin-sci-2007.js";
 import { continuousAvpUndated } from "./sources/continuous-avp-undated.js";
 import { convertino1997 } from "./sources/convertino-1997.js";
 import { cornette2013 } from "./sources/cornette-2013.js";
+import { corrigan2008 } from "./sources/corrigan-2008.js";
 import { criado1998 } from "./sources/criado-1998.js";
 import { daFonseca2025 } from "./sources/da-fonseca-2025.js";
 import { dallaMan2007 } from "./sources/dalla-man-2007.js";
@@ -35,6 +40,7 @@ import { dinenno2001 } from "./sources/dinenno-2001.js";
 import { ding2019 } from "./sources/ding-2019.js";
 import { doddsUndated } from "./sources/dodds-undated.js";
 import { downie2007 } from "./sources/downie-2007.js";
+import { downie2008 } from "./sources/downie-2008.js";
 import { drillisContini1966 } from "./sources/drillis-contini-1966.js";
 import { dunstan2012 } from "./sources/dunstan-2012.js";
 import { elek2025 } from "./sources/elek-2025.js";
@@ -71,6 +77,7 @@ import { ilgenfritzMeier1994 } from "./sources/ilgenfritz-meier-1994.js";
 import { isrn2012 } from "./sources/isrn-2012.js";
 import { jBoneJointSurg2000 } from "./sources/j-bone-joint-surg-2000.js";
 import { jCardFail2020 } from "./sources/j-card-fail-2020.js";
+import { jPersMed2020 } from "./sources/j-pers-med-2020.js";
 import { jPhysiol2002 } from "./sources/j-physiol-2002.js";
 import { jPhysiolSci2006 } from "./sources/j-physiol-sci-2006.js";
 import { janssen2000 } from "./sources/janssen-2000.js";
@@ -79,7 +86,9 @@ import { jezek2022 } from "./sources/jezek-2022.js";
 import { johannesen2020 } from "./sources/johannesen-2020.js";
 import { jrsmOpen2016 } from "./sources/jrsm-open-2016.js";
 import { jull2018 } from "./sources/jull-2018.js";
+import { jvsVenous2019 } from "./sources/jvs-venous-2019.js";
 import { kakkos2005 } from "./sources/kakkos-2005.js";
+import { kamm1986 } from "./sources/kamm-1986.js";
 import { kaushalTaylor2002 } from "./sources/kaushal-taylor-2002.js";
 import { keijsers2015 } from "./sources/keijsers-2015.js";
 import { kemble1971 } from "./sources/kemble-1971.js";
@@ -93,6 +102,7 @@ import { kropp2018 } from "./sources/kropp-2018.js";
 import { kugler2001 } from "./sources/kugler-2001.js";
 import { labropoulos2003 } from "./sources/labropoulos-2003.js";
 import { lateralSupineUndated } from "./sources/lateral-supine-undated.js";
+import { lattimer2014 } from "./sources/lattimer-2014.js";
 import { lattimer2018 } from "./sources/lattimer-2018.js";
 import { leSant2017 } from "./sources/le-sant-2017.js";
 import { legJoggingUndated } from "./sources/leg-jogging-undated.js";
@@ -189,6 +199,7 @@ import { vasaUndated } from "./sources/vasa-undated.js";
 import { venousClaudicationUndated } from "./sources/venous-claudication-undated.js";
 import { venousReturnMethodsUndated } from "./sources/venous-return-methods-undated.js";
 import { wahren1971 } from "./sources/wahren-1971.js";
+import { warwick2013 } from "./sources/warwick-2013.js";
 import { wieling2015 } from "./sources/wieling-2015.js";
 import { willenberg2010 } from "./sources/willenberg-2010.js";
 import { williams2014 } from "./sources/williams-2014.js";
@@ -203,6 +214,7 @@ export const sources: readonly Source[] = [
   alimi1994,
   amJPhysiolUndated,
   amaroGahete2019,
+  annBiomedEng2023,
   annEmergMed1989,
   annVascDis2014,
   araki1994,
@@ -214,10 +226,13 @@ export const sources: readonly Source[] = [
   beecher1937,
   bevegard1960,
   bhargava2004,
+  blaettler2016,
   bmcMusculoskeletDisord2021,
   braithwaiteUndated,
   buckey1988,
   chaoCheing2005,
+  charles2013,
+  chen2020,
   christopoulos1991,
   clinHemorheolMicrocirc2015,
   clinPhysiol1983,
@@ -225,6 +240,7 @@ export const sources: readonly Source[] = [
   continuousAvpUndated,
   convertino1997,
   cornette2013,
+  corrigan2008,
   criado1998,
   daFonseca2025,
   dallaMan2007,
@@ -234,6 +250,7 @@ export const sources: readonly Source[] = [
   ding2019,
   doddsUndated,
   downie2007,
+  downie2008,
   drillisContini1966,
   dunstan2012,
   elek2025,
@@ -270,6 +287,7 @@ export const sources: readonly Source[] = [
   isrn2012,
   jBoneJointSurg2000,
   jCardFail2020,
+  jPersMed2020,
   jPhysiol2002,
   jPhysiolSci2006,
   janssen2000,
@@ -278,7 +296,9 @@ export const sources: readonly Source[] = [
   johannesen2020,
   jrsmOpen2016,
   jull2018,
+  jvsVenous2019,
   kakkos2005,
+  kamm1986,
   kaushalTaylor2002,
   keijsers2015,
   kemble1971,
@@ -292,6 +312,7 @@ export const sources: readonly Source[] = [
   kugler2001,
   labropoulos2003,
   lateralSupineUndated,
+  lattimer2014,
   lattimer2018,
   leSant2017,
   legJoggingUndated,
@@ -388,6 +409,7 @@ export const sources: readonly Source[] = [
   venousClaudicationUndated,
   venousReturnMethodsUndated,
   wahren1971,
+  warwick2013,
   wieling2015,
   willenberg2010,
   williams2014,

@@ -16,7 +16,7 @@ import { bloodAge, bloodAgeGround, type BloodSite, bloodSites } from "./blood-ag
 import { breathGatedDoppler, breathGatedGround } from "./breath-gated-doppler.js";
 import { capillaryPressure, capillaryPressureGround } from "./capillary-pressure.js";
 import { contrastClearance, contrastClearanceGround } from "./contrast-clearance.js";
-import { dopplerOf } from "./doppler.js";
+import { dopplerGround, dopplerOf } from "./doppler.js";
 import { dynamometer, dynamometerGround, torqueDirections } from "./dynamometer.js";
 import { goniometer, joints } from "./goniometer.js";
 import { interfacePressure, interfacePressureGround } from "./interface-pressure.js";
@@ -73,8 +73,8 @@ const legInstruments = {
     observe: (session, side, site) => pairedCatheters(session, side, site as (typeof valves)[number]),
   },
   doppler: {
-    says: "velocity in any vein, and how long blood runs backward",
-    ground: areaGround,
+    says: "velocity and flow in any vein, the blood of each surge, the shear on its wall, and how long blood runs backward",
+    ground: dopplerGround,
     sites: veins,
     observe: (session, side, site) => dopplerOf(session, side, site as Vein),
   },

@@ -1,6 +1,15 @@
 import type { Side, Vein } from "../physiology/terms.js";
+import { assumed } from "../quantity/ground.js";
+import { levels } from "./before-and-after.js";
 import { lumenArea, slitFill, standingArea } from "./lumen.js";
-import { column, Course, type Observation, reached, type Reading, type Session } from "./reading.js";
+import { Course, type Observation, reached, type Reading, type Session } from "./reading.js";
+import { surges } from "./surges.js";
+import { dopplerShear } from "./doppler-shear.js";
+
+export const dopplerGround = assumed(
+  "cross-sections as an image shows them: diameters of healthy adults standing, wider where a person's veins hold more; " +
+    "for the shear on the wall, round veins, as many side by side as anatomy has, and blood of 3.5 mPa·s",
+);
 
 /** Where each vein is insonated: the path that leaves it. */
 const windows: Readonly<Record<Vein, string>> = {
@@ -21,13 +30,18 @@ const windows: Readonly<Record<Vein, string>> = {
   smallSaphenousThigh: "smallSaphenousThighToGreatSaphenousThigh",
 };
 
+export const flowThrough = (session: Session, side: Side, vein: Vein): Course =>
+  Course.of(session, `${side}.${windows[vein]}.flow`);
+
+const seenArea = (session: Session, side: Side, vein: Vein) => lumenArea(session, side, vein, slitFill);
+
 /** cm/s below which a technologist sees no backward flow */
 const wallFilter_cms = 1;
 
 /** Pulsed Doppler: velocity averaged over the cross-section, forward positive; the calibre follows the volume held. */
 export function dopplerReading(session: Session, side: Side, vein: Vein): Reading {
-  const flow = column(session, `${side}.${windows[vein]}.flow`).values;
-  const area = lumenArea(session, side, vein, slitFill);
+  const flow = flowThrough(session, side, vein).values;
+  const area = seenArea(session, side, vein);
   return {
     id: `${side}.${vein}.doppler`,
     says: `Doppler, ${vein} vein, mean velocity of the cross-section`,
@@ -37,17 +51,26 @@ export function dopplerReading(session: Session, side: Side, vein: Vein): Readin
   };
 }
 
-/** Doppler of one vein over a whole run: velocities, and the longest time that blood ran backward. */
+/**
+ * Doppler of one vein over a whole run: velocities and flow, the surges of an exercise, the shear on the wall, and the
+ * longest time that blood ran backward.
+ */
 export function dopplerOf(session: Session, side: Side, vein: Vein): Observation {
   const { times } = session.signals;
   const end = times[times.length - 1];
   const seen = velocities(session, side, vein, 0, end);
   const course = new Course(times, seen.readings[0].values);
+  const flow = flowThrough(session, side, vein);
+  const site = `${side}.${vein}`;
   return {
     ...seen,
     measures: {
       ...seen.measures,
-      [`${side}.${vein}.refluxDuration`]: reached(longestBackward(course, 0, end, wallFilter_cms), "s"),
+      ...levels(session, course, site, "velocity", "cm/s", "%"),
+      ...levels(session, flow, site, "flow", "mL/s", "%"),
+      ...surges(session, course, flow, site),
+      ...dopplerShear(vein, course, seenArea(session, side, vein), site),
+      [`${site}.refluxDuration`]: reached(longestBackward(course, 0, end, wallFilter_cms), "s"),
     },
   };
 }

@@ -21,6 +21,30 @@ const standingArea_cm2: Readonly<Record<Vein, number>> = {
   smallSaphenousThigh: 0.03,
 };
 
+/** Equal veins that a name stands for: deep veins below the knee go in pairs, those of muscles are many. */
+const sideBySide: Readonly<Record<Vein, number>> = {
+  dorsalFoot: 2,
+  plantar: 4,
+  anteriorTibial: 2,
+  // posterior tibial and peroneal
+  distalDeepCalf: 4,
+  proximalDeepCalf: 4,
+  soleal: 10,
+  gastrocnemius: 4,
+  popliteal: 1,
+  femoral: 1,
+  thighMuscle: 4,
+  iliac: 1,
+  greatSaphenousCalf: 1,
+  greatSaphenousThigh: 1,
+  smallSaphenousCalf: 1,
+  smallSaphenousThigh: 1,
+};
+
+/** Diameter in cm of one of the equal veins that share an area: that of a circle. */
+export const diameterOfOne = (vein: Vein, area_cm2: number): number =>
+  Math.sqrt((4 * area_cm2) / (Math.PI * sideBySide[vein]));
+
 export const areaGround = assumed(
   "duplex diameters of healthy adults standing, rounded: popliteal 7.5 mm, femoral 10 mm; several veins side by side " +
     "count together; another person's are wider as their capacity is greater, but for what stature adds to length",

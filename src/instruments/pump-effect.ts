@@ -1,7 +1,8 @@
 import type { Side, Vein } from "../physiology/terms.js";
 import { pressureReading } from "./avp-catheter.js";
-import { velocities } from "./doppler.js";
+import { flowThrough, velocities } from "./doppler.js";
 import { Course, type Observation, notReached, reached, type Session } from "./reading.js";
+import { surges } from "./surges.js";
 
 /** s of rest before an exercise, by which what it changes is told */
 const rest_s = 10;
@@ -49,8 +50,7 @@ function flowOf(
 ): Observation {
   const seen = velocities(session, side, vein, begin, end);
   const velocity = new Course(seen.readings[0].times, seen.readings[0].values);
-  const path = vein === "popliteal" ? "poplitealToFemoral" : "femoralToIliac";
-  const flow = Course.of(session, `${side}.${path}.flow`);
+  const flow = flowThrough(session, side, vein);
   const mean = flow.mean(end - span, end);
   const [peak, least] = [flow.highest(end - span, end).value, flow.lowest(end - span, end).value];
   const site = `${side}.${vein}`;
@@ -58,6 +58,7 @@ function flowOf(
     readings: seen.readings,
     measures: {
       ...seen.measures,
+      ...surges(session, velocity, flow, site),
       [`${site}.restingVelocity`]: reached(velocity.mean(begin - rest_s, begin), "cm/s"),
       [`${site}.restingFlow`]: reached(flow.mean(begin - rest_s, begin), "mL/s"),
       [`${site}.meanFlow`]: reached(mean, "mL/s"),

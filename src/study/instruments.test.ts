@@ -115,6 +115,33 @@ it("a catheter higher up a standing leg reads less", async () => {
   expect([...means].sort((a, b) => b - a)).toEqual(means);
 });
 
+it("a thigh cuff in steps holds blood back in a lying calf, and tells how it leaves", async () => {
+  const scenario = { id: "thigh-cuff-steps", posture: "lying", step_mmHg: 20, steps: 3, hold_s: 30 };
+  const { measures } = await run({ person: { ...person, height_cm: 190 }, scenario });
+  expect(measures["left.apg.heldVolume"]?.value).toBeGreaterThan(10);
+  expect([20, 40, 60]).toContain(Math.round(measures["left.apg.pressureOfLargestStep"]?.value as number));
+  expect(measures["left.apg.outflowFraction"]?.value).toBeGreaterThan(0);
+  expect(measures["left.apg.venousEmptyingTime90"]?.value).toBeGreaterThan(1);
+});
+
+it("a seated person's raises send surges through every deep vein above the calf", async () => {
+  const scenario = { id: "seated-heel-raise", count: 12 };
+  const instruments = ["distalDeepCalf", "popliteal"].map((vein) => ({
+    id: "doppler",
+    site: `left.${vein}`,
+  }));
+  const { measures } = await run({ person: { ...person, height_cm: 160 }, scenario, instruments });
+  const of = (id: string) => measures[`left.${id}`]?.value as number;
+  for (const vein of ["popliteal", "femoral"]) {
+    expect(of(`${vein}.augmentedVelocity`), vein).toBeGreaterThan(of(`${vein}.restingPeakVelocity`));
+    // a first stroke after rest is never less than those that follow
+    expect(of(`${vein}.augmentedVelocity`), vein).toBeLessThanOrEqual(of(`${vein}.peakVelocity`));
+    expect(of(`${vein}.ejectedVolume`), vein).toBeGreaterThan(0);
+  }
+  expect(of("distalDeepCalf.meanWallShear")).toBeGreaterThan(of("distalDeepCalf.leastWallShear"));
+  expect(of("popliteal.flowAtRest")).toBeGreaterThan(0);
+});
+
 it("the valve monitor knows every valve of the leg", () => {
   expect([...valves].sort()).toEqual(
     veinPaths

@@ -6,6 +6,7 @@ import {
   walkingPressure,
 } from "../instruments/avp-catheter.js";
 import { dopplerReading, refluxDurations, velocities } from "../instruments/doppler.js";
+import { cuffSteps } from "../instruments/cuff-steps.js";
 import { circulationMonitor } from "../instruments/circulation.js";
 import { type ChosenInstrumentId, observeAt } from "../instruments/chosen.js";
 import { pumpEffect } from "../instruments/pump-effect.js";
@@ -65,6 +66,7 @@ const instrumentation: Readonly<Record<string, readonly Instrument[]>> = {
   ],
   "calf-cuff-step": [cuffStepGauge],
   "thigh-cuff-deflation": [cuffDeflationGauge],
+  "thigh-cuff-steps": [cuffSteps],
   "calf-cuff-release": [refluxDurations, doppler],
   "calf-squeeze": [refluxDurations, doppler],
   "arterial-occlusion": [chosen("strain-gauge", "calf")],

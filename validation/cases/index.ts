@@ -62,11 +62,28 @@ import { compressionOfTheThigh } from "./5.11-partsch-2002.js";
 import { exerciseOverTiltOfTheSkin } from "./5.12-phlebology-1998.js";
 import { fourWeeksInStockings } from "./5.13-christopoulos-1991.js";
 import { footGarmentAndTheFemoralVein } from "./5.14-ilgenfritz-meier-1994.js";
+import { stimulatorAtTheKnee } from "./5.17-warwick-2013.js";
+import { currentOnCalfAndThigh } from "./5.18-ann-biomed-eng-2023.js";
+import { waysOfPromotingVenousReturn } from "./5.19-venous-return-methods-undated.js";
+import { willAgainstCurrent } from "./5.20-j-pers-med-2020.js";
+import { bootThatWaitsForRefill } from "./5.22-kakkos-2005.js";
+import { gradedAndSequentialCompression } from "./5.23-kamm-1986.js";
+import { activeMotionAgainstBoots } from "./5.24-markel-morris-2002.js";
+import { inflowOfARaisedLeg } from "./5.26-corrigan-2008.js";
+import { poplitealFlowInMotionlessSitting } from "./5.27-hitos-2007.js";
+import { footPumpBesideAStocking } from "./5.28-charles-2013.js";
 import { motorisedPassiveFlexion } from "./5.29-roberts-1971.js";
 import { activeAgainstPassiveMovement } from "./5.30-sochart-hardinge-1999.js";
 import { veinsAfterPassiveFlexion } from "./5.31-medicina-2006.js";
 import { plantarflexionAgainstDorsiflexion } from "./5.32-popliteal-return-undated.js";
+import { lowerLegInStandingWithStockings } from "./5.34-blaettler-2016.js";
+import { emptyingOfTheCalfInStockings } from "./5.38-lattimer-2014.js";
+import { wallShearUnderAStocking } from "./5.39-downie-2008.js";
+import { lowerLimbAfterWalkingInStockings } from "./5.40-jvs-venous-2019.js";
 import { footRockedOnADome } from "./5.41-braithwaite-undated.js";
+import { poplitealVeinSittingForTwoHours } from "./5.42-j-physiol-sci-2006.js";
+import { emptyingOfTheFoot } from "./5.43-foot-pump-2010.js";
+import { shankAfterLegRaising } from "./5.45-chen-2020.js";
 import { slowSwellingOfTheCalf } from "./6.4-stick-1989.js";
 import { calfVolumeInPassiveTilt } from "./6.7-clin-sci-2007.js";
 import { footVolumeAfterWalking } from "./6.8-foot-volume-undated.js";
@@ -191,11 +208,28 @@ export const cases: readonly ValidationCase[] = [
   exerciseOverTiltOfTheSkin,
   fourWeeksInStockings,
   footGarmentAndTheFemoralVein,
+  stimulatorAtTheKnee,
+  currentOnCalfAndThigh,
+  waysOfPromotingVenousReturn,
+  willAgainstCurrent,
+  bootThatWaitsForRefill,
+  gradedAndSequentialCompression,
+  activeMotionAgainstBoots,
+  inflowOfARaisedLeg,
+  poplitealFlowInMotionlessSitting,
+  footPumpBesideAStocking,
   motorisedPassiveFlexion,
   activeAgainstPassiveMovement,
   veinsAfterPassiveFlexion,
   plantarflexionAgainstDorsiflexion,
+  lowerLegInStandingWithStockings,
+  emptyingOfTheCalfInStockings,
+  wallShearUnderAStocking,
+  lowerLimbAfterWalkingInStockings,
   footRockedOnADome,
+  poplitealVeinSittingForTwoHours,
+  emptyingOfTheFoot,
+  shankAfterLegRaising,
   slowSwellingOfTheCalf,
   calfVolumeInPassiveTilt,
   footVolumeAfterWalking,

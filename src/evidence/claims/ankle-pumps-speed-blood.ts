@@ -10,6 +10,11 @@ export const anklePumpsSpeedBlood: Claim = {
     "femoral.peakFlow",
     "femoral.meanFlow",
     "popliteal.peakVelocity",
+    "*.augmentedVelocity",
+    "*.restingPeakVelocity",
+    "popliteal.ejectedVolume",
+    "femoral.ejectedVolume",
+    "*.ejectedFlow",
   ],
   population: "healthy adults",
   for: [

@@ -13,6 +13,10 @@ export const calfIsAStoreWithAnOutlet: Claim = {
     "calf.strainGauge.maximumOutflow",
     "calf.strainGauge.arterialInflow",
     "calf.strainGauge.halfEmptyingTime",
+    "apg.heldVolume",
+    "apg.pressureOfLargestStep",
+    "apg.outflowFraction",
+    "apg.venousEmptyingTime90",
   ],
   population: "healthy adults, lying",
   for: [

@@ -13,7 +13,7 @@ export const hitos2007: Source = {
   volume: "5",
   pages: "1890-1895",
   status: "verified",
-  note: "Co-authors and title from memory.",
+  note: "The abstract was read; how long they sat is not in it.",
   says: "What sitting still, and leg exercise while sitting, does to the flow behind the knee.",
   figures: [
     {

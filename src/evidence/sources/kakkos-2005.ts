@@ -5,14 +5,16 @@ const reference = "velocity at rest";
 
 export const kakkos2005: Source = {
   id: "kakkos-2005",
-  authors: ["Kakkos SK"],
+  authors: ["Kakkos SK", "Griffin M", "Geroulakos G", "Nicolaides AN"],
+  title:
+    "The efficacy of a new portable sequential compression device (SCD Express) in preventing venous stasis",
   journal: "J Vasc Surg",
   year: 2005,
   volume: "42",
   pages: "296-303",
   status: "verified",
-  note: "Title and co-authors were not read; initials from memory.",
-  says: "How fast a compression boot drives blood through the thigh.",
+  note: "The abstract was read; the gain of waiting for refill stands in it as an earlier finding.",
+  says: "How fast a compression boot drives blood through the thigh, and what it gains by waiting for the leg to refill.",
   figures: [
     {
       id: "supine",
@@ -35,6 +37,16 @@ export const kakkos2005: Source = {
       n: 30,
       site,
       reference,
+    },
+    {
+      id: "refill-triggered",
+      row: "5.22",
+      says: "Gain in blood expelled in an hour where the boot squeezes again when the leg has refilled; as much as this, an earlier finding",
+      unit: "%",
+      value: 76,
+      spread: { kind: "none" },
+      site,
+      reference: "blood expelled in an hour at a fixed cycle",
     },
   ],
 };

@@ -80,6 +80,42 @@ export const cuffTests: readonly ScenarioEntry[] = [
     },
   ),
   entry(
+    "thigh-cuff-steps",
+    "Lying, a thigh cuff is filled in steps, each held until the calf is full, and let go at once.",
+    {
+      step_mmHg: number("how much each step adds", "mmHg", 10, 5, 40),
+      steps: number("how many", "count", 8, 1, 12),
+      hold_s: number("how long each is held", "s", 60, 15, 300),
+      posture: choice("in which posture", "calf-raised", "lying"),
+    },
+    (value, { posture }) => {
+      const count = Math.round(value("steps"));
+      const on = 30;
+      const steps = Array.from({ length: count }, (_, k) => on + k * value("hold_s"));
+      const off = on + count * value("hold_s");
+      return {
+        duration_s: off + 60,
+        postures: [start(posture as PostureId)],
+        cuffs: [
+          course(
+            "thighCuff",
+            ...steps.flatMap((begin, k): [number, number][] => [
+              [begin, k * value("step_mmHg")],
+              [begin + 0.5, (k + 1) * value("step_mmHg")],
+            ]),
+            [off, count * value("step_mmHg")],
+            [off + 0.3, 0],
+          ),
+        ],
+        marks: [
+          { name: "cuffOn", time_s: on },
+          ...steps.map((time_s, k) => ({ name: `step${k + 1}`, time_s })),
+          { name: "cuffOff", time_s: off },
+        ],
+      };
+    },
+  ),
+  entry(
     "calf-cuff-release",
     "Standing, a calf cuff is filled quickly and let go at once: blood that falls back must find the valves shut.",
     { pressure_mmHg: number("cuff pressure", "mmHg", 100, 20, 150) },

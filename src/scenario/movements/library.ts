@@ -22,6 +22,7 @@ import { stimulation } from "./stimulation.js";
 import { calfStretch, soleusStretch, toeStretch } from "./stretches.js";
 import { legCrossing, legTensing } from "./tensing.js";
 import { deskSwing, fidget } from "./under-desk.js";
+import { weightBearing } from "./weight-bearing.js";
 
 /** Every movement by name: those that are repeated and those that are held or kept going. Gait is in its own file. */
 
@@ -53,6 +54,7 @@ export const repeatedMovements = {
   "passive-knee": passiveKnee,
   "passive-knee-extension": passiveKneeExtension,
   "passive-step": passiveStep,
+  "weight-bearing": weightBearing,
   "muscle-stimulation": stimulation,
   rise,
 } as const satisfies Record<string, RepeatedMovement>;

@@ -16,6 +16,8 @@ const sites = {
     inputs: { "tibialisAnterior.activation": 0.3, "peroneal.activation": 0.3 },
     plantarflexion_deg: -10,
   },
+  // the short muscles of the sole, by electrodes under it
+  foot: { inputs: { "footIntrinsic.activation": 0.3 }, plantarflexion_deg: 0 },
   quadriceps: { inputs: { "thigh.activation": 0.25 }, plantarflexion_deg: 0 },
 } as const satisfies Record<string, { readonly inputs: Inputs; readonly plantarflexion_deg: number }>;
 
