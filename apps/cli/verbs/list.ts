@@ -2,6 +2,7 @@ import { Argument, type Command } from "commander";
 import { measureName } from "../../../src/charts/words.js";
 import { type Catalogue, list, type ListedSetting } from "../../../src/index.js";
 import { cases } from "../../../validation/cases/index.js";
+import { waitingCases } from "../../../validation/cases/waiting.js";
 import { json, table } from "../table.js";
 import type { Terminal } from "../terminal.js";
 
@@ -31,11 +32,17 @@ export function addList(program: Command, terminal: Terminal): void {
     .addArgument(new Argument("[what]", "one of these").choices(shelves))
     .option("--json", "as one JSON document")
     .action((what: Shelf | undefined, flags: { json?: boolean }) => {
-      const found = { ...list(), rows: cases.map(({ id, row, role, says }) => ({ id, row, role, says })) };
+      const found = { ...list(), rows: rows() };
       if (flags.json) terminal.out(json(what === undefined ? found : { [what]: found[what] }));
       else terminal.out(`${text(found, what)}\n`);
     });
 }
+
+/** The published rows: those that have been run, and those that are written and wait for their first run. */
+const rows = () => [
+  ...cases.map(({ id, row, role, says }) => ({ id, row, role: role as string, says })),
+  ...waitingCases.map(({ id, row, says }) => ({ id, row, role: "not yet run", says })),
+];
 
 type Everything = Catalogue & {
   readonly rows: readonly {
