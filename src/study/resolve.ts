@@ -60,6 +60,13 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   const devices = appliedDevices(document.devices);
   const worn = wornChanges(devices, person.body);
   const undisturbed = timeline ?? scenarioOf(document, settings, recording);
+  if (undisturbed.day !== undefined && document.circuit === "open-leg") {
+    throw new InputError(
+      "circuit",
+      "open-leg",
+      "closed-loop for a day of hours, which is made of tissue water",
+    );
+  }
   const garments = worn.length > 0;
   const circuit = circuitWith(document.circuit, {
     garments,
