@@ -85,4 +85,6 @@ export const pressuresOfTwoStockingsInVivo: ValidationCase = {
     },
   ],
   differs: `One healthy leg and one with severe reflux of a varicose great saphenous vein in place of 32 and 32; every direction must hold for both. The classes were not read: for the pressures the library's graduated stocking of class II, the one most prescribed, and the progressive one of class I that rows 5.8 and 5.9 wear are worn as they are, lying, since the posture of the sensor was not read either; for the pump they are set to the printed pressures. No spread is printed: the pressures' intervals are assumed. ${walkingTestDiffers} That this paper's plethysmography was the same test is assumed; its filling index is that of standing up. Wearing for a week is left out.`,
+  missing:
+    "All four pressures on the skin agree and both stockings raise the fraction; the filling index rises by 0.7 and the progressive stocking raises the fraction as much as the graduated one. The gauge tells the index as a share of a calf that the stocking has made smaller. Not in the model: a reflux that the graduated stocking closes at its lower end. It takes tributaries that leak one by one",
 };

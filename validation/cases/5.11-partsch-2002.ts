@@ -105,4 +105,6 @@ export const compressionOfTheThigh: ValidationCase = {
   ],
   differs:
     "One leg with severe reflux of all deep veins in place of twelve with ulcers and popliteal reflux after thrombosis; what else the clots had left was not read. Diameters and filling indices were not read: a change within the fifth that the rule assumes counts as none. Diameters are taken standing, after a minute and a half of the cuff, which presses on all veins of the thigh and has no window; their posture was not read. For the filling index the cuff is filled in the last two seconds before the raised leg is lowered: whether before or after was not read. The stocking is felt lying. Its printed pressure has no spread: the interval is assumed. Bandages around the thigh are not compared.",
+  missing:
+    "A class II stocking gives 13 mmHg at the thigh, near the 15 measured, and 40 mmHg narrow the veins, as they did; but 60 mmHg do not take the reflux through the popliteal vein away. Not in the model: the axial reflux of a vein that is pressed flat over the length of a cuff. It takes the femoral vein in sections",
 };

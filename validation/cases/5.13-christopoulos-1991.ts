@@ -31,4 +31,6 @@ export const fourWeeksInStockings: ValidationCase = {
   ],
   differs:
     "Nothing of it is repeated but the leg before: what four weeks leave in a vein's width and wall is outside the model, whose legs have no memory, and a leg narrowed by hand would only give back what was put in.",
+  missing:
+    "No vein of the model remembers four weeks. Not in the model: walls and tone that adapt to weeks of lower pressure. It takes a vein whose capacity follows its load over weeks",
 };

@@ -52,4 +52,6 @@ export const twoProgressiveStockings: ValidationCase = {
     },
   ],
   differs: `One leg with severe reflux of a varicose great saphenous vein in place of 20 patients of classes C2 to C5, and the model's healthy leg in place of a normal range that was not read: normal is not lower than it by more than the fifth that the rule assumes. ${walkingTestDiffers} The printed pressures are set lying, in which posture they were measured was not read; one stocking alone is the library's progressive one of class I. The stretch of the stockings adds up; the third reaches no higher than the gaiter, but the straight line along the shank hands its stiffness on towards the calf. Nothing added means a change within the assumed fifth.`,
+  missing:
+    "Two progressive stockings bring the fraction to the healthy leg's, as they did; firmer pressure at the gaiter adds another 10 %, where it added nothing. Not in the model: veins of the gaiter that lie between tendons and hold little. It takes the calf's lower half with its own, smaller veins",
 };

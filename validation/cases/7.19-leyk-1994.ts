@@ -77,4 +77,6 @@ export const firstFlowOfPlantarflexion: ValidationCase = {
   ],
   differs:
     "One foot, once every two seconds, on a pedal that gives way by 15 degrees; pace and pedal were not read. Forces are amid the printed ranges; the greatest force is that which would take all of the soleus. “Tilted sitting”, which the abstract also calls supine, is taken as sitting turned onto the back; by how much they were tilted was not read. After a single movement flow counts as back when nine tenths of its rise are gone. All intervals are assumed.",
+  missing:
+    "Flow rises at once, more upright and more with force, as it did, but by half as much, and after one contraction it is back after 36 s for 20. Not in the model: a flow that follows each contraction's emptying of the veins, and dilation by more than one messenger. It takes a quick dilation that is greater and shorter",
 };

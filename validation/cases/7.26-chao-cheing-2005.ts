@@ -112,4 +112,6 @@ export const stimulatedLegsInTetraplegia: ValidationCase = {
   ],
   differs:
     "Everyone is tilted to 90 degrees, five minutes at each angle, whatever the pressure; how long each lasted and how far they came was not read. Changes are those from level to 90 degrees over six steps, the legs stimulated throughout or not at all. Muscles press under the current as in health, four seconds of eight; nothing of their wasting is told. How long it is borne is not compared: at which pressure a test was broken off was not read, and complaints counted as well.",
+  missing:
+    "Pressures and rate of the stimulated legs agree; how much longer they were borne cannot be told, since the criterion for ending was not read",
 };
