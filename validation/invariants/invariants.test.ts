@@ -43,14 +43,15 @@ describe("random people with random legs", () => {
   });
 
   it("meet every scenario of the library", () => {
-    const met = new Set(Array.from({ length: 400 }, (_, seed) => randomStudy(seed).scenario.id));
+    const met = new Set(Array.from({ length: 1000 }, (_, seed) => randomStudy(seed).scenario.id));
     expect([...met].sort()).toEqual(shortScenarios.map(({ id }) => id).sort());
   });
 });
 
 describe("a scenario made short", () => {
   it("keeps all that happens, as fast and in the same order", () => {
-    for (const { id } of shortScenarios) {
+    // an exercise's whole dose is lived through elsewhere
+    for (const { id } of shortScenarios.filter(({ saidIn }) => saidIn === undefined)) {
       const { scenario } = resolve({ person: adult, scenario: id, circuit: "open-leg" });
       const short = shortened(scenario);
       expect(short.duration_s, id).toBeLessThanOrEqual(180);

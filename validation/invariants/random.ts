@@ -208,7 +208,8 @@ export function randomStudy(seed: number): ResolvedStudy {
   const settings = Object.entries(settingsOf(entry)).map(([name, values]) => {
     if (!isInterval(values)) return [name, oneOf(values)];
     const value = between(...values);
-    return [name, name === "count" ? Math.round(value) : value];
+    const setting = entry.settings[name];
+    return [name, setting?.kind === "number" && setting.unit === "count" ? Math.round(value) : value];
   });
   const study = resolve({
     person: person(),

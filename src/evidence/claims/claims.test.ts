@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { scenarios } from "../../scenario/library/index.js";
+import { shortScenarios } from "../../scenario/library/index.js";
 import { circuits } from "../../study/circuits.js";
 import { measuresOf } from "../../study/list.js";
 import { resolve } from "../../study/resolve.js";
@@ -22,7 +22,7 @@ const person = { base: "healthy-adult" };
 const measures = [
   ...new Set(
     Object.keys(circuits).flatMap((circuit) =>
-      scenarios.flatMap(({ id }) =>
+      shortScenarios.flatMap(({ id }) =>
         Object.keys(measuresOf(resolve({ person, scenario: id, circuit }))).map(withoutSide),
       ),
     ),
