@@ -1,4 +1,5 @@
 import { sides } from "../../physiology/terms.js";
+import { change_s, rise } from "../library/entry.js";
 import { level } from "../movements/gait.js";
 import { repeatedMovements, type RepeatedId } from "../movements/library.js";
 import type { PostureId } from "../postures.js";
@@ -60,8 +61,6 @@ export interface Schedule {
   readonly meals: readonly Meal[];
 }
 
-/** s: how long one takes to sit down, get up or lie down */
-const change_s = 2;
 const eating_s = 15 * 60;
 
 /** The timeline of a schedule. Its stays follow one another without a gap. */
@@ -114,17 +113,6 @@ export function timelineOf({
     day: { begins_min },
   };
 }
-
-const rise = (at_s: number): MovementEvent => ({
-  kind: "repeated",
-  movement: "rise",
-  sides,
-  at_s,
-  count: 1,
-  period_s: change_s,
-  duty: 1,
-  settings: {},
-});
 
 function moving(doing: Doing, at_s: number, until_s: number): MovementEvent {
   if (doing.movement === "walk") {

@@ -1,5 +1,6 @@
 import { number, type Settings, type SettingValues } from "../settings.js";
-import type { PostureEvent, Scenario } from "../timeline.js";
+import { sides } from "../../physiology/terms.js";
+import type { MovementEvent, PostureEvent, Scenario } from "../timeline.js";
 
 /** A scenario by name, with what may be set of it. */
 export interface ScenarioEntry {
@@ -44,3 +45,18 @@ export const heel = number("height of the shoes' heels over the forefoot", "cm",
 
 /** Barefoot is said by leaving the heel out. */
 export const shod = (heel_cm: number): Pick<Scenario, "heel_cm"> => (heel_cm > 0 ? { heel_cm } : {});
+
+/** s: how long one takes to sit down, get up or lie down */
+export const change_s = 2;
+
+/** The legs lift the body, once. */
+export const rise = (at_s: number): MovementEvent => ({
+  kind: "repeated",
+  movement: "rise",
+  sides,
+  at_s,
+  count: 1,
+  period_s: change_s,
+  duty: 1,
+  settings: {},
+});

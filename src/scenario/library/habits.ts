@@ -2,7 +2,7 @@ import { sides } from "../../physiology/terms.js";
 import { level } from "../movements/gait.js";
 import { number } from "../settings.js";
 import type { CuffEvent, MovementEvent, PostureEvent } from "../timeline.js";
-import { enter, entry, type ScenarioEntry, start } from "./entry.js";
+import { change_s, enter, entry, rise, type ScenarioEntry, start } from "./entry.js";
 
 /** What the articles advise that is not one exercise: breaks, raised legs, rubbing, tensing as one rises. */
 
@@ -13,19 +13,6 @@ const saidIn: Readonly<Record<string, readonly string[]>> = {
   "calf-rolling": ["B14"],
   "tensing-on-rising": ["A8"],
 };
-
-const change_s = 2;
-
-const rise = (at_s: number): MovementEvent => ({
-  kind: "repeated",
-  movement: "rise",
-  sides,
-  at_s,
-  count: 1,
-  period_s: change_s,
-  duty: 1,
-  settings: {},
-});
 
 const entries: readonly ScenarioEntry[] = [
   entry(
