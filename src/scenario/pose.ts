@@ -16,8 +16,14 @@ import {
   type Scenario,
 } from "./timeline.js";
 
-/** time in which a gait or a held effort starts and stops: about half a stride */
-export const ramp_s = 0.6;
+/** time in which a gait or a held effort starts and stops: about half a stride, where it has no way of its own */
+const usualRamp_s = 0.6;
+
+export function rampOf(event: Exclude<MovementEvent, { kind: "repeated" }>): number {
+  if (event.kind !== "steady") return usualRamp_s;
+  const movement: SteadyMovement = steadyMovements[event.movement];
+  return movement.ramp_s ?? usualRamp_s;
+}
 
 /** Everything that acts on one leg at one instant: posture, then what takes its place, then what is added to it. */
 export function legAt(
@@ -30,7 +36,7 @@ export function legAt(
   for (const event of scenario.movements) {
     if (event.kind === "repeated") add(state, repetitionAt(event, side, time, state));
     else if (event.sides.includes(side))
-      blend(state, replacementAt(event, recording, side, time), weightAt(event, time));
+      blend(state, replacementAt(event, recording, side, time, state), weightAt(event, time));
   }
   const heel_cm = heelOf(scenario, side);
   if (heel_cm !== 0) wearHeel(state, heel_cm);
@@ -89,8 +95,9 @@ function postureAt(scenario: Scenario, time: number): LegState {
 }
 
 /** Smooth beginning and end of what replaces the posture. */
-export function weightAt(event: MovementEvent, time: number): number {
+export function weightAt(event: Exclude<MovementEvent, { kind: "repeated" }>, time: number): number {
   const since = time - event.at_s;
+  const ramp_s = rampOf(event);
   return smoothStep(since / ramp_s) * (1 - smoothStep((time - (endOf(event) - ramp_s)) / ramp_s));
 }
 
@@ -124,13 +131,14 @@ function replacementAt(
   recording: Movement | undefined,
   side: Side,
   time: number,
+  leg: LegState,
 ): Inputs {
   const since = time - event.at_s;
   switch (event.kind) {
     case "steady": {
       const movement: SteadyMovement = steadyMovements[event.movement];
       const turn_s = turnOf(event.movement, event.settings);
-      return movement.holds(event.settings, turn_s === undefined ? 0 : phaseOf(since / turn_s, side));
+      return movement.holds(event.settings, turn_s === undefined ? 0 : phaseOf(since / turn_s, side), leg);
     }
     case "recording":
       if (recording === undefined) throw new Error("A recorded movement is asked for but none was given.");

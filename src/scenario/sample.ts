@@ -11,7 +11,7 @@ import { bodyAt, breathChange_s } from "./body.js";
 import { mealBreaks, mealsAt, type MealState } from "./meals.js";
 import { strideTime_s } from "./movements/gait.js";
 import { turnOf } from "./movements/library.js";
-import { cuffPressure, legAt, onCourse, ramp_s } from "./pose.js";
+import { cuffPressure, legAt, onCourse, rampOf } from "./pose.js";
 import type { Movement } from "./recordings/movement.js";
 import { type BodyState, endOf, type LegState, type MovementEvent, type Scenario } from "./timeline.js";
 
@@ -24,7 +24,12 @@ export interface SampledPiece {
   readonly samples: Readonly<Record<string, Float64Array>>;
 }
 
-const grid_s = 0.01;
+interface Span {
+  readonly from_s: number;
+  readonly to_s: number;
+}
+
+export const grid_s = 0.01;
 
 const jointAngles = { "ankle.speed": "ankle.angle", "knee.speed": "knee.angle" } as const satisfies Record<
   (typeof jointSpeeds)[number],
@@ -39,16 +44,20 @@ interface Course {
 }
 
 /**
- * A scenario as input courses. Where nothing changes one value holds; where one movement goes on alone its stride or
- * repetition repeats; everything else is sampled every 10 ms.
+ * A scenario, or a span of it, as input courses. Where nothing changes one value holds; where one movement goes on alone
+ * its stride or repetition repeats; everything else is sampled every 10 ms.
  */
-export function sampleScenario(scenario: Scenario, recording?: Movement): readonly SampledPiece[] {
+export function sampleScenario(
+  scenario: Scenario,
+  recording?: Movement,
+  span: Span = { from_s: 0, to_s: scenario.duration_s },
+): readonly SampledPiece[] {
   const course: Course = {
     leg: (side, time) => legAt(scenario, recording, side, time),
     body: (time) => bodyAt(scenario, time),
     meals: (time) => mealsAt(scenario, time),
   };
-  const breaks = breakpoints(scenario);
+  const breaks = breakpoints(scenario, span);
   const pieces: SampledPiece[] = [];
   for (let k = 0; k + 1 < breaks.length; k++) {
     const from = breaks[k] as number;
@@ -151,7 +160,7 @@ const isCyclic = (event: MovementEvent): boolean =>
 
 /** Between the beginning and the end of a movement, where it is the same from cycle to cycle. */
 const isSteady = (event: MovementEvent, from: number, to: number): boolean => {
-  const ramp = event.kind === "repeated" ? 0 : ramp_s;
+  const ramp = event.kind === "repeated" ? 0 : rampOf(event);
   return from >= event.at_s + ramp - 1e-9 && to <= endOf(event) - ramp + 1e-9;
 };
 
@@ -167,14 +176,14 @@ function periodOf(event: MovementEvent, recording: Movement | undefined): number
   return recording.period_s;
 }
 
-/** Instants between which nothing begins or ends, sorted, each once. */
-function breakpoints(scenario: Scenario): readonly number[] {
-  const times = [0, scenario.duration_s];
+/** Instants of a span between which nothing begins or ends, sorted, each once. */
+function breakpoints(scenario: Scenario, { from_s, to_s }: Span): readonly number[] {
+  const times = [from_s, to_s];
   for (const { at_s, over_s } of scenario.postures) times.push(at_s, at_s + over_s);
   for (const event of scenario.movements) {
     const end = endOf(event);
     times.push(event.at_s, end);
-    if (event.kind !== "repeated") times.push(event.at_s + ramp_s, end - ramp_s);
+    if (event.kind !== "repeated") times.push(event.at_s + rampOf(event), end - rampOf(event));
   }
   for (const { course } of [...scenario.cuffs, ...scenario.body])
     for (const { time_s } of course) times.push(time_s);
@@ -182,7 +191,7 @@ function breakpoints(scenario: Scenario): readonly number[] {
     times.push(at_s, at_s + breathChange_s, until_s - breathChange_s, until_s);
   }
   times.push(...mealBreaks(scenario));
-  const inside = times.filter((time) => time >= 0 && time <= scenario.duration_s).sort((a, b) => a - b);
+  const inside = times.filter((time) => time >= from_s && time <= to_s).sort((a, b) => a - b);
   return inside.filter((time, k) => k === 0 || time - inside[k - 1] > 1e-9);
 }
 

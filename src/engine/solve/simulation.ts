@@ -15,6 +15,8 @@ export interface SimulationOptions {
   readonly method: MethodName;
   readonly step_s: number;
   readonly duration_s: number;
+  /** the clock at the beginning, whole steps; 0 unless given */
+  readonly begins_s?: number;
   /** a signal is kept at every k-th step */
   readonly recordEvery: number;
   readonly keep?: (signal: string) => boolean;
@@ -53,22 +55,21 @@ export class Simulation {
   private readonly due: readonly { readonly step: number; readonly change: Intervention["change"] }[];
   private balanceAtStart: readonly Float64Array[];
   private largestDrift = 0;
-  private step = 0;
+  private step: number;
 
   constructor(private readonly options: SimulationOptions) {
-    const { model, parameters, timetable, method, step_s, duration_s, recordEvery, guess, backend } = options;
+    const { model, parameters, timetable, method, step_s, duration_s, guess, backend } = options;
     this.running = new RunningModel(model, parameters, timetable, backend);
     // the epsilon keeps 70 s / 5 ms from becoming 14001 steps
     this.steps = Math.ceil(duration_s / step_s - 1e-9);
-    let rows = 0;
-    for (let step = 0; step <= this.steps; step += recordEvery) if (this.isInWindow(step * step_s)) rows++;
-    this.recorder = new Recorder(this.running.blocks, rows, options.keep);
+    this.step = Math.round((options.begins_s ?? 0) / step_s);
+    this.recorder = new Recorder(this.running.blocks, this.rowsToKeep(), options.keep);
     for (const { block, arrays } of this.running.blocks) {
       block.states.forEach(({ id }, index) => {
         arrays.state[index] = guess.get(id) ?? 0;
       });
     }
-    if (options.restless !== true) settle(this.running, 0);
+    if (options.restless !== true) settle(this.running, this.time_s);
     this.stepper = (method === "explicit" ? rungeKutta : trBdf2)(this.running, step_s);
     this.due = (options.interventions ?? []).map(({ at_s, change }) => ({
       step: Math.ceil(at_s / step_s - 1e-9),
@@ -79,10 +80,10 @@ export class Simulation {
       kernels.balance(arrays);
       return arrays.balance.slice();
     });
-    if (this.isInWindow(0)) {
+    if (this.isInWindow(this.time_s)) {
       // a run that is not settled has not met its inputs yet
-      this.running.drive(0);
-      this.recorder.record(0);
+      this.running.drive(this.time_s);
+      this.recorder.record(this.time_s);
     }
   }
 
@@ -157,6 +158,15 @@ export class Simulation {
         arrays.state[index] = changed.get(id) ?? arrays.state[index];
       });
     }
+  }
+
+  private rowsToKeep(): number {
+    const { windows, recordEvery, step_s } = this.options;
+    // a run that is looked at as it goes keeps nothing, and may have no end
+    if (windows?.length === 0) return 0;
+    let rows = 0;
+    for (let step = 0; step <= this.steps; step += recordEvery) if (this.isInWindow(step * step_s)) rows++;
+    return rows;
   }
 
   private isInWindow(time: number): boolean {

@@ -13,32 +13,47 @@ export interface Piece {
 
 /** Evaluates pieces as cubic B-splines: smooth to the second derivative, and never beyond the values given. */
 export class Timetable {
-  private readonly tables: readonly Float64Array[];
-  private readonly lengths: readonly number[];
+  private readonly pieces: Piece[] = [];
+  private readonly tables: Float64Array[] = [];
+  private readonly lengths: number[] = [];
   private readonly count: number;
   private current = 0;
 
   constructor(
     readonly inputs: readonly string[],
-    private readonly pieces: readonly Piece[],
+    pieces: readonly Piece[],
   ) {
     this.count = inputs.length;
-    this.lengths = pieces.map((piece) =>
-      Math.max(1, ...Object.values(piece.samples).map((column) => column.length)),
-    );
+    for (const piece of pieces) this.extend(piece);
+  }
+
+  /** Adds a piece after the others: what is told while it is lived. Pieces that begin no earlier give way to it. */
+  extend(piece: Piece): void {
+    while (this.pieces.length > 0 && (this.pieces.at(-1) as Piece).from_s >= piece.from_s) {
+      for (const list of [this.pieces, this.tables, this.lengths]) list.pop();
+    }
+    const length = Math.max(1, ...Object.values(piece.samples).map((column) => column.length));
     // rows of all inputs side by side: one look-up finds them all
-    this.tables = pieces.map((piece, p) => {
-      const length = this.lengths[p] as number;
-      const table = new Float64Array(length * this.count);
-      inputs.forEach((id, column) => {
-        const values = piece.samples[id];
-        if (values === undefined) throw new Error(`The timetable has no input ${id} at ${piece.from_s} s.`);
-        for (let row = 0; row < length; row++) {
-          table[row * this.count + column] = values[values.length === 1 ? 0 : row] as number;
-        }
-      });
-      return table;
+    const table = new Float64Array(length * this.count);
+    this.inputs.forEach((id, column) => {
+      const values = piece.samples[id];
+      if (values === undefined) throw new Error(`The timetable has no input ${id} at ${piece.from_s} s.`);
+      for (let row = 0; row < length; row++) {
+        table[row * this.count + column] = values[values.length === 1 ? 0 : row] as number;
+      }
     });
+    this.pieces.push(piece);
+    this.tables.push(table);
+    this.lengths.push(length);
+    this.current = Math.min(this.current, this.pieces.length - 1);
+  }
+
+  /** Drops the pieces that end before an instant; the last one stays. */
+  forget(before_s: number): void {
+    let gone = 0;
+    while (gone < this.pieces.length - 1 && (this.pieces[gone] as Piece).to_s < before_s) gone++;
+    for (const list of [this.pieces, this.tables, this.lengths]) list.splice(0, gone);
+    this.current = Math.max(0, this.current - gone);
   }
 
   get end_s(): number {

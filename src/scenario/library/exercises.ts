@@ -68,6 +68,9 @@ const exercise = (id: RepeatedId): ScenarioEntry => {
   });
 };
 
+/** pressing has a scenario of its own, lifting and holding is for timelines and for one's own hands */
+const heldAtWill: ReadonlySet<string> = new Set(["press", "heels-lifted", "toes-lifted"]);
+
 const keptUp = (id: SteadyId): ScenarioEntry => {
   const movement: SteadyMovement = steadyMovements[id];
   const says = `${movement.says[0].toUpperCase()}${movement.says.slice(1)}; before and after it, rest.`;
@@ -101,6 +104,5 @@ export const exercises: readonly ScenarioEntry[] = [
     // rising is a scenario of its own: it ends in another posture
     .filter((id) => id !== "rise")
     .map(exercise),
-  // so is pressing against what does not give way, which a laboratory measures
-  ...(Object.keys(steadyMovements) as SteadyId[]).filter((id) => id !== "press").map(keptUp),
+  ...(Object.keys(steadyMovements) as SteadyId[]).filter((id) => !heldAtWill.has(id)).map(keptUp),
 ];

@@ -39,15 +39,16 @@ describe.each(repeated)("one %s", (_, movement) => {
 
 describe.each(turning)("a turn of %s", (_, movement) => {
   const values = typicalValues(movement.settings);
+  const sat = stance(movement.postures[0]);
 
   it("ends where it began", () => {
-    const [from, to] = [movement.holds(values, 0), movement.holds(values, 1 - 1e-9)];
+    const [from, to] = [movement.holds(values, 0, sat), movement.holds(values, 1 - 1e-9, sat)];
     for (const id of Object.keys(from) as LegInput[]) expect(to[id]).toBeCloseTo(from[id] as number, 5);
   });
 
   it("bends the joints within their range and lifts no foot below the ground", () => {
     for (let phase = 0; phase < 1; phase += 0.02) {
-      const inputs = movement.holds(values, phase);
+      const inputs = movement.holds(values, phase, sat);
       expect(inputs["knee.angle"]).toBeGreaterThan(0);
       expect(inputs["knee.angle"]).toBeLessThan(2.4);
       expect(Math.abs(inputs["ankle.angle"] as number)).toBeLessThan(0.6);
@@ -58,11 +59,30 @@ describe.each(turning)("a turn of %s", (_, movement) => {
 
 it("on a bicycle the calf works on the way down, the shin on the way up", () => {
   const values = typicalValues(steadyMovements.cycle.settings);
-  const at = (phase: number) => steadyMovements.cycle.holds(values, phase);
+  const at = (phase: number) => steadyMovements.cycle.holds(values, phase, stance("on-saddle"));
   expect(at(0.25)["soleus.activation"]).toBeGreaterThan(2 * (at(0.75)["soleus.activation"] as number));
   expect(at(0.9)["tibialisAnterior.activation"]).toBeGreaterThan(
     2 * (at(0.3)["tibialisAnterior.activation"] as number),
   );
+});
+
+describe("heels held up at will", () => {
+  const { settings, holds } = steadyMovements["heels-lifted"];
+  const soleus = (posture: PostureId) =>
+    holds(typicalValues(settings), 0, stance(posture))["soleus.activation"] as number;
+
+  it("ask the soleus for most where they carry the body, for less on a chair, for least in bed", () => {
+    expect(soleus("standing")).toBeGreaterThan(2 * soleus("sitting"));
+    expect(soleus("sitting")).toBeGreaterThan(2 * soleus("lying"));
+    expect(soleus("lying")).toBeGreaterThanOrEqual(0);
+  });
+});
+
+it("forefeet held up at will are held by the shin", () => {
+  const { settings, holds } = steadyMovements["toes-lifted"];
+  const held = holds(typicalValues(settings), 0, stance("standing"));
+  expect(held["tibialisAnterior.activation"]).toBeGreaterThan(0.02);
+  expect(held["ankle.angle"]).toBeCloseTo(-20 * degree, 9);
 });
 
 it("no rope is jumped with the feet on the ground all the time", () => {

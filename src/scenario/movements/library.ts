@@ -12,6 +12,7 @@ import { heelRaise, oneLegHeelRaise, seatedHeelRaise, soleusPushUp, weightTransf
 import type { SettingValues } from "../settings.js";
 import { cycling } from "./cycling.js";
 import type { RepeatedMovement, SteadyMovement } from "./movement.js";
+import { heelsLifted, toesLifted } from "./lifted.js";
 import { legExtension } from "./leg-extension.js";
 import { passiveAnkle, passiveKnee, passiveKneeExtension, passiveStep, rise } from "./passive.js";
 import { press } from "./press.js";
@@ -63,6 +64,8 @@ export type RepeatedId = keyof typeof repeatedMovements;
 
 export const steadyMovements = {
   press,
+  "heels-lifted": heelsLifted,
+  "toes-lifted": toesLifted,
   "leg-crossing": legCrossing,
   cycle: cycling,
   "climb-stairs": stairs,

@@ -33,10 +33,12 @@ export interface SteadyMovement {
   readonly ground: Ground;
   readonly settings: Settings;
   readonly postures: readonly [PostureId, ...PostureId[]];
+  /** how long beginning and ending take, where not half a stride */
+  readonly ramp_s?: number;
   /** one turn of it, where it turns */
   readonly period_s?: (values: SettingValues) => number;
   /** what the leg is told in place of what the posture says; `phase` from 0 to 1, half a turn later on the right */
-  readonly holds: (values: SettingValues, phase: number) => Inputs;
+  readonly holds: (values: SettingValues, phase: number, leg: Stance) => Inputs;
 }
 
 export const degree = Math.PI / 180;
