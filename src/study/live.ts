@@ -2,6 +2,7 @@ import { compile } from "../engine/compile/model.js";
 import type { Circuit } from "../engine/describe/circuit.js";
 import { Simulation } from "../engine/solve/simulation.js";
 import { Timetable } from "../engine/solve/timetable.js";
+import type { StudyDocument } from "./document.js";
 import type { Side } from "../physiology/terms.js";
 import { InputError } from "../quantity/input-error.js";
 import type { UnitName } from "../quantity/units.js";
@@ -22,6 +23,8 @@ import { initialGuess, isRestless } from "./start.js";
  * A study that is lived while it is told: somebody lifts heels, sits down, walks off, and the run goes on from there.
  * What was told is kept as a scenario, so that it can be run again as any other study.
  */
+
+export type { PostureId, Side };
 
 export type States = ReadonlyMap<string, number>;
 
@@ -109,6 +112,28 @@ export class Live {
     const end = this.sampled_s;
     const movements = this.told.movements.filter(({ at_s }) => at_s < end).map((event) => until(event, end));
     return { ...this.study.scenario, ...this.told, movements, duration_s: end };
+  }
+
+  /** The same as a study that gives it again, as far as a timeline can be written (at least a second). */
+  asStudy(): StudyDocument {
+    const { postures, movements, duration_s, says, marks } = this.scenario();
+    return {
+      ...this.study.document,
+      scenario: {
+        id: "timeline",
+        says,
+        duration_s: round(Math.max(1, duration_s)),
+        postures: postures
+          .filter(({ at_s }) => at_s < duration_s)
+          .map(({ posture, at_s, over_s }) => ({
+            posture,
+            at_s: round(at_s),
+            over_s: round(Math.min(over_s, duration_s - at_s)),
+          })),
+        movements: movements.map(written),
+        marks: marks.filter(({ time_s }) => time_s <= duration_s),
+      },
+    };
   }
 
   /** Takes a posture from now on. */
@@ -301,6 +326,27 @@ function begun(act: Act, sides: readonly Side[], at_s: number): MovementEvent {
     settings: { ...typicalValues(settings), ...own },
   };
 }
+
+/** As a timeline writes it. */
+function written(event: MovementEvent): Readonly<Record<string, unknown>> {
+  const { at_s, sides } = event;
+  const common = { at_s: round(at_s), side: sides.length === 2 ? "both" : sides[0] };
+  switch (event.kind) {
+    case "repeated": {
+      const { movement, count, period_s, duty, settings } = event;
+      return { movement, ...common, count, period_s, duty, ...settings };
+    }
+    case "steady":
+      return { movement: event.movement, ...common, until_s: round(event.until_s), ...event.settings };
+    case "gait":
+      return { movement: event.movement, ...common, until_s: round(event.until_s), ...event.manner };
+    case "recording":
+      return { movement: "walk", ...common, until_s: round(event.until_s) };
+  }
+}
+
+/** s, to the microsecond: finer than any step */
+const round = (time_s: number): number => Math.round(1e6 * time_s) / 1e6;
 
 /** The same, ended by an instant; repetitions that have begun are finished. */
 function until(event: MovementEvent, end_s: number): MovementEvent {

@@ -1,0 +1,75 @@
+import type { Measures, Reading, StudyDocument, UnitName } from "../../../src/index.js";
+import type { Act, PostureId, Side } from "../../../src/study/live.js";
+
+/**
+ * What page and engine say to each other. The engine runs in a worker: a study goes in, rows of numbers come out. Arrays
+ * are handed over, not copied.
+ */
+
+export type ToEngine =
+  /** begins to live a study, rested after a night; what was lived before is over */
+  | { readonly kind: "open"; readonly study: StudyDocument; readonly signals: readonly string[] }
+  /** the same moment, another person, or something put on */
+  | { readonly kind: "become"; readonly study: StudyDocument }
+  /** which signals the rows hold from now on */
+  | { readonly kind: "watch"; readonly signals: readonly string[] }
+  | { readonly kind: "take"; readonly posture: PostureId }
+  | { readonly kind: "begin"; readonly key: string; readonly act: Act; readonly sides: readonly Side[] }
+  | { readonly kind: "end"; readonly key: string }
+  /** how many times faster than life; 0 stands still */
+  | { readonly kind: "pace"; readonly speed: number }
+  /** lives on for so long and stands still again */
+  | { readonly kind: "step"; readonly for_s: number }
+  /** goes back to the last kept moment at or before an instant */
+  | { readonly kind: "rewind"; readonly to_s: number }
+  /** asks for what has been lived, as a study */
+  | { readonly kind: "tell" }
+  /** runs a study from beginning to end, beside what is lived */
+  | {
+      readonly kind: "run";
+      readonly job: number;
+      readonly study: StudyDocument;
+      readonly signals: readonly string[];
+    }
+  | { readonly kind: "stop"; readonly job: number };
+
+/** Rows of signals: `values` holds one row after the other, each as long as `signals` of the last `open` or `watch`. */
+export interface Rows {
+  /** counts `open`s and `watch`es, so that rows of another list are told apart */
+  readonly list: number;
+  readonly times: Float64Array;
+  readonly values: Float32Array;
+}
+
+export interface RunAnswer {
+  readonly times: Float64Array;
+  readonly columns: Readonly<Record<string, { readonly unit: UnitName; readonly values: Float32Array }>>;
+  readonly readings: readonly Reading[];
+  readonly measures: Measures;
+  readonly marks: readonly { readonly name: string; readonly time_s: number }[];
+  readonly notes: readonly string[];
+  readonly duration_s: number;
+}
+
+export type FromEngine =
+  | {
+      readonly kind: "opened";
+      readonly time_s: number;
+      readonly units: Readonly<Record<string, UnitName>>;
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: "became"; readonly notes: readonly string[] }
+  | ({
+      readonly kind: "rows";
+      /** times life that the engine keeps up with, over the last second */
+      readonly pace: number;
+      /** largest error of any balance so far */
+      readonly drift: number;
+    } & Rows)
+  /** what has been lived until now, as a study that gives it again; whenever it is asked for */
+  | { readonly kind: "lived"; readonly study: StudyDocument }
+  | { readonly kind: "rewound"; readonly time_s: number }
+  /** one sentence: which field, what was found, what was expected */
+  | { readonly kind: "refused"; readonly sentence: string; readonly job?: number }
+  | { readonly kind: "progress"; readonly job: number; readonly done: number }
+  | { readonly kind: "answer"; readonly job: number; readonly answer: RunAnswer };

@@ -1,0 +1,240 @@
+import { InputError } from "../../../src/quantity/input-error.js";
+import { Live, type LiveCheckpoint, type States } from "../../../src/study/live.js";
+import { run } from "../../../src/study/run.js";
+import type { StudyResult } from "../../../src/study/result.js";
+import type { FromEngine, RunAnswer, ToEngine } from "./protocol.js";
+import { keyOfStart, type Starts } from "./starts.js";
+
+/** The engine beside the page: lives one study as fast as it is asked to, and runs others from beginning to end. */
+
+/** what a worker has and a page has not; the library of the page stands for both */
+const page = self as unknown as {
+  postMessage(message: FromEngine, transfer?: Transferable[]): void;
+  onmessage: ((event: MessageEvent<ToEngine>) => void) | null;
+};
+const say = (message: FromEngine, transfer: Transferable[] = []): void => page.postMessage(message, transfer);
+
+/** ms between two looks at the clock */
+const slice_ms = 24;
+/** ms of a slice that may be spent on moving: the rest is for messages */
+const busy_ms = 20;
+/** rows a second of the page's time */
+const rows_Hz = 50;
+/** s of life between two kept moments, and how many are kept */
+const keepEvery_s = 5;
+const mostKept = 400;
+
+class Engine {
+  private live: Live | undefined;
+  private speed = 1;
+  private signals: readonly string[] = [];
+  private list = 0;
+  private read: () => Float64Array = () => new Float64Array();
+  private readonly acts = new Map<string, ReturnType<Live["begin"]>>();
+  private kept: LiveCheckpoint[] = [];
+  private owed_s = 0;
+  private looked_ms = 0;
+  private pace = { since_ms: 0, lived_s: 0, kept: 0 };
+  private readonly jobs = new Map<number, AbortController>();
+
+  constructor(private readonly starts: Promise<Starts>) {}
+
+  async hear(message: ToEngine): Promise<void> {
+    switch (message.kind) {
+      case "open":
+        return await this.open(message);
+      case "watch":
+        this.watch(message.signals);
+        return;
+      case "run":
+        return await this.run(message);
+      case "stop":
+        this.jobs.get(message.job)?.abort();
+        return;
+      case "pace":
+        this.speed = message.speed;
+        this.owed_s = 0;
+        return;
+      default:
+        if (this.live !== undefined) this.tell(this.live, message);
+    }
+  }
+
+  private tell(
+    live: Live,
+    message: Exclude<ToEngine, { kind: "open" | "watch" | "run" | "stop" | "pace" }>,
+  ): void {
+    switch (message.kind) {
+      case "become":
+        live.become(message.study);
+        say({ kind: "became", notes: live.resolved.notes });
+        return;
+      case "take":
+        live.take(message.posture);
+        return;
+      case "begin":
+        if (!this.acts.has(message.key)) this.acts.set(message.key, live.begin(message.act, message.sides));
+        return;
+      case "end": {
+        const event = this.acts.get(message.key);
+        if (event !== undefined) live.end(event);
+        this.acts.delete(message.key);
+        return;
+      }
+      case "step":
+        this.move(live, message.for_s);
+        return;
+      case "tell":
+        say({ kind: "lived", study: live.asStudy() });
+        return;
+      case "rewind": {
+        const at = this.kept.findLastIndex(({ time_s }) => time_s <= message.to_s + 1e-6);
+        const moment = this.kept[Math.max(0, at)];
+        if (moment === undefined) return;
+        live.restore(moment);
+        this.acts.clear();
+        this.kept = this.kept.slice(0, Math.max(0, at) + 1);
+        say({ kind: "rewound", time_s: moment.time_s });
+      }
+    }
+  }
+
+  private async open({ study, signals }: Extract<ToEngine, { kind: "open" }>): Promise<void> {
+    const starts = await this.starts;
+    const from: States | undefined = starts.get(keyOfStart(study));
+    const live = new Live(study, from === undefined ? {} : { from });
+    this.live = live;
+    this.acts.clear();
+    this.kept = [live.checkpoint()];
+    this.owed_s = 0;
+    this.watch(signals);
+    say({
+      kind: "opened",
+      time_s: live.time_s,
+      units: Object.fromEntries(live.signals.map(({ id, unit }) => [id, unit])),
+      notes: live.resolved.notes,
+    });
+  }
+
+  private watch(signals: readonly string[]): void {
+    this.signals = signals;
+    this.list++;
+    if (this.live !== undefined) this.read = this.live.reader(signals);
+  }
+
+  /** Lives on as much as the clock says, or as much as a slice allows. */
+  tick(now_ms: number): void {
+    const passed_s = Math.min(0.25, (now_ms - this.looked_ms) / 1000);
+    this.looked_ms = now_ms;
+    const { live } = this;
+    if (live === undefined || this.speed === 0) return;
+    // what could not be kept up with is let go: the pace falls instead
+    this.owed_s = Math.min(this.owed_s + passed_s * this.speed, 0.25 * this.speed);
+    const every_s = this.speed / rows_Hz;
+    while (this.owed_s >= Math.max(0.005, every_s) && performance.now() - now_ms < busy_ms) {
+      const part_s = Math.min(this.owed_s, Math.max(every_s, 0.5));
+      this.owed_s -= this.move(live, part_s);
+    }
+    this.tellPace(now_ms);
+  }
+
+  /** Lives on for a while, and hands over the rows of it. */
+  private move(live: Live, for_s: number): number {
+    const from_s = live.time_s;
+    const every_s = Math.min(for_s, Math.max(0.005, this.speed / rows_Hz));
+    const { times, values } = live.advance(for_s, every_s, this.read);
+    const last = this.kept.at(-1);
+    if (last === undefined || live.time_s - last.time_s >= keepEvery_s * Math.max(1, this.speed / 10)) {
+      this.kept.push(live.checkpoint());
+      // of long lives every other moment is kept
+      if (this.kept.length > mostKept) this.kept = this.kept.filter((_, k) => k % 2 === 0);
+    }
+    this.pace.lived_s += live.time_s - from_s;
+    say({ kind: "rows", list: this.list, times, values, pace: this.pace.kept, drift: live.drift }, [
+      times.buffer,
+      values.buffer,
+    ]);
+    return live.time_s - from_s;
+  }
+
+  private tellPace(now_ms: number): void {
+    const passed_s = (now_ms - this.pace.since_ms) / 1000;
+    if (passed_s < 1) return;
+    this.pace = { since_ms: now_ms, lived_s: 0, kept: this.pace.lived_s / passed_s };
+  }
+
+  private async run({ job, study, signals }: Extract<ToEngine, { kind: "run" }>): Promise<void> {
+    const stop = new AbortController();
+    this.jobs.set(job, stop);
+    let told_ms = 0;
+    try {
+      const result = await run(study, {
+        signal: stop.signal,
+        onProgress: (done) => {
+          const now = performance.now();
+          if (now - told_ms < 100) return;
+          told_ms = now;
+          say({ kind: "progress", job, done });
+        },
+      });
+      const answer = answerOf(result, signals);
+      say({ kind: "answer", job, answer });
+    } catch (error) {
+      if (!stop.signal.aborted) say({ kind: "refused", sentence: sentenceOf(error), job });
+    } finally {
+      this.jobs.delete(job);
+    }
+  }
+}
+
+function answerOf(result: StudyResult, signals: readonly string[]): RunAnswer {
+  const wanted = signals.length > 0 ? signals : [...result.signals.columns.keys()];
+  return {
+    times: result.signals.times,
+    columns: Object.fromEntries(
+      wanted.flatMap((id) => {
+        const column = result.signals.columns.get(id);
+        return column === undefined
+          ? []
+          : [[id, { unit: column.unit, values: Float32Array.from(column.values) }]];
+      }),
+    ),
+    readings: result.readings,
+    measures: result.measures,
+    marks: result.marks,
+    notes: result.notes,
+    duration_s: result.duration_s,
+  };
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof InputError) return error.message;
+  return `The model could not go on: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+const starts = fetch(new URL("../starts.json", self.location.href))
+  .then(
+    async (answer) =>
+      new Map(Object.entries((await answer.json()) as Record<string, Record<string, number>>)),
+  )
+  .then((all): Starts => new Map([...all].map(([key, states]) => [key, new Map(Object.entries(states))])))
+  // without them a night is lived here: slower, the same
+  .catch((): Starts => new Map());
+
+const engine = new Engine(starts);
+page.onmessage = ({ data }) => {
+  engine.hear(data).catch((error: unknown) => {
+    say({ kind: "refused", sentence: sentenceOf(error) });
+  });
+};
+
+const beat = (): void => {
+  try {
+    engine.tick(performance.now());
+  } catch (error) {
+    say({ kind: "refused", sentence: sentenceOf(error) });
+    void engine.hear({ kind: "pace", speed: 0 });
+  }
+  setTimeout(beat, slice_ms);
+};
+beat();

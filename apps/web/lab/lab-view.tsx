@@ -1,0 +1,42 @@
+import { Show } from "solid-js";
+import { texts } from "../texts/en.js";
+import type { Lab } from "./lab.js";
+import { Clock } from "./views/clock.js";
+import { Hands } from "./views/hands.js";
+import { LegPicture } from "./views/leg-picture.js";
+import { Panels } from "./views/panels.js";
+import { Sentence } from "./views/sentence.js";
+
+/** The page of the lab: the leg, what is around it, and what one can do to it. */
+export function LabView(props: { readonly lab: Lab }) {
+  return (
+    <div class="lab">
+      <header class="who">
+        <h1 class="hidden">{texts.name}</h1>
+        <Sentence lab={props.lab} />
+      </header>
+      <section class="plate" aria-label={texts.lab.leg}>
+        <LegPicture lab={props.lab} />
+      </section>
+      <section class="traces" aria-label={texts.lab.instruments}>
+        <Panels lab={props.lab} />
+      </section>
+      <footer class="deeds">
+        <Hands lab={props.lab} />
+        <Clock lab={props.lab} />
+      </footer>
+      <div class="told" role="status" aria-live="polite">
+        <Show when={props.lab.state.fault}>
+          {(sentence) => (
+            <p class="fault">
+              {sentence()}{" "}
+              <button type="button" onClick={() => props.lab.dismissFault()}>
+                {texts.lab.dismiss}
+              </button>
+            </p>
+          )}
+        </Show>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { createSignal, For, Show } from "solid-js";
+import { texts } from "../../texts/en.js";
+import { everyFrame } from "../frame-loop.js";
+import type { Lab } from "../lab.js";
+
+const speeds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 50, 100, 1000] as const;
+/** s */
+const moment_s = 0.05;
+
+/** 3 → "0:03.0", 4000 → "1:06:40" */
+function clockText(time_s: number): string {
+  const whole = Math.floor(time_s);
+  const [hours, minutes, seconds] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const two = (value: number) => String(value).padStart(2, "0");
+  if (hours > 0) return `${hours}:${two(minutes)}:${two(seconds)}`;
+  return `${minutes}:${two(seconds)}.${Math.floor(10 * (time_s - whole))}`;
+}
+
+/** Time: going on, standing still, faster and slower, and looking back. */
+export function Clock(props: { readonly lab: Lab }) {
+  const { lab } = props;
+  const [span, setSpan] = createSignal({ from_s: 0, to_s: 0, now_s: 0 });
+  everyFrame(() => {
+    const { from_s, to_s } = lab.history;
+    setSpan({ from_s, to_s, now_s: lab.now() });
+  });
+  const goes = () => lab.state.speed > 0;
+  let usual = 1;
+  const toggle = () => {
+    if (goes()) usual = lab.state.speed;
+    else lab.lookAtNow();
+    lab.setSpeed(goes() ? 0 : usual);
+  };
+  return (
+    <div class="clock">
+      <button type="button" class="go" aria-pressed={goes()} onClick={toggle}>
+        {goes() ? texts.lab.clock.pause : texts.lab.clock.play}
+      </button>
+      <button type="button" onClick={() => lab.step(moment_s)}>
+        {texts.lab.clock.step}
+      </button>
+      <label>
+        {texts.lab.clock.speed}{" "}
+        <select
+          value={String(goes() ? lab.state.speed : usual)}
+          onChange={(event) => {
+            usual = Number(event.currentTarget.value);
+            lab.setSpeed(usual);
+          }}
+        >
+          <For each={speeds}>{(speed) => <option value={String(speed)}>{speed} ×</option>}</For>
+        </select>
+      </label>
+      <input
+        class="scrub"
+        type="range"
+        aria-label={texts.lab.clock.time}
+        aria-valuetext={clockText(span().now_s)}
+        min={span().from_s}
+        max={span().to_s}
+        step="any"
+        value={span().now_s}
+        onInput={(event) => lab.look(Number(event.currentTarget.value))}
+      />
+      <output class="time">{clockText(span().now_s)}</output>
+      <Show when={lab.state.looked !== undefined}>
+        <button type="button" onClick={() => lab.rewind(lab.now())}>
+          {texts.lab.clock.rewind}
+        </button>
+        <button type="button" onClick={() => lab.lookAtNow()}>
+          {texts.lab.clock.now}
+        </button>
+      </Show>
+      <Show when={goes() && lab.state.pace < 0.8 * lab.state.speed}>
+        <span class="quiet">{texts.lab.clock.keepsUp(lab.state.pace.toPrecision(2))}</span>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { createEffect, createSignal, For, Show, untrack } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import { texts } from "../texts/en.js";
+import { LabView } from "../lab/lab-view.js";
+import type { Lab } from "../lab/lab.js";
+import type { PageProps } from "./page.js";
+import { createPlace, fetched, type Page } from "./router.js";
+
+/** Pages beside the lab, each fetched when first asked for. */
+const pages: Readonly<Record<string, () => Page<PageProps> | undefined>> = {
+  day: fetched<PageProps>(async () => (await import("../day/day-page.js")).DayPage),
+  lessons: fetched<PageProps>(async () => (await import("../lessons/lessons-page.js")).LessonsPage),
+  evidence: fetched<PageProps>(async () => (await import("../evidence/evidence-page.js")).EvidencePage),
+};
+
+export function Shell(props: { readonly lab: Lab }) {
+  const place = createPlace();
+  const known = () => place().page === "" || place().page in pages;
+  const [main, setMain] = createSignal<HTMLElement>();
+  let first = true;
+  createEffect(() => {
+    const { page } = place();
+    const title = texts.pages[page as keyof typeof texts.pages];
+    document.title = title === undefined || page === "" ? texts.name : `${title} · ${texts.name}`;
+    // a reader who cannot see the page change is taken to its beginning
+    if (!first) untrack(main)?.focus();
+    first = false;
+  });
+  return (
+    <>
+      <a class="skip" href="#page-main" onClick={(event) => (event.preventDefault(), main()?.focus())}>
+        {texts.skip}
+      </a>
+      <nav class="pages" aria-label={texts.name}>
+        <For each={Object.entries(texts.pages)}>
+          {([page, title]) => (
+            <a href={`#/${page}`} aria-current={place().page === page ? "page" : undefined}>
+              {title}
+            </a>
+          )}
+        </For>
+      </nav>
+      <main id="page-main" ref={setMain} tabindex="-1">
+        <Show when={known()} fallback={<p class="fault">{texts.unknownPage}</p>}>
+          <Show when={place().page !== ""} fallback={<LabView lab={props.lab} />}>
+            <Show when={pages[place().page]?.()} fallback={<p class="quiet">{texts.fetching}</p>}>
+              {(page) => <Dynamic component={page()} lab={props.lab} place={place()} />}
+            </Show>
+          </Show>
+        </Show>
+      </main>
+      <p class="standing-note">{texts.lab.teachingModel}</p>
+    </>
+  );
+}

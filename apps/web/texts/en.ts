@@ -1,0 +1,47 @@
+/** Every sentence that the pages show, in one place, ready for another language. */
+export const texts = {
+  name: "Second Heart",
+  pages: { "": "Lab", day: "A day", lessons: "Lessons", evidence: "Evidence" },
+  skip: "To the page",
+  fetching: "A moment …",
+  unknownPage: "This address leads to no page here; the links above do.",
+  lab: {
+    leg: "The leg",
+    instruments: "Instruments",
+    dismiss: "Close",
+    teachingModel: "A model for teaching and research. It is not a diagnosis, and it is not your body.",
+    night: "A night is lived first …",
+    sentence: {
+      adult: "A healthy adult, 175 cm,",
+      with: "with",
+      wearing: "wearing",
+    },
+    postures: {
+      standing: "standing",
+      sitting: "sitting",
+      lying: "lying",
+      "legs-raised": "lying, legs raised",
+    },
+    hands: {
+      heels: "Lift heels",
+      heelsKey: "hold space",
+      toes: "Lift toes",
+      toesKey: "hold T",
+      walk: "Walk",
+      legs: "Which leg",
+      both: "both legs",
+      left: "left leg",
+      right: "right leg",
+    },
+    clock: {
+      play: "Go on",
+      pause: "Stand still",
+      step: "A moment on",
+      rewind: "Go on from here",
+      now: "Back to now",
+      speed: "Speed",
+      time: "Time",
+      keepsUp: (pace: string) => `the engine keeps up with ${pace} times`,
+    },
+  },
+} as const;
