@@ -70,7 +70,10 @@ export const plasmaComesBackLying: ValidationCase = {
     {
       id: "lying.restored",
       figure: "lundvall-1995/restored",
-      value: (runs) => gained(runs, "twentyMinutes"),
+      value: (runs) => {
+        const [back, all] = [gained(runs, "twentyMinutes"), lost(runs)];
+        return back === null || all === null ? null : (100 * back) / all;
+      },
       direction: (runs) => {
         const all = lost(runs);
         return all !== null && all > 0 && above(gained(runs, "twentyMinutes"), restored * all);
