@@ -33,5 +33,5 @@ export const ankleVeinLyingUprightAndCycling: ValidationCase = {
   differs:
     "The room of 28 °C is the model's, which knows no other. A person of 25 years; stature was not read and sets the upright pressure. Five minutes of cycling on a saddle; how long they cycled was not read.",
   missing:
-    "Upright agrees; lying, the ankle vein is at 10.3 mmHg, a tenth above the upper bound of 10.2; cycling cannot be asked. Not in the model: a crank that loads thigh and calf of a person in the saddle. It takes cycling as a movement, with the force on the pedal and the angles of hip, knee and ankle",
+    "Upright agrees. Lying, the ankle vein carries the pressure of the right atrium, the column by which the atrium lies above a leg on the couch, and what drives resting flow through veins that are nearly flat; which level the paper took for zero was not read, and half a chest's depth of it is as much as the miss. On the bicycle the pressure falls by half as far as it did: at 50 W the calf holds the pedal with a fifth of body weight, which squeezes its veins by less than the column above them. Not in the model: what a cyclist's calf does beyond holding the pedal. It takes measured activity or pressures of the calf in light cycling",
 };
