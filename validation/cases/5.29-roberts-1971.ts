@@ -66,7 +66,7 @@ export const motorisedPassiveFlexion: ValidationCase = {
       direction: (runs) => above(gain(runs, fastest), 0),
     },
     {
-      // resting flow of the model is steady: it has no pulsatility to divide by
+      // pulsatility at rest is no measure: on the open leg resting flow is steady and has none to divide by
       id: "fastest.pulsatilityRatio",
       figure: "roberts-1971/pulsatility-ratio",
       value: () => null,

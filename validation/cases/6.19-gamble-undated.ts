@@ -84,7 +84,7 @@ export const filtrationWhenTilted: ValidationCase = {
     },
   ],
   differs:
-    "The angle was not read: 40° lifts the pressure of the calf's veins by about the 47 mmHg of the paper. One step of 10 mmHg, each pressure a run of its own, in place of a staircase of small ones; the slow rise is read over minutes ten to fifteen. The coefficient of the model was set in the light of the neighbouring row 6.18, so the row counts as fitted.",
+    "The angle was not read: 40° lifts the pressure of the calf's veins by about the 47 mmHg of the paper. One step of 10 mmHg, each pressure a run of its own, in place of a staircase of small ones; the slow rise is read over minutes ten to fifteen. The way of water from beside the capillaries into the tissue was read from this row and its neighbour 6.18, so the row is fitted.",
   missing:
     "Supine the slope is half of what was found, for the reasons of row 6.18. Tilted, the calf is dammed so high that its flow falls with the cuff: plasma thickens on its way by nearly as much as the pressure rises, and both pressures filter alike. Two slow rises that hardly differ then give a slope near nothing, and the line through them meets nought at a pressure without meaning, which is why that point lies so far off. Not in the model: blood that goes on flowing through a calf whose veins are full. It takes flow into the congested leg beside its filtration; a staircase of many steps would also tell the line more safely",
 };
