@@ -179,7 +179,8 @@ const fittedRow = (one: FittedParameter): readonly string[] => [
 ];
 
 const fittedNote =
-  "Chosen or changed after a comparison with the rows beside them; those rows are fitted, whatever the ground says.";
+  "Chosen or changed after a comparison with the rows beside them; those rows are fitted, whatever the ground says. " +
+  "A fitted row that no parameter here names had a condition, a law or the case itself changed, as its text says; 4.8 was counted as fitted before any run.";
 
 /** Notes on spreads that were not taken as printed, each once. */
 const readings = (one: CaseReport): readonly string[] => [

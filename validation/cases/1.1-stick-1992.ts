@@ -44,6 +44,4 @@ export const ankleVeinInWalkingAndRunning: ValidationCase = {
   ],
   differs:
     "3 minutes of each speed in place of 20, so slow drifts are not reached; one adult in place of 18 (no stature or age was read); cycle means in place of a low-pass filter. Medians without a spread: every interval is assumed.",
-  missing:
-    "Fast walking empties the model's leg further, in people less far. Not in the model: flow through working and warm legs that goes on rising over twenty minutes, and the accelerations of the body at each step. It takes heat and exercise hyperaemia of skin and muscle by speed (their own law), and inertial terms on every column",
 };

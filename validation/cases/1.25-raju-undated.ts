@@ -50,5 +50,5 @@ export const supineFootVeinPressure: ValidationCase = {
   differs:
     "One severe obstruction of the pelvic vein and one severe deep reflux, each against the healthy leg; a pressure counts as raised from 1 mmHg on. That 70 to 76 % of 8868 limbs are above a limit is a share of patients, which no person of the model has. Erect is taken as standing still.",
   missing:
-    "Obstruction raises the lying pressure of the foot vein and reflux does not, as it should be; standing still, reflux raises nothing (0.00 mmHg), since a full column weighs the same with and without valves. Not in the model: a long-standing rise of flow and of the central venous pressure that go with reflux in patients. It takes vessels that change over years",
+    "Obstruction raises the lying pressure of the foot vein and reflux does not, as it should be; standing still, reflux raises nothing, since a full column weighs the same with and without valves. Not in the model: a long-standing rise of flow and of the central venous pressure that go with reflux in patients. It takes vessels that change over years",
 };

@@ -67,5 +67,5 @@ export const restingColumnReachesTheAtrium: ValidationCase = {
   differs:
     "The third interspace is taken for the level of the right atrium, and the height of the column for its weight, so that the assumed 5 mmHg applies (6.4 cm of blood). How far the varicose legs leaked was not read: moderate saphenous reflux is taken; left alone means within 5 mmHg in all three postures.",
   missing:
-    "Sitting and standing agree, and reflux leaves rest alone; lying, the ankle stands 6.4 mmHg above the level of the atrium: some 3 of them are the pressure in the atrium, the rest drives resting flow through veins that lie nearly flat. Not in the model: the depth of the third interspace in a lying chest, from which the column was told and which was not read. It takes that level, person by person",
+    "Sitting and standing agree, and reflux leaves rest alone; lying, the ankle stands above the level of the atrium by the atrium's own pressure and by what drives resting flow through veins that lie nearly flat. Not in the model: the depth of the third interspace in a lying chest, from which the column was told and which was not read. It takes that level, person by person",
 };

@@ -30,5 +30,5 @@ export const systolicRiseOfDeepAndSuperficialVein: ValidationCase = {
   differs:
     "The first of ten heel raises stands for the contraction, whose kind and force were not read; “similar” is taken as a ratio of 1 with the assumed 20 %.",
   missing:
-    "The deep rise agrees, the saphenous one is half of it. Not in the model: the skin and fascia around the superficial veins, which tighten when the calf bulges, and blood that perforators let out before their valves shut. It takes a superficial compartment with a stiffness of its own",
+    "The deep rise agrees, the saphenous one is less than half of it. Not in the model: the skin and fascia around the superficial veins, which tighten when the calf bulges, and blood that perforators let out before their valves shut. It takes a superficial compartment with a stiffness of its own",
 };

@@ -34,5 +34,5 @@ export const sustainedPressureWithVarices: ValidationCase = {
   differs:
     "Neither speed nor posture of the measurement, nor how far the valves leaked, was read: 3 km/h and the library's moderate degree are taken. No fall means less than 5 mmHg.",
   missing:
-    "The pressure in the walk agrees; it lies 37 mmHg below standing, as in the patients of row 1.4, and not at it. Both findings hold together only where the ankle stands at some 66 mmHg, of which the model's 93 leave no room; severe leaks still let it fall by 20. Not in the model: a saphenous trunk in sections, whose lowest is filled by the leak while perforators empty those above it (one vein serves from knee to ankle here). It takes the vein in sections, each with its perforators",
+    "In the walk the ankle is just below the interval, and far below standing, as in the patients of row 1.4, and not at it. Both findings hold together only where the ankle stands at some 66 mmHg at rest, of which a column up to the heart leaves no room. Not in the model: a saphenous trunk in sections, whose lowest is filled by the leak while perforators empty those above it (one vein serves from knee to ankle here). It takes the vein in sections, each with its perforators",
 };

@@ -50,5 +50,5 @@ export const raisedLegsEmptyFaster: ValidationCase = {
   differs:
     "The transit of a tracer is worked out from velocities in calf, knee and thigh, each taken for a third of the way. Legs raised by 45°; the angle was not read. Both intervals are assumed.",
   missing:
-    "Raising the legs quickens the blood, by 3.2 in place of 2 times: its veins fall to a sixth and a third of what they held and the flow to four fifths. An operation cannot be asked. Not in the model: slack veins that keep a core open beside their flat walls, along which a tracer lingers; and anaesthesia, which takes tone and pump away. It takes a transit time of a tracer in place of mean velocities, and a state of anaesthesia",
+    "Raising the legs quickens the blood, and by too much: its veins fall to a fraction of what they held and the flow by far less, so that mean velocity rises as the section shrinks. An operation cannot be asked. Not in the model: slack veins that keep a core open beside their flat walls, along which a tracer lingers; and anaesthesia, which takes tone and pump away. It takes a transit time of a tracer in place of mean velocities, and a state of anaesthesia",
 };

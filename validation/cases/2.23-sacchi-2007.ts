@@ -54,5 +54,5 @@ export const refluxInTheVeinsOfTheCalfMuscles: ValidationCase = {
   differs:
     "One varicose leg with and without moderate leaks of its muscle veins in place of 60 and 60 patients. How far muscle veins leak by degree was set by looking at these directions, so the row is fitted.",
   missing:
-    "Filling is alike, as it was; ejection and residual volume move by less than an instrument can tell. Not in the model: muscle veins that are wide as well as leaking, into which the contraction of a neighbour pumps. It takes their calibre as part of the condition",
+    "Filling is alike, as it was; ejection and residual volume move by less than an instrument can tell, since the leak of a muscle vein is small against its own contraction. Not in the model: muscle veins that are wide as well as leaking, into which the contraction of a neighbour pumps. It takes their calibre as part of the condition",
 };

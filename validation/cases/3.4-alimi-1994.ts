@@ -154,6 +154,4 @@ export const compartmentAndVeinPressures: ValidationCase = {
   ],
   differs:
     "Foot movements are taken lying, held for some 4 s, and told by the highest pressure in them (no change: neither the highest nor the lowest departs); the paper's posture was not read. A rise is told from 1 mmHg on; no change is within 5 mmHg, the rule's width for a pressure. Soleus and gastrocnemius stand for the superficial posterior compartment, each. Walking at 3 km/h, assumed: press and release are mean pressure with the foot on the ground against the foot in the air, the least of the sites shown. A Valsalva manoeuvre and squatting are left out.",
-  missing:
-    "Seven of eight findings agree; when the foot is pressed down the popliteal vein rises by 20 mmHg and the great saphenous by 4, where no change was seen. Not in the model: force that falls as a muscle shortens; a foot pressed down against nothing is given a third of the calf's maximum, 69 mmHg in the soleus, where at a tenth of that the veins would stay within 5 mmHg and the deep posterior compartment still rise. It takes the force-velocity relation, and movements that ask for what the foot weighs",
 };

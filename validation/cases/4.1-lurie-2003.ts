@@ -27,5 +27,5 @@ export const cycleOfAVenousValve: ValidationCase = {
   differs:
     "Which valves were watched was not read: here that above the knee, semi-recumbent. Between a tenth and nine tenths of its way a valve counts as opening or shutting. The motion of the cusps within the equilibrium phase is not compared.",
   missing:
-    "Semi-recumbent and breathing quietly, the valve above the knee stays open: its opening goes from 0.974 to 0.996 of the whole way and it has no cycle. Not in the model: a jet that leaves slack water behind the cusps and pulls them together at each slowing of the flow, by the heart's and the breath's beat. It takes a law of the cusps that hears of the vortex in the sinus",
+    "Semi-recumbent and breathing quietly, the valve above the knee stays open and has no cycle. Not in the model: a jet that leaves slack water behind the cusps and pulls them together at each slowing of the flow, by the heart's and the breath's beat. It takes a law of the cusps that hears of the vortex in the sinus",
 };

@@ -39,5 +39,5 @@ export const ageAndTheCalfVeins: ValidationCase = {
   differs:
     "The compliance is the slope at a cuff pressure of 20 mmHg. The model's people are neither trained nor sedentary; they are held against the sedentary. How age stiffens the veins was taken from this paper (half of its loss), so the row is fitted. Both intervals are assumed.",
   missing:
-    "Age takes 16 in place of 40 % of the compliance, since only half of what the paper found was taken over; training cannot be asked. Not in the model: what years without training do to the wall of a vein. It takes habitual activity as a property of a person, with a wall that answers to it",
+    "Age takes less than half of the compliance that it took, since only half of what the paper found was taken over; training cannot be asked. Not in the model: what years without training do to the wall of a vein. It takes habitual activity as a property of a person, with a wall that answers to it",
 };

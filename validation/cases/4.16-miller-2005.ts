@@ -65,5 +65,5 @@ export const breathAndTheFemoralVein: ValidationCase = {
   differs:
     "Depth and pace of the breaths were not read: half as deep again as a quiet one. The calves press the feet down once in two seconds, against nothing. The interval of the share is assumed.",
   missing:
-    "The ribs' share of 60 % agrees, and the breath goes on to modulate the flow while the calf works; with the diaphragm the flow falls to 59 mL a minute in inspiration, from 213 in expiration, but does not turn backward in the mean. Not in the model: a valve of the iliac vein that leaks for a moment, and a belly whose pressure rises first near the diaphragm. It takes a deeper swing of the belly's pressure in a breath that is made by the diaphragm alone",
+    "The ribs' share agrees, and the breath goes on to modulate the flow while the calf works; with the diaphragm the flow in inspiration falls to half of that in expiration, but does not turn backward in the mean, which valves that hold cannot let it do. Not in the model: valves of the iliac and femoral veins that many people lack, and a belly whose pressure swings further in a breath that is made by the diaphragm alone. It takes those valves person by person, and the swing of the belly that was measured",
 };

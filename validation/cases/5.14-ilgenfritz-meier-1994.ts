@@ -44,5 +44,5 @@ export const footGarmentAndTheFemoralVein: ValidationCase = {
   differs:
     "Who was measured was not read: one healthy adult; nor what the garment pressed with and how often: 130 mmHg filled in 0.4 s, held for 2 s, three times a minute, on one foot. The chamber presses on the back of the foot as on the sole. Velocity is the mean of the cross-section, and its highest over the run: theirs is that of the fastest blood. No spread is printed: both intervals are assumed.",
   missing:
-    "The squeeze of the foot speeds the femoral vein by half, as it did (by 57 %); both velocities are half of those measured. Not in the model: the fastest blood of a cross-section, which is what the probe reads and which in a long vein is twice the mean. It takes a velocity profile",
+    "The squeeze of the foot speeds the femoral vein by half, as it did; both velocities are half of those measured. Not in the model: the fastest blood of a cross-section, which is what the probe reads; where it is twice the mean, as in a long vein, both agree. It takes a velocity profile",
 };

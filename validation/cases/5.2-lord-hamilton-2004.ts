@@ -72,5 +72,5 @@ export const stockingsLyingAndStanding: ValidationCase = {
   differs:
     "One normal leg in place of 17, and one with moderate reflux of a varicose great saphenous vein in place of 13, whose severity was not read. The diameters were not read: a vein counts as compressed where it is narrower by more than the fifth that the rule assumes, as not compressed within it, and all veins named must agree. Posterior tibial and peroneal veins are one vein in the lower and one in the upper half of the calf here. The diameter is that of a circle of equal area. The stocking is knee-length, in the middle of 20 to 30 mmHg at the ankle; its length was not read. Two minutes in each posture are assumed.",
   missing:
-    "Lying, veins narrow under the stocking and standing they do not, as it was; but the varicose saphenous vein, which was not compressed even lying, narrows by 2.3 mm. Not in the model: varices that hang beside the trunk and give way in its place, and the padding of fat over them. It takes tributaries apart from the trunk",
+    "Lying, veins narrow under the stocking and standing they do not, as it was; but the varicose saphenous vein, which was not compressed even lying, narrows. Not in the model: varices that hang beside the trunk and give way in its place, and the padding of fat over them. It takes tributaries apart from the trunk",
 };

@@ -66,7 +66,7 @@ export const motorisedPassiveFlexion: ValidationCase = {
       direction: (runs) => above(gain(runs, fastest), 0),
     },
     {
-      // resting flow of the model is steady: it has no pulsatility to divide by
+      // pulsatility at rest is no measure: on the open leg resting flow is steady and has none to divide by
       id: "fastest.pulsatilityRatio",
       figure: "roberts-1971/pulsatility-ratio",
       value: () => null,
@@ -110,5 +110,5 @@ export const motorisedPassiveFlexion: ValidationCase = {
   differs:
     "A healthy leg in place of those of patients in surgery for varicose veins; neither is anaesthesia in it. The printed amplitudes are taken as the whole excursion, half of it to either side of neutral, lying. Gains are of peak flow over the last ten movements; rates at ±17.5°, amplitudes at 37 a minute, the greatest at 50 a minute and ±25°, the best amplitude at 50 a minute up to ±30°, the farthest the model's foot is moved up. “Without appreciable loss” is a loss within the assumed 20 %. Numbers have no printed spread: intervals are assumed.",
   missing:
-    "Peak flow rises as much as it did and goes on for half an hour; but the gain falls with the rate and with the amplitude. The first movement does feel the amplitude; after that the moved calf is half empty, and a stroke gives no more than what came in since the last one. Not in the model: slackening muscles that draw blood in from skin and foot while the foot goes down, and tissue that resists a fast stretch more than a slow one; the pulsatility of flow at rest was not made a measure. It takes muscle pressure that falls below rest, and a viscous part of passive pressure",
+    "Peak flow rises as much as it did and goes on for half an hour; but the gain falls with the rate and does not grow with every step of the amplitude. After the first movement the calf is half empty, and a stroke gives no more than what came in since the last one. Not in the model: tissue that resists a fast stretch more than a slow one, and slackening muscles that draw blood in from skin and foot by more than the few mmHg of their passive tension; the pulsatility of flow at rest was not made a measure. It takes a viscous part of passive pressure",
 };

@@ -53,7 +53,7 @@ export const activeAgainstPassiveMovement: ValidationCase = {
     },
   ],
   differs:
-    "Vein, posture and pace were not read: the femoral vein, lying, one circle every 2 s for a minute are assumed. The passive movement has the same excursion up and down and nothing of the subtalar joint, which the model does not have. Resting flow is steady, so peaks are counted from its mean; the mean is over the whole exercise. No spread is printed: both gains have assumed intervals.",
+    "Vein, posture and pace were not read: the femoral vein, lying, one circle every 2 s for a minute are assumed. The passive movement has the same excursion up and down and nothing of the subtalar joint, which the model does not have. Peaks are counted from the mean at rest, though breath gives peaks of its own there; the mean is over the whole exercise. No spread is printed: both gains have assumed intervals.",
   missing:
-    "Active is above passive, as it was, and both gains are too large: the mean rises by 61 %, the peak many times over in the first circle after rest and by some 115 % from the fifth on. Not in the model: force that falls as a muscle shortens, so that a foot led round against nothing squeezes less; the gain of the peak is counted from a mean at rest, where breath gives peaks of its own. It takes the force-velocity relation, and peaks at rest as a measure",
+    "Active is above passive, as it was. The gain of the mean is too small: a foot led round against nothing asks for little work, and what leaves over a minute is what the arteries bring, which rises by a tenth. The gain of the peak is too large, since it is counted from the mean at rest; counted from the peaks that breath gives there, it is half of that. How long they moved was not read: a mean over a few circles counts the blood that was there. It takes that, and peaks at rest as a measure",
 };

@@ -86,5 +86,5 @@ export const veinsAfterPassiveFlexion: ValidationCase = {
   differs:
     "A man of the base adult's veins in place of endurance-trained ones. Cuff pressure, its time, and the pace of the movement were not read: 50 mmHg for three minutes, half a minute after a quarter of an hour of 20° down and 15° up every 2 s. Reserve volume is what the cuff holds back, emptying what leaves in the first second. A change is told from 2 % on. The unnamed ± is taken as the SD.",
   missing:
-    "The cuff holds back 3.2 mL/100 mL in place of 1.7 and more leaves in the first second; the amount goes with the cuff's pressure, which was not read. The movement leaves no trace: half a minute after it the calf holds what it held before. Not in the model: veins that yield after they have been worked, by creep of their wall and by loss of tone in faster flow. It takes a viscoelastic wall, venous tone, and an endurance-trained person",
+    "The cuff holds back twice as much as it did and more leaves in the first second; the amount goes with the cuff's pressure, which was not read. The movement leaves no trace: half a minute after it the calf holds what it held before. Not in the model: veins that yield after they have been worked, by creep of their wall and by loss of tone in faster flow. It takes a viscoelastic wall, venous tone, and an endurance-trained person",
 };

@@ -36,5 +36,5 @@ export const plantarflexionAgainstDorsiflexion: ValidationCase = {
   differs:
     "Heel raises and the forefoot pulled up, standing, stand for the two strokes of a walking foot; feet that hang free for those of a foot on the floor or a treadle, each stroke alone, twenty times, every 2 s. Velocity is the mean of the cross-section.",
   missing:
-    "Bearing weight, plantar flexion drives more, as it did; without weight it does so too, by 9 cm/s, where dorsiflexion did (on the open leg dorsiflexion leads by 1). Not in the model: compartments that all tighten when the foot is pulled up (row 3.5), and force that falls as a muscle shortens, so that a free foot pressed down squeezes less. It takes shared walls of compartments and the force-velocity relation",
+    "Bearing weight, plantar flexion drives more, as it did; without weight it does so too, by far. A hanging foot that is pressed down draws out the shin's muscles, whose passive tension rises steeply there (row 3.5): it squeezes the shin and calls on the calf to overcome it, while a hanging foot that is pulled up asks for its own weight alone. Not in the model: feet that are moved with more force than they need. It takes measured pressures of calf and shin in free movements of the foot",
 };

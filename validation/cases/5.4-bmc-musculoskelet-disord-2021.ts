@@ -54,5 +54,5 @@ export const stockingsBeforeANewKnee: ValidationCase = {
   differs:
     "One person of 70 in place of 21 elderly, whose ages, sexes and arthritic knees were not read. What the knee-length stocking pressed with was not read: one against emboli is taken, 18 mmHg at the ankle. Three minutes of lying are assumed. Areas come from the diameters of circles of equal area. Unchanged means within the fifth that the rule assumes, of the mean and of the highest velocity; the femoral vein stands for the superficial femoral.",
   missing:
-    "Saphenous and soleal veins and the unchanged velocities agree; the gastrocnemius vein loses 68 % of its section and not 95. Not in the model: veins between the two bellies of a muscle, which lie flat as a slit where the belly is pressed on the couch. It takes the weight of the lying leg on its calf",
+    "Saphenous and soleal veins and the unchanged velocities agree; the gastrocnemius vein loses too little of its section. Not in the model: veins between the two bellies of a muscle, which lie flat as a slit where the belly is pressed on the couch. It takes the weight of the lying leg on its calf",
 };

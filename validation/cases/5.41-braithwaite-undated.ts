@@ -68,7 +68,7 @@ export const footRockedOnADome: ValidationCase = {
     },
   ],
   differs:
-    "An ankle pressed down and pulled up every 2 s, as far as it goes, stands for the foot on the dome; how fast and how long it was rocked was not read, a minute from the 15th and from the 20th minute on is assumed. Velocity is the mean of the cross-section, of steady flow at rest.",
+    "An ankle pressed down and pulled up every 2 s, as far as it goes, stands for the foot on the dome; how fast and how long it was rocked was not read, a minute from the 15th and from the 20th minute on is assumed. Velocity is the mean of the cross-section, at rest at the peak of a breath.",
   missing:
-    "At rest both legs agree, and the moved leg runs far faster than the still one, as it did: 173 cm/s at the first stroke after rest, some 40 from the sixth on, in place of 63; the still leg does not slow down over twenty minutes. Not in the model: force that falls as a muscle shortens, where a foot rocked on a dome is given two fifths of the calf's maximum; and what slows the flow of a leg kept still. It takes the force-velocity relation, and a longer look at resting flow",
+    "At rest both legs agree, and the moved leg runs far faster than the still one, as it did; the still leg does not slow down over twenty minutes. The cause is not found: nothing in the model takes flow away from a leg that is kept still, once its veins are full. Resting arterial flow over the same twenty minutes would tell whether the arteries or the reading changed",
 };

@@ -54,5 +54,5 @@ export const walkingTestUnderCompression: ValidationCase = {
   ],
   differs: `One healthy leg in place of 15, and one with severe reflux of a varicose great saphenous vein in place of 68. ${walkingTestDiffers} Each inelastic bandage is wound to its pressure at the gaiter, lying, and reaches the knee; the elastic stockings' class was not read: class II. Moderate means more than bare and less than the inelastic bandage of 40 mmHg. “About half” has no printed spread: its interval is assumed.`,
   missing:
-    "Inelastic cloth restores more than elastic, as it did; but a healthy calf ejects 56 % of its volume in the walking test and not 65, and the refluxing leg a third of that and not half. Not in the model: a gauge that sees the bare skin below the patella only. It takes a strain gauge at a height of its own",
+    "Inelastic cloth restores more than elastic, as it did; but a healthy calf ejects less in the walking test than it did, and the refluxing leg a third of that and not half. The same calf ejects enough on tiptoe, by an air cuff (row 2.5). The cause is not found: the printed walk, which was recalled and not read, would tell, and so would a gauge that sees the bare skin below the patella alone",
 };

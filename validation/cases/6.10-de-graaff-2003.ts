@@ -42,5 +42,5 @@ export const pressuresOfTheGreatToe: ValidationCase = {
   differs:
     "The toe is the model's foot: its dorsal vein and the capillaries of all its tissue. The toe's artery (87 to 144 mmHg systolic) has no place in the model and is not asked. Stature was not read. No spread is printed: every interval is assumed.",
   missing:
-    "Sitting agrees; lying, the vein is at 10 in place of 26 mmHg and the capillaries at 20 in place of 39. Not in the model: what keeps the veins of a toe above those of the heart in a person who lies (the veins of the toe are smaller and nearer to their arteries than those of the back of the foot). It takes the toe as a place of its own, with its own resistance between capillary and vein",
+    "Sitting agrees; lying, vein and capillaries stand at half of what was measured. Not in the model: what keeps the veins of a toe above those of the heart in a person who lies (the veins of the toe are smaller and nearer to their arteries than those of the back of the foot). It takes the toe as a place of its own, with its own resistance between capillary and vein",
 };

@@ -38,9 +38,9 @@ export const lymphMovingWarmAndCongested: ValidationCase = {
     moving: collected({
       id: "timeline",
       duration_s: end_s,
-      postures: [{ posture: "sitting" }],
-      movements: [{ movement: "ankle-pump", at_s: begin_s, count: half_hour_s, period_s: 1 }],
-      marks,
+      postures: [{ posture: "on-saddle" }],
+      movements: [{ movement: "cycle", at_s: begin_s, until_s: end_s }],
+      marks: [{ name: "exerciseBegins", time_s: begin_s }, ...marks],
     }),
     warm: collected({ id: "foot-temperature", skin_C: 41, minutes: 30, posture: "sitting" }),
     congested: collected({
@@ -80,7 +80,7 @@ export const lymphMovingWarmAndCongested: ValidationCase = {
     },
   ],
   differs:
-    "Half an hour of each in place of two hours. Nobody cycles in the model: seated ankle pumping, once a second, stands for it. Postures, the temperature of the bath (skin at 41 °C) and the pressure of the cuff (50 mmHg on the thigh) were not read. All lymph of foot and calf is collected. No spread is printed: every interval is assumed. What work adds to lymph was read from this paper, so the row is fitted.",
+    "Half an hour of each in place of two hours. Power and pace were not read: 50 W at 60 turns a minute. Postures, the temperature of the bath (skin at 41 °C) and the pressure of the cuff (50 mmHg on the thigh) were not read. All lymph of foot and calf is collected. No spread is printed: every interval is assumed. What work adds to lymph was read from this paper, so the row is fitted.",
   missing:
-    "Lymph rises in movement and in the warm, but twelve-fold and eight-fold in place of 1.8 and 2.2 times; and a cuff raises it nearly eight-fold where it was halved. Every leg that hangs or is dammed filters, and the tissue's pressure climbs to 15 or 18 mmHg within half an hour, which drives the lymph to its limit. Not in the model: tissue that gives way as it fills; and lymph vessels that are held up by the cuff itself, which shuts them as it does veins. It takes a compliance of the tissue that grows above zero pressure, and an outflow of lymph that must pass the cuff",
+    "Lymph rises in work and in the warm, as it did, but manyfold, and a cuff on the veins raises it where it was halved. A leg that has just come to hang, or is dammed, fills for the half hour that is watched: its tissue pressure climbs by 3 to 5 mmHg, over which lymph goes from its least to eight times as much, and rest was taken before that. What the cuff does to the lymph vessels halves the flow, as it should, and the water outweighs it. It takes a flow of lymph that follows pressure less steeply, and a rest told after hours in the same posture",
 };

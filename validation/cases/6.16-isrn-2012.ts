@@ -70,5 +70,5 @@ export const skinFlowUnderATourniquet: ValidationCase = {
   differs:
     "The flux of a laser at the ankle stands for that of their light. Five minutes of tourniquet, then two of a calf cuff at 40 mmHg for a sleeve of the whole leg; times were not read. No spread is printed: every interval is assumed.",
   missing:
-    "The sleeve agrees; the tourniquet takes 78 in place of 62 % of the skin's flow, 3 points beyond the interval; the muscle's flow cannot be asked. Not in the model: skin and muscle as beds of their own, each with its own reflex. It takes two beds side by side in the calf, and an instrument that sees the deep one",
+    "The sleeve agrees; the tourniquet takes a little too much of the skin's flow; the muscle's flow cannot be asked. Not in the model: skin and muscle as beds of their own, each with its own reflex. It takes two beds side by side in the calf, and an instrument that sees the deep one",
 };

@@ -77,7 +77,7 @@ export const filtrationOfTheCalf: ValidationCase = {
     },
   ],
   differs:
-    "One step of each size, from 30 to 33 and to 40 mmHg, each pressure a run of its own, in place of a staircase; the slow rise is read over minutes ten to fifteen. The venous pressure is that of the popliteal vein. Lymph flow, which they worked out from the two, is not compared. The model's filtration coefficient was set in the light of this row, so the row is fitted.",
+    "One step of each size, from 30 to 33 and to 40 mmHg, each pressure a run of its own, in place of a staircase; the slow rise is read over minutes ten to fifteen. The venous pressure is that of the popliteal vein. Lymph flow, which they worked out from the two, is not compared. The way of water from beside the capillaries into the tissue was read from this row, so the row is fitted.",
   missing:
-    "Water passes for each millimetre of mercury at 1.1 in place of 2.6, and at 1.0 in place of 2.9 (×10⁻³), and begins at 9 mmHg, which agrees with large steps and is 6 below that of small ones. The coefficient itself is 2.8; after ten minutes the tissue's pressure has risen with the cuff and holds the rest back. Not in the model: tissue that gives way as it fills. It takes a compliance of the tissue that grows above zero pressure",
+    "Water passes at two thirds of what it should for each millimetre of mercury of venous pressure, and the pressure at which it begins agrees for large steps and is just too low for small ones. Both walls together let enough through; but the capillary feels four fifths of the venous step, since full veins narrow their arterioles, and of that over a quarter is taken back by plasma that thickens as the flow through the calf falls. In people such losses are part of the number that was read for the wall. It takes flow into the congested calf, measured beside its filtration, and a coefficient told apart from both losses",
 };

@@ -38,5 +38,5 @@ export const slowSwellingOfTheCalf: ValidationCase = {
   differs:
     "Over which minutes the rise was read, and what came before, was not read: here minutes ten to fifteen after lying. No spread is printed: both intervals are assumed.",
   missing:
-    "The calf gains more standing than sitting, but 0.08 in place of 0.17 % a minute standing and 0.03 in place of 0.12 sitting. At first it gains 0.15 % a minute; then the pressure of the tissue water climbs by 0.46 mmHg for each millilitre, to 20 mmHg after a quarter of an hour of standing (9 sitting), and holds the rest back. Not in the model: tissue that gives way once its pressure passes that of the air around. It takes a compliance of the tissue that grows above zero pressure, and a fast share of its creep",
+    "The calf gains more standing than sitting, but less than it did in both. By the tenth minute the tissue at large has hardly risen; what holds the rest back is the water beside the capillaries, from which it moves on through a wall whose coefficient was read from slow congestion (rows 6.18 and 6.19), and plasma that thickens on its way through a leg with little flow. It takes that coefficient told apart from what such congestion loses on the way to the capillary (row 6.18)",
 };

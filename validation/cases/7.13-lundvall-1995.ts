@@ -70,7 +70,10 @@ export const plasmaComesBackLying: ValidationCase = {
     {
       id: "lying.restored",
       figure: "lundvall-1995/restored",
-      value: (runs) => gained(runs, "twentyMinutes"),
+      value: (runs) => {
+        const [back, all] = [gained(runs, "twentyMinutes"), lost(runs)];
+        return back === null || all === null ? null : (100 * back) / all;
+      },
       direction: (runs) => {
         const all = lost(runs);
         return all !== null && all > 0 && above(gained(runs, "twentyMinutes"), restored * all);
@@ -80,5 +83,5 @@ export const plasmaComesBackLying: ValidationCase = {
   differs:
     "Half-time is that of what is back after 20 min; the first minute is the mean of its last 20 s; “virtually restored” is a loss of which no more than the assumed fifth is left. The loss in mL is that in per cent and is not compared again. The unnamed ± is taken as the SD. One run lasts 36 min. After the first comparison the runs of lying were mended: by a mark of the movement of rising, changes had been told from the lying before it; they now stand up without that movement.",
   missing:
-    "After 15 min 6.3 % of the plasma are gone and not 18.1 %; of what is gone half is back in 6.3 min, 0.3 more than the limit, and more than all in 20 min, but only 8 of 70 mL in the first minute. What comes back is as small as what was lost. Not in the model: a capillary wall that lets more through in the first minutes than in steady congestion, either way. It takes what row 7.12 takes",
+    "Standing takes half of the plasma that it took; lying, half of what is gone is back in time, but the first minute brings less than half of what it brought, and after 20 min some seven tenths are back, short of what counts as restored. What comes back is as small as what was lost, and the last of it must return as lymph from tissue at large. It takes what row 7.12 takes",
 };

@@ -45,5 +45,5 @@ export const counterPressureManoeuvres: ValidationCase = {
   differs:
     "Many manoeuvres of many people, of whom most were ill; here a healthy adult presses strongly with both calves for a minute. Both intervals are assumed.",
   missing:
-    "Systolic pressure rises by 3.6 mmHg, where they found 14.8, and the rate falls by 2 a minute where theirs rises by 1.4: the calves fill the heart, and the reflex slows it. Not in the model: hands, thighs and buttocks that tense, and the drive that an effort itself gives to heart and pressure. It takes a movement of the whole body, and a central command on the nerves",
+    "Systolic pressure rises as it did; the rate rises by 1.4 a minute more than it did, beyond an assumed interval that is half a beat wide. What they tensed and how many of them were ill differs from study to study; here two calves press. It takes the studies one by one",
 };

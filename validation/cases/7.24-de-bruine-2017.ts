@@ -31,5 +31,5 @@ export const risingSlowly: ValidationCase = {
   differs:
     "One person of 80 years in place of 24 patients; the speeds were not read, here 3 and 8 s from lying. Mean pressure of the lowest beat, within 15 s of the beginning, 18 s where rising takes 8.",
   missing:
-    "Rising in 8 s ends in a deeper fall than rising in 3, by 8 mmHg. The belly bears down with as much and the legs work as hard however slowly one rises, only for longer: while one rises slowly the mean pressure climbs from 109 to 149 mmHg, the reflex lets go, and when the belly slackens the fall is the deeper. Not in the model: an effort that is less the slower one rises. It takes a movement of rising whose effort follows from the speed",
+    "Rising in 8 s ends in a deeper fall than rising in 3. The belly bears down with as much and the legs work as hard however slowly one rises, only for longer: meanwhile the mean pressure climbs, the reflex lets go, the beds of the thighs open wide (row 7.3), and when the belly slackens the fall is the deeper. Not in the model: an effort that is less the slower one rises. It takes a movement of rising whose effort follows from the speed",
 };

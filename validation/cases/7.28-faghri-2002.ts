@@ -52,5 +52,5 @@ export const halfAnHourStillAndMoving: ValidationCase = {
     },
   ],
   differs:
-    "What the legs did in dynamic standing was not read; here a heel raise every four seconds. Changes are told from sitting, in the last 20 s. “Kept up” is within the assumed 20 %; stroke volume, which fell at the end there too, must fall less than in still standing. People whose spinal cord is injured are not compared: the model's legs are not stimulated.",
+    "What the legs did in dynamic standing was not read; here a heel raise every four seconds. Changes are told from sitting, in the last 20 s. “Kept up” is within the assumed 20 %; stroke volume, which fell at the end there too, must fall less than in still standing. People whose spinal cord is injured, whose legs were stimulated, are not compared.",
 };

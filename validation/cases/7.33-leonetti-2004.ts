@@ -53,5 +53,5 @@ export const strokeVolumeAfterBloodletting: ValidationCase = {
   differs:
     "A healthy adult in place of twelve patients, whose age and illness were not read; looked at a minute and a half after the last of the blood was drawn. The unnamed ± of the stroke volumes is taken as the SD; the other intervals are assumed.",
   missing:
-    "The rate agrees throughout and rises by 4 as theirs by 3; pulse pressure falls by 9 mmHg for 6, to the edge of its interval, and stroke volume by 16 mL for 13. The levels of stroke volume, 81 and 64 mL, are below the narrow intervals around 94 and 81. Not in the model: the age and build of those patients, and plasma that comes in from tissue while blood is drawn as fast as theirs did. It takes their persons, and what row 7.12 takes",
+    "Rate and pulse pressure agree throughout, and stroke volume falls by as much as it did; its levels are below the narrow intervals before and after. Not in the model: the age and build of those patients. It takes their persons",
 };

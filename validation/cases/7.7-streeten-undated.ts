@@ -40,5 +40,5 @@ export const bloodOfTheCalfStanding: ValidationCase = {
   differs:
     "Blood in the veins of the calf, without that of its capillaries and arteries. How long people stood was not read, here five minutes; of the ways in which a heart comes to race, that by the nerves of the legs is taken, to a moderate degree. The second interval is assumed.",
   missing:
-    "In health the calf holds 2.3 times as much, as printed; where the nerves of the legs fail it holds 2.34 times as much and not three, just short of the interval. Not in the model: capillaries and venules of muscle and skin, which widen when their arterioles are not narrowed and are in the camera's count. It takes small vessels of the calf with a volume of their own",
+    "In health the calf holds more than twice as much, as printed; where the nerves of the legs fail it holds hardly more than in health, just short of the interval. Not in the model: capillaries and venules of muscle and skin, which widen when their arterioles are not narrowed and are in the camera's count. It takes small vessels of the calf with a volume of their own",
 };

@@ -60,5 +60,5 @@ export const legFlowNearTerm: ValidationCase = {
   differs:
     "Five minutes in each posture, then a cuff of 50 mmHg on the thigh; time, site and cuff were not read. No spread is printed: the interval is assumed.",
   missing:
-    "Turning on to the back takes flow away, 16 in place of 45 %. The pelvic veins rise from 7 to 17 mmHg, and the difference left to drive the flow falls by as much; arterial pressure and pulse hardly change. Not in the model: a womb that presses on the aorta too, and a return of blood that suffers from the great vein being shut. It takes the womb's weight on the abdominal aorta and a narrower way round the great vein",
+    "Turning on to the back takes flow away, but a third of what it took. The pelvic veins rise by 10 mmHg, and the difference left to drive the flow falls by as much; arterial pressure and pulse hardly change. Not in the model: a womb that presses on the aorta too, and a return of blood that suffers from the great vein being shut. It takes the womb's weight on the abdominal aorta and a narrower way round the great vein",
 };

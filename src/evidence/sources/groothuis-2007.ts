@@ -61,6 +61,17 @@ export const groothuis2007: Source = {
       reference,
     },
     {
+      id: "leg-flow",
+      row: "7.3",
+      says: "Rise of flow in the artery of a leg, the same",
+      unit: "mL/min",
+      value: 325,
+      spread: { kind: "none" },
+      n: 13,
+      site: "artery of the leg",
+      reference,
+    },
+    {
       id: "resistance",
       row: "7.3",
       says: "Total peripheral resistance does not change, the same",
