@@ -2,6 +2,7 @@ import { Simulation, type SimulationOptions } from "../engine/solve/simulation.j
 import { Timetable } from "../engine/solve/timetable.js";
 import { bodyInputs, mealInputs, type MealInput } from "../physiology/terms.js";
 import { heldInput } from "../scenario/body.js";
+import { smoothStep } from "../scenario/movements/curve.js";
 import { postures } from "../scenario/postures.js";
 import { withBlood } from "./start.js";
 
@@ -65,22 +66,48 @@ function remembered(key: string, compute: () => ReadonlyMap<string, number>): Re
 
 /** s after which what goes on by itself, such as a valve that flutters before a blocked vein, counts as usual */
 const untilUsual_s = 600;
+/** s in which somebody who lay takes the first posture */
+const gettingUp_s = 3;
 
-/** States of legs that find no rest in the first posture, amid what they do there instead. */
-export const amidItsFlutter = (start: Start, timetable: Timetable): ReadonlyMap<string, number> =>
-  beaten(start, heldAt(timetable, 0), untilUsual_s);
+/**
+ * States of legs for which no rest was found in the first posture: of somebody who lay at rest, took it, and has been
+ * there for a while. Where something goes on by itself, it is amid that.
+ */
+export function amidItsFlutter(start: Start, timetable: Timetable): ReadonlyMap<string, number> {
+  const lying = lyingStill(timetable);
+  const rest = beaten({ ...start, restless: false }, lying, start.step_s);
+  return beaten({ ...start, guess: rest }, passing(lying, heldAt(timetable, 0)), untilUsual_s);
+}
 
 function beaten(start: Start, timetable: Timetable, duration_s: number): ReadonlyMap<string, number> {
   const run = new Simulation({
+    restless: true,
     ...start,
     timetable,
     duration_s,
     recordEvery: 1000,
     windows: [],
-    restless: true,
   });
   run.advance(run.steps);
   return run.states();
+}
+
+/** From the inputs of one still moment to those of another. */
+function passing(from: Timetable, to: Timetable): Timetable {
+  const [first, last] = [from.valuesAt(0), to.valuesAt(0)];
+  const rows = 3 + Math.round(gettingUp_s / 0.01);
+  const at = (k: number, row: number) => {
+    const share = smoothStep((row - 1) / (rows - 3));
+    return (1 - share) * first[k] + share * last[k];
+  };
+  const on = (rows: number, value: (k: number, row: number) => number) =>
+    Object.fromEntries(
+      from.inputs.map((id, k) => [id, Float64Array.from({ length: rows }, (_, row) => value(k, row))]),
+    );
+  return new Timetable(from.inputs, [
+    { from_s: 0, to_s: gettingUp_s, step_s: 0.01, periodic: false, samples: on(rows, at) },
+    { from_s: gettingUp_s, to_s: 1e6, step_s: 1e6, periodic: false, samples: on(1, (k) => last[k]) },
+  ]);
 }
 
 /** The inputs of one instant, for as long as one likes: nobody bleeds or eats before the run begins. */

@@ -51,11 +51,13 @@ export function prepare(study: ResolvedStudy, backend?: Backend, pieces = pieces
     return new Simulation({ ...whole, guess });
   } catch (error) {
     if (!(error instanceof NoRest)) throw error;
-    return new Simulation({
-      ...whole,
-      guess: amidItsFlutter({ ...common, guess }, timetable),
-      restless: true,
-    });
+  }
+  const near = amidItsFlutter({ ...common, guess }, timetable);
+  try {
+    return new Simulation({ ...whole, guess: near });
+  } catch (error) {
+    if (!(error instanceof NoRest)) throw error;
+    return new Simulation({ ...whole, guess: near, restless: true });
   }
 }
 

@@ -10,6 +10,8 @@ const resolutions: Partial<Readonly<Record<UnitName, number>>> = {
   s: 0.2,
   "cm/s": 1,
   "1": 0.005,
+  // of a velocity or a flow before and after
+  "%": 0.5,
   // a strain gauge: a few microns of a calf's girth; without it two zeros differ by their rounding
   "mL/100mL": 0.02,
   "mL/(100mL·min)": 0.1,

@@ -6,8 +6,8 @@ export interface StateDescription {
   readonly id: string;
   readonly unit: UnitName;
   readonly derivative: Expression;
-  /** an accumulator integrates a flow for the books and acts on nothing */
-  readonly role: "moving" | "accumulator";
+  /** a share moves and stays between 0 and 1; an accumulator integrates a flow for the books and acts on nothing */
+  readonly role: "moving" | "share" | "accumulator";
 }
 
 export interface ParameterSlot extends ParameterDescription {

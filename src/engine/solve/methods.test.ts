@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../compile/model.js";
-import { coastingColumn, held, letGo, twoVessels, typicalParameters } from "../fixtures/circuits.js";
+import {
+  coastingColumn,
+  gateShutAt,
+  held,
+  letGo,
+  twoVessels,
+  typicalParameters,
+} from "../fixtures/circuits.js";
 import type { MethodName } from "./methods.js";
 import { RunningModel } from "./running.js";
 import { explicitLimit, spectralRadius } from "./stability.js";
@@ -117,6 +124,22 @@ describe("the largest stable step", () => {
     }
     // nor does anything grow: at the start the difference was 2
     expect(Math.abs(vessels.state("it.left") - vessels.state("it.right"))).toBeLessThan(2);
+  });
+
+  it("a step that throws a share beyond its end is taken again in parts", () => {
+    // an open gate that is pushed shut, twenty times its own pace a step: alone the method would swing it without end
+    const gate = letGo(gateShutAt(20 / 0.1), { "it.opening": 1 }, "explicit", 0.1);
+    for (let step = 0; step < 20; step++) {
+      gate.advance(1);
+      expect(gate.state("it.opening")).toBeGreaterThan(-0.5);
+      expect(gate.state("it.opening")).toBeLessThan(1.5);
+    }
+    expect(gate.state("it.opening")).toBeLessThan(0.1);
+  });
+
+  it("says so where no part is small enough", () => {
+    const gate = letGo(gateShutAt(1e9), { "it.opening": 1 }, "explicit", 0.1);
+    expect(() => gate.advance(1)).toThrow("No step however small");
   });
 
   it("does not bind the implicit method, which forgets a fast mode at once", () => {

@@ -39,8 +39,10 @@ const linearlyImplicit: Method = {
 export const rungeKutta = (model: RunningModel, h: number): Stepper => stepper(model, h, classical);
 export const trBdf2 = (model: RunningModel, h: number): Stepper => stepper(model, h, linearlyImplicit);
 
-/** a step that empties a vein beyond its last drop is cut into twice as many parts, up to these */
-const mostParts = 1024;
+/** a step that empties a vein beyond its last drop, or throws a valve open, is cut into twice as many parts, up to these */
+const mostParts = 4096;
+/** how far beyond 0 and 1 a step may carry a share; the next one brings it back */
+const slack = 0.5;
 
 function stepper(model: RunningModel, h: number, { scale, stages }: Method): Stepper {
   const { blocks } = model;
@@ -50,10 +52,10 @@ function stepper(model: RunningModel, h: number, { scale, stages }: Method): Ste
   const calls: readonly (readonly (readonly Kernel[])[])[] = stages.map(({ kernels }) =>
     blocks.map((block) => kernels.map((name) => block.kernels[name])),
   );
-  const stored = blocks.map(storedVolumes);
+  const limits = blocks.map(limitsOf);
   const before = blocks.map(({ arrays }) => new Float64Array(arrays.state.length));
 
-  /** One block alone through step n again, in parts small enough that every volume stays positive. */
+  /** One block alone through step n again, in parts small enough that it ends within its limits. */
   const inParts = (n: number, b: number): void => {
     const { arrays } = blocks[b];
     before[b].set(arrays.start);
@@ -65,11 +67,16 @@ function stepper(model: RunningModel, h: number, { scale, stages }: Method): Ste
           model.drive((n + (part + times[s]) / parts) * h);
           for (const kernel of calls[s][b]) kernel(arrays);
         }
-        if (!isSound(arrays, stored[b])) break;
+        if (!isSound(arrays, limits[b])) break;
       }
-      if (isSound(arrays, stored[b])) break;
+      if (isSound(arrays, limits[b])) break;
     }
     arrays.scale[0] = scale * h;
+    if (!isSound(arrays, limits[b])) {
+      throw new Error(
+        `No step however small carries the run beyond ${n * h} s; the numbers leave what can be.`,
+      );
+    }
   };
 
   return (n) => {
@@ -81,20 +88,31 @@ function stepper(model: RunningModel, h: number, { scale, stages }: Method): Ste
         for (let k = 0; k < own.length; k++) own[k](arrays);
       }
     }
-    for (let b = 0; b < blocks.length; b++) if (!isSound(blocks[b].arrays, stored[b])) inParts(n, b);
+    for (let b = 0; b < blocks.length; b++) if (!isSound(blocks[b].arrays, limits[b])) inParts(n, b);
   };
 }
 
-/** Where a block keeps what it stores. */
-function storedVolumes({ block }: RunningBlock): Int32Array {
+/** Where a block keeps what cannot be less than nothing, and what is a share of something. */
+interface Limits {
+  readonly stored: Int32Array;
+  readonly shares: Int32Array;
+}
+
+function limitsOf({ block }: RunningBlock): Limits {
   const stored = new Set(
     block.conserved.flatMap(({ terms }) => terms.filter((term) => term.stored).map(({ state }) => state)),
   );
-  return Int32Array.from(block.states.flatMap(({ id }, index) => (stored.has(id) ? [index] : [])));
+  const where = (is: (state: (typeof block.states)[number]) => boolean) =>
+    Int32Array.from(block.states.flatMap((state, index) => (is(state) ? [index] : [])));
+  return { stored: where(({ id }) => stored.has(id)), shares: where(({ role }) => role === "share") };
 }
 
-/** Every stored volume is more than nothing; a NaN is not. */
-function isSound({ state }: BlockArrays, stored: Int32Array): boolean {
+/** Every stored volume is more than nothing and every share about one; a NaN is neither. */
+function isSound({ state }: BlockArrays, { stored, shares }: Limits): boolean {
   for (let k = 0; k < stored.length; k++) if (!(state[stored[k]] > 0)) return false;
+  for (let k = 0; k < shares.length; k++) {
+    const share = state[shares[k]];
+    if (!(share > -slack && share < 1 + slack)) return false;
+  }
   return true;
 }

@@ -186,8 +186,8 @@ export class Simulation {
       kernels.balance(arrays);
       for (let k = 0; k < arrays.balance.length; k++) {
         const drift = Math.abs(arrays.balance[k] - this.balanceAtStart[b][k]);
-        // a comparison that a NaN passes too, so that it cannot hide
-        if (!(drift <= this.largestDrift)) this.largestDrift = drift;
+        // a NaN stays, so that it cannot hide behind the next balance
+        if (drift > this.largestDrift || Number.isNaN(drift)) this.largestDrift = drift;
       }
     }
   }

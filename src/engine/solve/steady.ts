@@ -24,7 +24,8 @@ export function settle(model: RunningModel, time: number): void {
 function settleBlock({ block, arrays, kernels }: RunningBlock, time: number): void {
   const { state, rate, vector, scale } = arrays;
   const before = state.slice();
-  const moving = block.states.map(({ role }) => role === "moving");
+  const earlier = state.slice();
+  const moving = block.states.map(({ role }) => role !== "accumulator");
   const savedScale = scale[0] as number;
   let step = firstStep_s;
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -47,8 +48,16 @@ function settleBlock({ block, arrays, kernels }: RunningBlock, time: number): vo
     vector.forEach((_, i) => {
       vector[i] = step * (rate[i] as number);
     });
+    earlier.set(before);
     before.set(state);
     kernels.solve(arrays);
+    // so is one that ended where nothing can be solved any more
+    if (!vector.every(Number.isFinite)) {
+      state.set(earlier);
+      before.set(earlier);
+      step *= 0.25;
+      continue;
+    }
     const timid = before.every((y, i) => !moving[i] || Math.abs(vector[i]) <= boldness * (Math.abs(y) + 1));
     if (!timid) state.set(before);
     step = timid ? Math.min(longestStep_s, 2 * step) : 0.25 * step;

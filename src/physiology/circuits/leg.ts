@@ -389,7 +389,7 @@ export function buildLeg(
     let opening: Expression = quantity(1, "1");
     let passage: Expression = opening;
     if (path.valve) {
-      opening = builder.state(`${site}.opening`, "1");
+      opening = builder.state(`${site}.opening`, "1", "share");
       const valve = builder.apply(venousValve, site, { pressureDifference, opening });
       builder.derivative(`${site}.opening`, valve.openingRate);
       builder.signal(`${site}.opening`, "1", opening);

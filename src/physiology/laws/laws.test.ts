@@ -202,6 +202,14 @@ describe("a muscle that presses on its veins", () => {
     expect(of("soleus", { ...straight, activation: 0 })).toBeCloseTo(restingPressure as number, 12);
   });
 
+  it("drawn beyond where joints go, is stretched ever more in a straight line, not without bound", () => {
+    const slack = { ...straight, activation: 0 };
+    const at = (ankle: number) => of("tibialisAnterior", { ...slack, ankle });
+    expect(at(1.4) - at(1.2)).toBeCloseTo(at(1.2) - at(1), 6);
+    expect(at(1.4)).toBeGreaterThan(at(1.2));
+    expect(at(1.4)).toBeLessThan(2000);
+  });
+
   it("a bent knee takes the gastrocnemius out of play, not the soleus", () => {
     const { restingPressure } = muscleParameters("gastrocnemius") as { restingPressure: number };
     const made = (inputs: typeof straight) => of("gastrocnemius", inputs) - restingPressure;

@@ -12,7 +12,11 @@ import {
   where,
 } from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
+import { exp as exponential } from "../../quantity/elementary.js";
 import { assumed, derived, read } from "../../quantity/ground.js";
+
+/** assumed: 150 times the neutral tension, in measures of `passiveStrain`; tendon and fascia take the rest of the stretch */
+const toe = 5;
 
 /**
  * Intramuscular pressure: what the muscle holds at rest, what it makes when active (linear in force; force falls when the
@@ -151,7 +155,10 @@ export const musclePressure = defineLaw({
       mul(gain, div(lengthening, add(lengthening, div(gain, add(1, div(1, p.hillShape)))))),
     );
     const speedFactor = named("speedFactor", where(speed, 0, lengtheningForce, shorteningForce));
-    const passive = mul(p.passivePressure, sub(exp(neg(div(shortening, p.passiveStrain))), 1));
+    // beyond the toe of the curve, where no joint of a sound leg goes, tension grows in a straight line
+    const drawn = named("drawn", neg(div(shortening, p.passiveStrain)));
+    const straight = mul(exponential(toe), add(1, sub(drawn, toe)));
+    const passive = mul(p.passivePressure, sub(where(drawn, toe, exp(drawn), straight), 1));
     return {
       intramuscularPressure: add(
         p.restingPressure,
