@@ -134,13 +134,13 @@ const legInstruments = {
     observe: (session, side) => magneticResonance(session, side),
   },
   volumeter: {
-    says: "volume of a limb with the blood in its veins and, in the closed loop, its tissue water",
+    says: "volume of a limb with the blood in its veins and, in the closed loop, its tissue water; also at each mark read…",
     ground: volumeterGround,
     sites: ["foot", "calf"],
     observe: (session, side, site) => volumeter(session, side, site as Limb),
   },
   tape: {
-    says: "circumference of a limb that swells as a cylinder by the blood in its veins and, in the closed loop, by its tissue water",
+    says: "circumference of a limb that swells as a cylinder by the blood in its veins and, in the closed loop, by its tissue water; also at each mark read…",
     ground: tapeGround,
     sites: tapeSites,
     observe: (session, side, site) => tape(session, side, site as (typeof tapeSites)[number]),
