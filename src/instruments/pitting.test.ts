@@ -74,7 +74,7 @@ describe("a thumb on the shin", () => {
   });
 });
 
-it("lying after a night, legs pit where the plasma holds too little protein, the more the less it holds", async () => {
+it("lying after a night, feet take a deeper mark where the plasma holds too little protein, the deeper the less it holds", async () => {
   const pitOf = async (conditions: readonly object[]) => {
     const { measures } = await run({
       person: { base: "healthy-adult", conditions },
@@ -101,5 +101,4 @@ it("lying after a night, legs pit where the plasma holds too little protein, the
   expect(mild.depth).toBeGreaterThan(healthy.depth);
   expect(moderate.depth).toBeGreaterThan(mild.depth);
   expect(severe.depth).toBeGreaterThan(moderate.depth);
-  expect(severe.duration).toBeGreaterThan(moderate.duration);
 });
