@@ -24,10 +24,10 @@ export const pittingGround = assumed(
  * A thumb pressed on a limb: depth in mm of the pit it would leave, and for how many seconds it would be seen.
  *
  * A derived picture only. Water that fills its tissue no further than to the pressure of the air is bound and leaves
- * no pit; what there is beyond is taken to lie in a layer under the skin. The thumb drives the layer aside, as far as
- * its pressure does so in its time; then the layer comes back with the time constant of the tissue's give over the
- * conductance of its surroundings. Thumb and conductance are assumed, water is taken to lie evenly, and the model's tissue
- * stays as stiff as it fills: a leg that is ill for one night pits less than a patient's. No published agreement between examiners could
+ * no pit; what there is beyond is taken to lie in an even layer under the skin. The thumb drives the layer aside, as
+ * far as its pressure does so in its time; then the layer comes back with the time constant of the tissue's give over
+ * the conductance of its surroundings. Thumb and conductance are assumed, and the model's tissue stays as stiff as it
+ * fills: a leg that is ill for one night pits less than a patient's. No published agreement between examiners could
  * carry a comparison: it is low, and scales of pitting contradict each other.
  */
 export function pitting(session: Session, side: Side, limb: Place): Observation {

@@ -233,7 +233,9 @@ describe("a trained calf", () => {
   });
 
   it("gains no more than people do, and is not told by degree", () => {
-    expect(() => trained({ gain_pct: 300 })).toThrow("person.treatments.0.gain_pct: found 300, expected at most 60.");
+    expect(() => trained({ gain_pct: 300 })).toThrow(
+      "person.treatments.0.gain_pct: found 300, expected at most 60.",
+    );
     expect(() => trained({ degree: "severe" })).toThrow(InputError);
   });
 });
