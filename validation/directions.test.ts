@@ -178,6 +178,20 @@ describe("what a treatment does", () => {
     expect(await seen([], [{ id }])).toEqual(healthy);
   });
 
+  it("training lets a weak calf eject more and keep less, the more the stronger it has become; valves are as they were", async () => {
+    const weak: AppliedDocument = { id: "weak-calf" };
+    const [before, some, much] = [
+      await seen([weak]),
+      await seen([weak], [{ id: "calf-training", gain_pct: 20 }]),
+      await seen([weak], [{ id: "calf-training", gain_pct: 50 }]),
+    ];
+    expect(some.ejectionFraction).toBeGreaterThan(before.ejectionFraction);
+    expect(much.ejectionFraction).toBeGreaterThan(some.ejectionFraction);
+    expect(some.residualFraction).toBeLessThan(before.residualFraction);
+    expect(much.residualFraction).toBeLessThan(some.residualFraction);
+    expect(moved(before.fillingIndex, much.fillingIndex)).toBe(0);
+  });
+
   it("a treatment of one thing leaves another as it is", async () => {
     const weak: AppliedDocument = { id: "weak-calf" };
     expect(await seen([weak], [{ id: "valve-repair" }])).toEqual(await seen([weak]));

@@ -9,7 +9,7 @@ import { laboratoryTrace } from "./laboratory-trace.js";
 import type { Side } from "./leg.js";
 import { rangeOf } from "./scale.js";
 import { indexWindow } from "./decimate.js";
-import { sideWords } from "./sentence.js";
+import { appliedWords } from "./sentence.js";
 import { capital, escapeText, numberText, unitText, valueText, words } from "./words.js";
 
 export interface LaboratoryOptions extends Evidence {
@@ -87,8 +87,8 @@ function headHtml(result: StudyResult, test: LaboratoryTest, made: string | unde
   const facts: [string, string][] = [
     ["Model person", personWords(person)],
     ["Instrument", `${capital(readingOf(result, `left.${test.instrument}`).says)}.`],
-    ["Conditions", appliedWords(person.conditions)],
-    ["Treatments", appliedWords(person.treatments)],
+    ["Conditions", listedWords(person.conditions)],
+    ["Treatments", listedWords(person.treatments)],
     ...ownNumbers(person),
     ["Protocol", test.protocol],
     [
@@ -122,14 +122,9 @@ function ownNumbers({ parameters }: PersonDocument): [string, string][] {
 }
 
 /** "Severe deep reflux (axial), both legs." */
-function appliedWords(applied: readonly AppliedDocument[] | undefined): string {
+function listedWords(applied: readonly AppliedDocument[] | undefined): string {
   if (applied === undefined || applied.length === 0) return "None.";
-  const each = applied.map(({ id, side, site, degree }) => {
-    const what = [degree, words(id)].filter((part) => part !== undefined).join(" ");
-    const where = site === undefined ? "" : ` (${words(site)})`;
-    return `${what}${where}${sideWords(side)}`;
-  });
-  return `${capital(each.join("; "))}.`;
+  return `${capital(applied.map(appliedWords).join("; "))}.`;
 }
 
 function tracesHtml(result: StudyResult, test: LaboratoryTest, id: string): string {

@@ -14,22 +14,26 @@ function setting(key: string, value: unknown): string {
     .join("_")
     .replace("kmh", "km/h")
     .replace("perMinute", "per minute")
-    .replace(/^percent$/, "%");
+    .replace(/^(percent|pct)$/, "%");
   return `${words(name)} ${shown}${spelled === "" ? "" : `\u00a0${spelled}`}`;
 }
 
 export const scenarioWords = (scenario: ScenarioDocument): string =>
   words(typeof scenario === "string" ? scenario : scenario.id);
 
-/** "with severe deep reflux (axial), left leg" */
-function appliedWords(how: "with" | "after", { id, side, site, degree }: AppliedDocument): string {
+/** "severe deep reflux (axial), left leg"; "calf training (calf, gain 20 %), both legs" */
+export function appliedWords({ id, side, site, degree, ...amounts }: AppliedDocument): string {
   const what = [degree, words(id)].filter((part) => part !== undefined).join(" ");
-  const where = site === undefined ? "" : ` (${words(site)})`;
-  return `${how} ${what}${where}${sideWords(side)}`;
+  const told = [
+    ...(site === undefined ? [] : [words(site)]),
+    ...Object.entries(amounts).map(([key, value]) => setting(key, value)),
+  ];
+  const where = told.length === 0 ? "" : ` (${told.join(", ")})`;
+  return `${what}${where}${sideWords(side)}`;
 }
 
 /** ", left leg"; what is of the whole person has no side */
-export function sideWords(side: AppliedDocument["side"]): string {
+function sideWords(side: AppliedDocument["side"]): string {
   if (side === undefined) return "";
   return side === "both" ? ", both legs" : `, ${side} leg`;
 }
@@ -54,8 +58,8 @@ export function studySentence(study: NamedStudy): string {
     ...(mass_kg === undefined ? [] : [`${mass_kg}\u00a0kg`]),
   ].join(", ");
   const applied = [
-    ...(study.person.conditions ?? []).map((one) => appliedWords("with", one)),
-    ...(study.person.treatments ?? []).map((one) => appliedWords("after", one)),
+    ...(study.person.conditions ?? []).map((one) => `with ${appliedWords(one)}`),
+    ...(study.person.treatments ?? []).map((one) => `after ${appliedWords(one)}`),
   ].map((text) => `, ${text}`);
   const settings =
     typeof study.scenario === "string"

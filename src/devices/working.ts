@@ -1,8 +1,9 @@
 import { number, type SettingValues } from "../scenario/settings.js";
+import { longest_s } from "../scenario/timeline.js";
 
 /** When a device that works in time begins, and for how long it goes on. */
 export const when = {
-  at_s: number("when it begins", "s", 30, 0, 7200),
+  at_s: number("when it begins", "s", 30, 0, longest_s),
   for_s: number("how long it works, at most to the end of the run", "s", 7200, 2, 7200),
 } as const;
 

@@ -14,10 +14,12 @@ import { back1995 } from "./sources/back-1995.js";
 import { ballard1998 } from "./sources/ballard-1998.js";
 import { bank1985 } from "./sources/bank-1985.js";
 import { beecher1937 } from "./sources/beecher-1937.js";
+import { belczak2018 } from "./sources/belczak-2018.js";
 import { bevegard1960 } from "./sources/bevegard-1960.js";
 import { bhargava2004 } from "./sources/bhargava-2004.js";
 import { blaettler2016 } from "./sources/blaettler-2016.js";
 import { bmcMusculoskeletDisord2021 } from "./sources/bmc-musculoskelet-disord-2021.js";
+import { bovenschen2013 } from "./sources/bovenschen-2013.js";
 import { braithwaiteUndated } from "./sources/braithwaite-undated.js";
 import { buckey1988 } from "./sources/buckey-1988.js";
 import { chaoCheing2005 } from "./sources/chao-cheing-2005.js";
@@ -39,6 +41,7 @@ import { deGraaff2003 } from "./sources/de-graaff-2003.js";
 import { dinenno2001 } from "./sources/dinenno-2001.js";
 import { ding2019 } from "./sources/ding-2019.js";
 import { doddsUndated } from "./sources/dodds-undated.js";
+import { dogra2019 } from "./sources/dogra-2019.js";
 import { downie2007 } from "./sources/downie-2007.js";
 import { downie2008 } from "./sources/downie-2008.js";
 import { drillisContini1966 } from "./sources/drillis-contini-1966.js";
@@ -57,6 +60,7 @@ import { frontPhysiol2019 } from "./sources/front-physiol-2019.js";
 import { galizia2013 } from "./sources/galizia-2013.js";
 import { gambleUndated } from "./sources/gamble-undated.js";
 import { gershuni1984 } from "./sources/gershuni-1984.js";
+import { goddard2008 } from "./sources/goddard-2008.js";
 import { groothuis2007 } from "./sources/groothuis-2007.js";
 import { hairerWanner1996 } from "./sources/hairer-wanner-1996.js";
 import { halliwill1999 } from "./sources/halliwill-1999.js";
@@ -73,6 +77,7 @@ import { hirata2015 } from "./sources/hirata-2015.js";
 import { hitos2007 } from "./sources/hitos-2007.js";
 import { hoseaShampine1996 } from "./sources/hosea-shampine-1996.js";
 import { houghton2021 } from "./sources/houghton-2021.js";
+import { houston2022 } from "./sources/houston-2022.js";
 import { ilgenfritzMeier1994 } from "./sources/ilgenfritz-meier-1994.js";
 import { isrn2012 } from "./sources/isrn-2012.js";
 import { jBoneJointSurg2000 } from "./sources/j-bone-joint-surg-2000.js";
@@ -89,6 +94,7 @@ import { jull2018 } from "./sources/jull-2018.js";
 import { jvsVenous2019 } from "./sources/jvs-venous-2019.js";
 import { kakkos2005 } from "./sources/kakkos-2005.js";
 import { kamm1986 } from "./sources/kamm-1986.js";
+import { katz1994 } from "./sources/katz-1994.js";
 import { kaushalTaylor2002 } from "./sources/kaushal-taylor-2002.js";
 import { keijsers2015 } from "./sources/keijsers-2015.js";
 import { kemble1971 } from "./sources/kemble-1971.js";
@@ -140,6 +146,7 @@ import { noddelandAukland1981 } from "./sources/noddeland-aukland-1981.js";
 import { noddelandWinkel1988 } from "./sources/noddeland-winkel-1988.js";
 import { ntdvUndated } from "./sources/ntdv-undated.js";
 import { obesSurg2005 } from "./sources/obes-surg-2005.js";
+import { olsen2019 } from "./sources/olsen-2019.js";
 import { olszewski1977 } from "./sources/olszewski-1977.js";
 import { olszewskiEngeset1979 } from "./sources/olszewski-engeset-1979.js";
 import { olszewskiEngeset1980 } from "./sources/olszewski-engeset-1980.js";
@@ -150,11 +157,13 @@ import { partsch2004 } from "./sources/partsch-2004.js";
 import { partsch2005 } from "./sources/partsch-2005.js";
 import { perry1986 } from "./sources/perry-1986.js";
 import { phlebology1998 } from "./sources/phlebology-1998.js";
+import { phlebology2019 } from "./sources/phlebology-2019.js";
 import { phlebology2026 } from "./sources/phlebology-2026.js";
 import { physMedBiol1977 } from "./sources/phys-med-biol-1977.js";
 import { pollack1949 } from "./sources/pollack-1949.js";
 import { poplitealReturnUndated } from "./sources/popliteal-return-undated.js";
 import { possenti2019 } from "./sources/possenti-2019.js";
+import { pottier1969 } from "./sources/pottier-1969.js";
 import { ppgUndated } from "./sources/ppg-undated.js";
 import { pregnancyUndated } from "./sources/pregnancy-undated.js";
 import { raj2005 } from "./sources/raj-2005.js";
@@ -205,6 +214,7 @@ import { willenberg2010 } from "./sources/willenberg-2010.js";
 import { williams2014 } from "./sources/williams-2014.js";
 import { winkelJorgensen1986 } from "./sources/winkel-jorgensen-1986.js";
 import { winter2009 } from "./sources/winter-2009.js";
+import { won2021 } from "./sources/won-2021.js";
 import { yang1999 } from "./sources/yang-1999.js";
 import { zamboni1997 } from "./sources/zamboni-1997.js";
 
@@ -224,10 +234,12 @@ export const sources: readonly Source[] = [
   ballard1998,
   bank1985,
   beecher1937,
+  belczak2018,
   bevegard1960,
   bhargava2004,
   blaettler2016,
   bmcMusculoskeletDisord2021,
+  bovenschen2013,
   braithwaiteUndated,
   buckey1988,
   chaoCheing2005,
@@ -249,6 +261,7 @@ export const sources: readonly Source[] = [
   dinenno2001,
   ding2019,
   doddsUndated,
+  dogra2019,
   downie2007,
   downie2008,
   drillisContini1966,
@@ -267,6 +280,7 @@ export const sources: readonly Source[] = [
   galizia2013,
   gambleUndated,
   gershuni1984,
+  goddard2008,
   groothuis2007,
   hairerWanner1996,
   halliwill1999,
@@ -283,6 +297,7 @@ export const sources: readonly Source[] = [
   hitos2007,
   hoseaShampine1996,
   houghton2021,
+  houston2022,
   ilgenfritzMeier1994,
   isrn2012,
   jBoneJointSurg2000,
@@ -299,6 +314,7 @@ export const sources: readonly Source[] = [
   jvsVenous2019,
   kakkos2005,
   kamm1986,
+  katz1994,
   kaushalTaylor2002,
   keijsers2015,
   kemble1971,
@@ -350,6 +366,7 @@ export const sources: readonly Source[] = [
   noddelandWinkel1988,
   ntdvUndated,
   obesSurg2005,
+  olsen2019,
   olszewski1977,
   olszewskiEngeset1979,
   olszewskiEngeset1980,
@@ -360,11 +377,13 @@ export const sources: readonly Source[] = [
   partsch2005,
   perry1986,
   phlebology1998,
+  phlebology2019,
   phlebology2026,
   physMedBiol1977,
   pollack1949,
   poplitealReturnUndated,
   possenti2019,
+  pottier1969,
   ppgUndated,
   pregnancyUndated,
   raj2005,
@@ -415,6 +434,7 @@ export const sources: readonly Source[] = [
   williams2014,
   winkelJorgensen1986,
   winter2009,
+  won2021,
   yang1999,
   zamboni1997,
 ];

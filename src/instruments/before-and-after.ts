@@ -1,5 +1,6 @@
 import type { Measures } from "../quantity/figure.js";
 import type { UnitName } from "../quantity/units.js";
+import { isReadMark } from "./read-marks.js";
 import { type Course, notReached, reached, type Session } from "./reading.js";
 
 /** s over which levels are averaged: several breaths */
@@ -15,7 +16,9 @@ interface Span {
  * where a run has none.
  */
 export function restOf({ marks }: Session): (Span & { readonly over_s: number }) | undefined {
-  const events = [...marks].filter(([name]) => name !== "still").map(([, time_s]) => time_s);
+  const events = [...marks]
+    .filter(([name]) => name !== "still" && !isReadMark(name))
+    .map(([, time_s]) => time_s);
   const first = Math.min(...events);
   if (!Number.isFinite(first) || first < 2) return undefined;
   return { from: Math.max(0, first - quiet_s), to: first - 1, over_s: first };

@@ -27,6 +27,7 @@ import { magneticResonance, magneticResonanceGround } from "./magnetic-resonance
 import { oncoticSamples, oncoticSamplesGround } from "./oncotic-samples.js";
 import { pairedCatheters, pairedCathetersGround } from "./paired-catheters.js";
 import { photoplethysmograph, photoplethysmographGround, skinSites } from "./photoplethysmograph.js";
+import { pitting, pittingGround } from "./pitting.js";
 import { Course, type Limb, limbs, type Observation, reached, type Session } from "./reading.js";
 import { insoleFields, smartInsole, smartInsoleGround } from "./smart-insole.js";
 import { strainGauge, strainGaugeGround } from "./strain-gauge.js";
@@ -134,13 +135,13 @@ const legInstruments = {
     observe: (session, side) => magneticResonance(session, side),
   },
   volumeter: {
-    says: "volume of a limb with the blood in its veins and, in the closed loop, its tissue water",
+    says: "volume of a limb with the blood in its veins and, in the closed loop, its tissue water; also at each mark read…",
     ground: volumeterGround,
     sites: ["foot", "calf"],
     observe: (session, side, site) => volumeter(session, side, site as Limb),
   },
   tape: {
-    says: "circumference of a limb that swells as a cylinder by the blood in its veins and, in the closed loop, by its tissue water",
+    says: "circumference of a limb that swells as a cylinder by the blood in its veins and, in the closed loop, by its tissue water; also at each mark read…",
     ground: tapeGround,
     sites: tapeSites,
     observe: (session, side, site) => tape(session, side, site as (typeof tapeSites)[number]),
@@ -190,6 +191,13 @@ const legInstruments = {
     sites: limbs,
     needs: "closed-loop",
     observe: (session, side, site) => lymphCannula(session, side, site as Limb),
+  },
+  pitting: {
+    says: "a derived picture: how deep a pit an assumed thumb would leave in swollen skin, and how long it would be seen",
+    ground: pittingGround,
+    sites: ["foot", "calf"],
+    needs: "closed-loop",
+    observe: (session, side, site) => pitting(session, side, site as "foot" | "calf"),
   },
   "blood-age": {
     says: "how long the blood of a vein or valve pocket has been in the veins, on average; of the leg, the oldest",

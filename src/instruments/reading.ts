@@ -27,6 +27,13 @@ export type Limb = (typeof limbs)[number];
 /** Active force as a share of the greatest that the base adult's muscle makes at rest. */
 export type MuscleForce = (activation: number, joints: Joints) => number;
 
+/** Water of a limb's tissue after a night's lying, all that moves of it: how much, at which pressure, and its give. */
+export interface Tissue {
+  readonly restingVolume_mL: number;
+  readonly restingPressure_mmHg: number;
+  readonly compliance_mLPerMmHg: number;
+}
+
 /** What happened when, and what an instrument must know of the limb it sits on. */
 export interface Session {
   readonly signals: SignalTable;
@@ -42,6 +49,8 @@ export interface Session {
   readonly capacity_mL: ReadonlyMap<string, number>;
   /** cross-section of each vein over that of the base adult's, equally full */
   readonly relativeArea: ReadonlyMap<string, number>;
+  /** of each limb by site, `left.foot`; none where the circuit has no tissue water */
+  readonly tissue: ReadonlyMap<string, Tissue>;
   /** of each muscle by site, `left.soleus` */
   readonly muscleForce: ReadonlyMap<string, MuscleForce>;
 }

@@ -1,6 +1,7 @@
 import type { Side } from "../physiology/terms.js";
 import { assumed } from "../quantity/ground.js";
 import { limbVolume } from "./limb.js";
+import { atReadMarks } from "./read-marks.js";
 import { Course, type Observation, reached, type Session, siteValue } from "./reading.js";
 
 export const tapeGround = assumed(
@@ -40,6 +41,7 @@ export function tape(session: Session, side: Side, place: TapeSite): Observation
       },
     ],
     measures: {
+      ...atReadMarks(session, course, `${site}.circumference`, "cm"),
       [`${site}.circumferenceAtStart`]: reached(course.values[0], "cm"),
       [`${site}.circumferenceAtEnd`]: reached(course.at(course.end), "cm"),
       [`${site}.largestCircumference`]: reached(course.highest(0, course.end).value, "cm"),

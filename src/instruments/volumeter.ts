@@ -2,6 +2,7 @@ import type { Side } from "../physiology/terms.js";
 import { assumed } from "../quantity/ground.js";
 import { exerciseOf, expulsion } from "./emptying.js";
 import { limbVolume } from "./limb.js";
+import { atReadMarks } from "./read-marks.js";
 import { type Limb, type Observation, reached, type Session } from "./reading.js";
 
 export const volumeterGround = assumed(
@@ -25,6 +26,7 @@ export function volumeter(session: Session, side: Side, limb: Limb): Observation
       },
     ],
     measures: {
+      ...atReadMarks(session, course, `${site}.volume`, "mL"),
       [`${site}.volumeAtStart`]: reached(course.values[0], "mL"),
       [`${site}.volumeAtEnd`]: reached(course.at(course.end), "mL"),
       [`${site}.largestVolume`]: reached(course.highest(0, course.end).value, "mL"),

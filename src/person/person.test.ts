@@ -215,6 +215,7 @@ const changesAlone: readonly (readonly [id: string, site: string, kinds: readonl
       /^breathing\.abdominalPressure$/,
     ],
   ],
+  ["calf-training", "calf", [/\.activePressure$/, /\.recruitmentFactor$/]],
   ["diuretic", "whole", [/^blood\.volume$/, /^plasma\.proteinConcentration$/]],
   ["saline", "vein", [/^blood\.volume$/, /^plasma\.proteinConcentration$/]],
   ["drinking", "salted", [/^blood\.volume$/, /^plasma\.proteinConcentration$/]],
@@ -246,6 +247,38 @@ describe("one leg", () => {
       expect(others).toEqual([]);
     },
   );
+});
+
+describe("a trained calf", () => {
+  const trained = (gain_pct?: number) =>
+    numbers(
+      {},
+      [],
+      [
+        {
+          id: "calf-training",
+          side: "left",
+          site: "calf",
+          ...(gain_pct === undefined ? {} : { amounts: { gain_pct } }),
+        },
+      ],
+    );
+
+  it("is stronger by what it has gained, a fifth where nothing is said, and the shin is not", () => {
+    expect(over(trained(35), "left.soleus.activePressure")).toBeCloseTo(1.35, 10);
+    expect(over(trained(), "left.gastrocnemius.activePressure")).toBeCloseTo(1.2, 10);
+    expect(over(trained(35), "left.tibialisAnterior.activePressure")).toBe(1);
+    expect(over(trained(35), "right.soleus.activePressure")).toBe(1);
+  });
+
+  it("presses harder in the same effort, but by less than it is stronger: it is called upon less", () => {
+    const pressed = (gain: number) =>
+      over(trained(gain), "left.soleus.activePressure") *
+      over(trained(gain), "left.soleus.recruitmentFactor");
+    expect(pressed(20)).toBeGreaterThan(1);
+    expect(pressed(20)).toBeLessThan(1.2);
+    expect(pressed(40)).toBeGreaterThan(pressed(20));
+  });
 });
 
 describe("water without protein", () => {

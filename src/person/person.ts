@@ -1,6 +1,6 @@
 import { type Side, sides } from "../physiology/terms.js";
 import type { Change } from "./change.js";
-import { conditions, type Condition, type Degree } from "./conditions/index.js";
+import { type Amounts, conditions, type Condition, type Degree } from "./conditions/index.js";
 import { bodyChanges } from "./body-changes.js";
 import type { Body } from "./healthy-adult.js";
 import { treatments } from "./treatments.js";
@@ -13,6 +13,8 @@ export interface Applied {
   readonly side?: Side | "both";
   readonly site: string;
   readonly degree?: Degree;
+  /** how much, where numbers are told of it */
+  readonly amounts?: Amounts;
 }
 
 export interface Person {
@@ -48,8 +50,9 @@ const setByStudy = assumed("set by the study itself");
 const library: Readonly<Record<string, Condition>> = { ...conditions, ...treatments };
 
 /** What one condition or treatment changes. */
-export function changesOf({ id, side, site, degree = "moderate" }: Applied): readonly Change[] {
+export function changesOf({ id, side, site, degree = "moderate", amounts }: Applied): readonly Change[] {
   const { legs, changes } = library[id];
-  if (legs === "whole") return changes(sides[0], site, degree);
-  return (side === "left" || side === "right" ? [side] : sides).flatMap((leg) => changes(leg, site, degree));
+  if (legs === "whole") return changes(sides[0], site, degree, amounts);
+  const legsOfIt = side === "left" || side === "right" ? [side] : sides;
+  return legsOfIt.flatMap((leg) => changes(leg, site, degree, amounts));
 }

@@ -1,7 +1,8 @@
 import { assumed, type Ground, derived } from "../quantity/ground.js";
 import type { Change } from "./change.js";
 import { plasmaGained } from "./conditions/blood.js";
-import { byDegree, type Condition } from "./conditions/condition.js";
+import { type Amount, byDegree, type Condition, typicalAmounts } from "./conditions/condition.js";
+import { trained } from "./conditions/muscle-and-joint.js";
 import { deepPaths, greatSaphenousPaths, perforatorPaths } from "./conditions/reflux.js";
 
 /** What is done about a condition: a change of the person that comes after all conditions. */
@@ -26,6 +27,11 @@ const drunkGround = assumed(
 
 const normal = (ids: readonly string[], ground: Ground): Change[] =>
   ids.map((id) => ({ id, normal: true, ground }));
+
+/** weeks of raises against a load give some fifth */
+const training = {
+  gain_pct: { says: "strength gained", unit: "%", typical: 20, range: [1, 60] },
+} as const satisfies Readonly<Record<string, Amount>>;
 
 export const treatments = {
   "saphenous-ablation": {
@@ -63,6 +69,13 @@ export const treatments = {
     sites: { iliac: "from the groin to the vena cava" },
     graded: false,
     changes: (side) => normal([`${side}.femoralToIliac.resistance`, `${side}.iliacToHeart.resistance`], open),
+  },
+  "calf-training": {
+    says: "the calf has been trained for weeks and is the stronger for it",
+    sites: { calf: "all calf muscles" },
+    graded: false,
+    amounts: training,
+    changes: (side, _, __, { gain_pct } = typicalAmounts(training)) => trained(side, gain_pct / 100),
   },
   diuretic: {
     says: "the kidneys have been made to pass salt and water",

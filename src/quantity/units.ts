@@ -52,6 +52,7 @@ const units = {
   "mL/s": { dimension: [0, 3, -1], factor: 1 },
   "mL/s2": { dimension: [0, 3, -2], factor: 1 },
   "mL/min": { dimension: [0, 3, -1], factor: 1 / 60 },
+  "mL/h": { dimension: [0, 3, -1], factor: 1 / 3600 },
   "cm/s": { dimension: [0, 1, -1], factor: 1 },
   "cm/s2": { dimension: [0, 1, -2], factor: 1 },
   "mL/mmHg": { dimension: [-1, 3, 0], factor: 1 },

@@ -23,6 +23,8 @@ export interface AppliedDocument {
   readonly side?: "left" | "right" | "both";
   readonly site?: string;
   readonly degree?: "mild" | "moderate" | "severe";
+  /** of `calf-training`: strength gained */
+  readonly gain_pct?: number;
 }
 
 /**

@@ -138,7 +138,7 @@ export function list(): Catalogue {
 }
 
 const catalogued = (library: Readonly<Record<string, Condition>>): readonly CataloguedCondition[] =>
-  Object.entries(library).map(([id, { says, sites, graded, legs }]) => ({
+  Object.entries(library).map(([id, { says, sites, graded, legs, amounts }]) => ({
     id,
     says,
     settings: {
@@ -149,6 +149,7 @@ const catalogued = (library: Readonly<Record<string, Condition>>): readonly Cata
         choices: Object.keys(sites),
       },
       ...(graded ? { degree: { says: "how much", typical: "moderate", choices: degrees } } : {}),
+      ...amounts,
     },
   }));
 

@@ -214,6 +214,32 @@ describe("a leg with leaking valves", () => {
   });
 });
 
+describe("a trained calf", () => {
+  const trained = (more: object) =>
+    resolve({
+      person: { base: "healthy-adult", treatments: [{ id: "calf-training", ...more }] },
+      scenario: "standing",
+      circuit: "open-leg",
+    }).person.treatments[0];
+
+  it("is told by what it has gained, a fifth where nothing is said", () => {
+    expect(trained({ gain_pct: 35, side: "left" })).toEqual({
+      id: "calf-training",
+      side: "left",
+      site: "calf",
+      amounts: { gain_pct: 35 },
+    });
+    expect(trained({}).amounts).toEqual({ gain_pct: 20 });
+  });
+
+  it("gains no more than people do, and is not told by degree", () => {
+    expect(() => trained({ gain_pct: 300 })).toThrow(
+      "person.treatments.0.gain_pct: found 300, expected at most 60.",
+    );
+    expect(() => trained({ degree: "severe" })).toThrow(InputError);
+  });
+});
+
 describe("a condition of the whole person", () => {
   const person = { base: "healthy-adult" } as const;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Condition, conditions, degrees, sidesOf } from "../person/conditions/index.js";
+import { type Amounts, type Condition, conditions, degrees, sidesOf } from "../person/conditions/index.js";
 import { bodyRanges, healthyAdult } from "../person/healthy-adult.js";
 import type { Applied, Person } from "../person/person.js";
 import { treatments } from "../person/treatments.js";
@@ -17,7 +17,7 @@ import { timelineOf, timelineSchema } from "./timeline.js";
 
 /** Conditions or treatments as a list, each with its own sites; what is of the whole person has no side. */
 const appliedSchema = (library: Readonly<Record<string, Condition>>, says: string) => {
-  const entries = Object.entries(library).map(([id, { says: each, sites, graded, legs }]) => {
+  const entries = Object.entries(library).map(([id, { says: each, sites, graded, legs, amounts = {} }]) => {
     const places = Object.keys(sites) as [string, ...string[]];
     return z
       .strictObject({
@@ -27,6 +27,12 @@ const appliedSchema = (library: Readonly<Record<string, Condition>>, says: strin
           : { side: z.enum(sidesOf(legs)).default(sidesOf(legs).at(-1) as Side | "both") }),
         site: z.enum(places).default(places[0]),
         ...(graded ? { degree: z.enum(degrees).default("moderate") } : {}),
+        ...Object.fromEntries(
+          Object.entries(amounts).map(([name, { says: what, unit, range, typical }]) => [
+            name,
+            within(`${what}, ${unit}`, range).default(typical),
+          ]),
+        ),
       })
       .describe(each);
   });
@@ -126,12 +132,24 @@ export function readStudy(input: unknown): ReadStudy {
     // the schemas of the library give each its side and site
     person: {
       body,
-      conditions: (wrong ?? []) as readonly Applied[],
-      treatments: (done ?? []) as readonly Applied[],
+      conditions: (wrong ?? []).map(appliedOf),
+      treatments: (done ?? []).map(appliedOf),
       ...(parameters === undefined ? {} : { parameters }),
     },
     settings: settings as SettingValues,
     ...(id === timelineId ? { timeline: timelineOf(scenario as z.output<typeof timelineSchema>) } : {}),
+  };
+}
+
+/** A condition or treatment as it is written, its amounts told apart from where and how badly it is. */
+function appliedOf(written: object): Applied {
+  const { id, side, site, degree, ...amounts } = written as Applied;
+  return {
+    id,
+    site,
+    ...(side === undefined ? {} : { side }),
+    ...(degree === undefined ? {} : { degree }),
+    ...(Object.keys(amounts).length === 0 ? {} : { amounts: amounts as Amounts }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SignalTable } from "../engine/signals/signal-table.js";
-import type { Session } from "../instruments/reading.js";
+import { limbs, type Session, type Tissue } from "../instruments/reading.js";
 import { healthyAdult } from "../person/healthy-adult.js";
+import { sides } from "../physiology/terms.js";
 import { muscleForces } from "./muscle-force.js";
 import type { ResolvedStudy } from "./resolve.js";
 
@@ -14,9 +15,28 @@ export function sessionOf(study: ResolvedStudy, signals: SignalTable): Session {
     segmentLength_cm: bySite(parameters, "length"),
     capacity_mL: bySite(parameters, "capacity"),
     relativeArea: relativeAreas(study),
+    tissue: tissues(parameters),
     muscleForce: muscleForces(circuit, parameters),
     ...(study.scenario.cycle_s === undefined ? {} : { cycle_s: study.scenario.cycle_s }),
   };
+}
+
+function tissues(parameters: ReadonlyMap<string, number>): ReadonlyMap<string, Tissue> {
+  const found = sides
+    .flatMap((side) => limbs.map((limb) => `${side}.${limb}`))
+    .filter((site) => parameters.has(`${site}.interstitial.compliance`));
+  const of = (id: string): number => parameters.get(id) as number;
+  return new Map(
+    found.map((site) => [
+      site,
+      {
+        restingVolume_mL:
+          of(`${site}.interstitial.restingVolume`) + of(`${site}.pericapillary.restingVolume`),
+        restingPressure_mmHg: of(`${site}.interstitial.restingPressure`),
+        compliance_mLPerMmHg: of(`${site}.interstitial.compliance`),
+      },
+    ]),
+  );
 }
 
 const bySite = (parameters: ReadonlyMap<string, number>, quantity: string): ReadonlyMap<string, number> =>

@@ -71,7 +71,7 @@ function bodyTable(): string {
 }
 
 function conditionText(id: string, condition: Condition): string {
-  const { says, sites, graded } = condition;
+  const { says, sites, graded, amounts = {} } = condition;
   const notes = new Notes();
   const parts = Object.entries(sites).map(([site, place]) => {
     const columns = (graded ? degrees : (["moderate"] as const)).map((degree) =>
@@ -85,7 +85,11 @@ function conditionText(id: string, condition: Condition): string {
       ),
     ].join("\n\n");
   });
-  return [`### ${id}`, `${linked(capital(says))}.`, ...parts, notes.list()].join("\n\n");
+  const told = Object.entries(amounts).map(
+    ([name, { says: what, unit, typical, range }]) =>
+      `Told by ${code(name)}, ${what}: ${typical} ${unit} as below, ${range[0]} to ${range[1]} ${unit} accepted.`,
+  );
+  return [`### ${id}`, `${linked(capital(says))}.`, ...told, ...parts, notes.list()].join("\n\n");
 }
 
 interface Row {

@@ -118,7 +118,10 @@ function drawing(seed: number) {
   const some = (library: readonly ListedCondition[]) =>
     Array.from({ length: Math.floor(next() * 3) }, () => {
       const one = oneOf(library);
-      const chosen = Object.entries(one.settings).map(([name, { choices }]) => [name, oneOf(choices ?? [])]);
+      const chosen = Object.entries(one.settings).map(([name, { choices = [], range }]) => [
+        name,
+        range === undefined ? oneOf(choices) : between(...range),
+      ]);
       return { id: one.id, ...Object.fromEntries(chosen) };
     });
   const person = () => ({

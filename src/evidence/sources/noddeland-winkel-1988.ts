@@ -13,7 +13,7 @@ export const noddelandWinkel1988: Source = {
   doi: "10.1007/BF00417985",
   pmid: "3396554",
   status: "verified",
-  note: "Title and initials from memory.",
+  note: "The abstract was read; initials from memory.",
   says: "How much a still foot swells beside one that may move.",
   figures: [
     {

@@ -14,7 +14,7 @@ export const padberg2004: Source = {
   pages: "79-87",
   doi: "10.1016/j.jvs.2003.09.036",
   status: "verified",
-  note: "Co-authors and title from memory. The ± of its changes is not named, and is left out.",
+  note: "The abstract was read. The ± of its changes is not named and is taken as the SD, the narrower reading; the printed P is rather that of standard errors.",
   says: "Six months of structured exercise in legs with skin changes or ulcers.",
   figures: [
     {
@@ -23,7 +23,7 @@ export const padberg2004: Source = {
       says: "Change of the ejection fraction with exercise; controls −1.4 ± 2.1, P < 0.026",
       unit: "%",
       value: 3.48,
-      spread: { kind: "none" },
+      spread: { kind: "sd", amount: 2.7 },
       n: 18,
       site,
       reference,
@@ -34,7 +34,7 @@ export const padberg2004: Source = {
       says: "Change of the residual volume fraction with exercise; controls +3.4 ± 2.9, P < 0.029",
       unit: "%",
       value: -8.75,
-      spread: { kind: "none" },
+      spread: { kind: "sd", amount: 4.6 },
       n: 18,
       site,
       reference,

@@ -12,8 +12,9 @@ export const winkelJorgensen1986: Source = {
   year: 1986,
   volume: "29",
   pages: "313-328",
+  doi: "10.1080/00140138608968267",
   status: "verified",
-  note: "Title and initials from memory.",
+  note: "The abstract was read; initials from memory.",
   says: "How much feet swell in a day of seated work, by how much the legs move.",
   figures: [
     {

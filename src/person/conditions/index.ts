@@ -8,7 +8,7 @@ import { obstructions } from "./obstruction.js";
 import { refluxes } from "./reflux.js";
 import { waters } from "./water.js";
 
-export { type Condition, type Degree, degrees, sidesOf } from "./condition.js";
+export { type Amounts, type Condition, type Degree, degrees, sidesOf } from "./condition.js";
 
 /** Everything that can be added to a body. */
 export const conditions = {

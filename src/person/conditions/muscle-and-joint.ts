@@ -35,6 +35,21 @@ export const weakened = (side: Side, left: number, ground = weakGround): readonl
   })),
 ];
 
+const trainedGround = derived("the gain in strength that is told");
+const easierGround = assumed(
+  "a trained muscle is called upon less: half-way, by the root of what it has gained, as a weak one is called upon more",
+);
+
+/** A calf that has gained strength by a share of its own, and is called upon the less for it. */
+export const trained = (side: Side, gain: number): readonly Change[] => [
+  ...strength(side, calfMuscles, 1 + gain, trainedGround),
+  ...calfMuscles.map((muscle) => ({
+    id: `${side}.${muscle}.recruitmentFactor`,
+    times: 1 / Math.sqrt(1 + gain),
+    ground: easierGround,
+  })),
+];
+
 export const musclesAndJoints = {
   "weak-calf": {
     says: "the calf has lost strength",
