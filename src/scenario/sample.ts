@@ -1,5 +1,6 @@
 import {
   bodyInputIds,
+  garmentInputs,
   jointSpeeds,
   type LegInput,
   legInputs,
@@ -8,6 +9,7 @@ import {
   sides,
 } from "../physiology/terms.js";
 import { bodyAt, breathChange_s } from "./body.js";
+import { dressings, type GarmentState, garmentsAt } from "./dressing.js";
 import { mealBreaks, mealsAt, type MealState } from "./meals.js";
 import { strideTime_s } from "./movements/gait.js";
 import { turnOf } from "./movements/library.js";
@@ -36,6 +38,7 @@ interface Course {
   readonly leg: (side: Side, time: number) => LegState;
   readonly body: (time: number) => BodyState;
   readonly meals: (time: number) => MealState;
+  readonly garments: (side: Side, time: number) => GarmentState;
 }
 
 /**
@@ -47,6 +50,7 @@ export function sampleScenario(scenario: Scenario, recording?: Movement): readon
     leg: (side, time) => legAt(scenario, recording, side, time),
     body: (time) => bodyAt(scenario, time),
     meals: (time) => mealsAt(scenario, time),
+    garments: (side, time) => garmentsAt(scenario, side, time),
   };
   const breaks = breakpoints(scenario);
   const pieces: SampledPiece[] = [];
@@ -114,6 +118,7 @@ function columns(
   for (const side of sides) {
     fill(legInputs, `${side}.`, (time) => course.leg(side, time));
     turnJoints(result, side, rows, timeOf, course);
+    fill(garmentInputs, `${side}.`, (time) => course.garments(side, time));
   }
   fill(bodyInputIds, "", course.body);
   fill(mealInputIds, "", course.meals);
@@ -181,6 +186,7 @@ function breakpoints(scenario: Scenario): readonly number[] {
   for (const { at_s, until_s } of scenario.breathing) {
     times.push(at_s, at_s + breathChange_s, until_s - breathChange_s, until_s);
   }
+  for (const { from_s, to_s } of dressings(scenario)) times.push(from_s, to_s);
   times.push(...mealBreaks(scenario));
   const inside = times.filter((time) => time >= 0 && time <= scenario.duration_s).sort((a, b) => a - b);
   return inside.filter((time, k) => k === 0 || time - inside[k - 1] > 1e-9);
@@ -208,5 +214,6 @@ function changesWithin(
   const breath = scenario.breathing.some(
     ({ at_s, until_s }) => touches(at_s, at_s + breathChange_s) || touches(until_s - breathChange_s, until_s),
   );
-  return posture || movement || cuff || body || breath;
+  const dress = dressings(scenario).some(({ from_s, to_s }) => touches(from_s, to_s));
+  return posture || movement || cuff || body || breath || dress;
 }

@@ -18,7 +18,7 @@ import type { SettingValues } from "../scenario/settings.js";
 import type { Movement } from "../scenario/recordings/movement.js";
 import type { Scenario } from "../scenario/timeline.js";
 import { circuitWith } from "./circuits.js";
-import { type Applied, appliedDevices, withDevices, wornChanges } from "./devices.js";
+import { type Applied, appliedDevices, garmentsOf, withDevices, wornChanges } from "./devices.js";
 import type { NamedStudy, StudyDocument } from "./document.js";
 import { nearest } from "./nearest.js";
 import { refillTime_s } from "./refill.js";
@@ -57,9 +57,11 @@ const record_s = (duration_s: number): number => (duration_s <= 900 ? 0.01 : dur
 /** Checks a study and looks everything up. Throws InputError with the path of the field that is wrong. */
 export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   const { document, person, settings, timeline } = readStudy(input);
-  const devices = appliedDevices(document.devices);
+  const bare = timeline ?? scenarioOf(document, settings, recording);
+  const devices = appliedDevices(document.devices, bare);
   const worn = wornChanges(devices, person.body);
-  const undisturbed = timeline ?? scenarioOf(document, settings, recording);
+  const dressed = garmentsOf(devices, person.body);
+  const undisturbed = dressed.length > 0 ? { ...bare, garments: dressed } : bare;
   if (undisturbed.day !== undefined && document.circuit === "open-leg") {
     throw new InputError(
       "circuit",
@@ -70,6 +72,7 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   const garments = worn.length > 0;
   const circuit = circuitWith(document.circuit, {
     garments,
+    dressing: dressed.length > 0,
     tracer: asksForTracer(document),
     metabolism: asksForMetabolism(document, undisturbed),
   });
