@@ -364,6 +364,20 @@ describe("bad input gets one sentence and exit code 2", () => {
       () => ["run", "walk", "--movement", example("one-stride.sto"), "--columns", "A=soleus"],
       '"A"',
     ],
+    [
+      "a day with a gap",
+      valid({
+        scenario: {
+          id: "day",
+          begins: "07:00",
+          stays: [
+            { to: "08:00", place: "table" },
+            { from: "09:00", to: "10:00", place: "desk" },
+          ],
+        },
+      }),
+      "scenario.stays.1.from: found 09:00, a gap of 60 min, expected 08:00",
+    ],
     ["a shelf that is unknown", words("list shelves"), "Allowed choices are studies"],
     [
       "a measure that is unknown",
@@ -378,6 +392,18 @@ describe("bad input gets one sentence and exit code 2", () => {
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
     expect(stdout).toBe("");
     expect(code).toBe(2);
+  });
+
+  it("a day of ten thousand stays, within two seconds and with nothing written", async () => {
+    const stays = Array.from({ length: 10_000 }, () => ({ to: "08:00", place: "desk" }));
+    const path = study({ person, scenario: { id: "day", begins: "07:00", stays } });
+    const out = join(scratch, "never");
+    const since = performance.now();
+    const { code, stdout, stderr } = await called(["run", path, "--out", out]);
+    expect(performance.now() - since).toBeLessThan(2000);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe("second-heart: scenario.stays: found 10000 entries, expected at most 500.\n");
+    expect(readdirSync(scratch)).not.toContain("never");
   });
 
   it("what is no fault of the input is said so, with exit code 1 and the stack on request", async () => {
@@ -401,7 +427,7 @@ describe("the other verbs", () => {
     expect(stdout).toMatch(/^Usage: second-heart/);
   });
 
-  it.each(["studies", "persons", "devices", "circuits", "measures", "signals", "laws", "rows"])(
+  it.each(["studies", "persons", "devices", "places", "circuits", "measures", "signals", "laws", "rows"])(
     "list %s",
     async (shelf) => {
       const read = await called(["list", shelf]);

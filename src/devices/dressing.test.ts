@@ -7,7 +7,11 @@ import { atEnd, course, healthy, still, wearing } from "../study/fixtures/wearin
 
 const stocking = { id: "stocking", side: "left" } as const;
 const bandage = { id: "bandage", side: "left" } as const;
-const standing = (duration_s: number) => ({ id: "timeline", duration_s, postures: [{ posture: "standing" }] });
+const standing = (duration_s: number) => ({
+  id: "timeline",
+  duration_s,
+  postures: [{ posture: "standing" }],
+});
 
 describe("a stocking put on and taken off while one stands", () => {
   let bare: StudyResult;

@@ -46,18 +46,13 @@ interface Course {
  * repetition repeats; everything else is sampled every 10 ms.
  */
 export function sampleScenario(scenario: Scenario, recording?: Movement): readonly SampledPiece[] {
-  const course: Course = {
-    leg: (side, time) => legAt(scenario, recording, side, time),
-    body: (time) => bodyAt(scenario, time),
-    meals: (time) => mealsAt(scenario, time),
-    garments: (side, time) => garmentsAt(scenario, side, time),
-  };
   const breaks = breakpoints(scenario);
   const pieces: SampledPiece[] = [];
   for (let k = 0; k + 1 < breaks.length; k++) {
     const from = breaks[k] as number;
     const to = breaks[k + 1] as number;
     const middle = 0.5 * (from + to);
+    const course = courseOf(around(scenario, from, to), recording);
     const cyclic = scenario.movements.filter(isCyclic).find((event) => isSteady(event, from, to));
     const changing = changesWithin(scenario, from, to, cyclic);
     if (changing) pieces.push(sampled(course, from, to));
@@ -65,6 +60,30 @@ export function sampleScenario(scenario: Scenario, recording?: Movement): readon
     else pieces.push(repeated(course, from, to, periodOf(cyclic, recording)));
   }
   return pieces;
+}
+
+const courseOf = (scenario: Scenario, recording: Movement | undefined): Course => ({
+  leg: (side, time) => legAt(scenario, recording, side, time),
+  body: (time) => bodyAt(scenario, time),
+  meals: (time) => mealsAt(scenario, time),
+  garments: (side, time) => garmentsAt(scenario, side, time),
+});
+
+/** s: longer than any repetition, and than what a spline reaches beyond its ends */
+const margin_s = 120;
+
+/** What can be felt in a span; in a day of hundreds of events the others are asked in vain, at every instant. */
+function around(scenario: Scenario, from: number, to: number): Scenario {
+  const [begin, end] = [from - margin_s, to + margin_s];
+  const { postures, movements } = scenario;
+  // one that is wholly taken leaves nothing of those before it
+  const settled = postures.filter(({ at_s, over_s }) => at_s + over_s <= begin).length - 1;
+  const [first, ...rest] = postures.slice(Math.max(0, settled));
+  return {
+    ...scenario,
+    postures: [first, ...rest.filter(({ at_s }) => at_s <= end)],
+    movements: movements.filter((event) => event.at_s <= end && endOf(event) >= begin),
+  };
 }
 
 function held(course: Course, from: number, to: number, at: number): SampledPiece {

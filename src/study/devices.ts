@@ -36,6 +36,8 @@ const byTheClock = {
   off: clockSchema.optional().describe("when it is taken off, by the clock of a day"),
 };
 
+const timeKeys = Object.keys({ ...whenWorn, ...byTheClock });
+
 const listed = Object.entries(devices).map(([id, { says, settings, worn }]: [string, Device]) =>
   z
     .strictObject({
@@ -87,7 +89,8 @@ export const appliedDevices = (
   scenario: Scenario,
 ): readonly Applied[] => {
   const applied = (written ?? []).map((one, k): Applied => {
-    const { id, side: which, on, off, on_s, off_s, ...given } = one;
+    const { id, side: which, ...values } = one;
+    const given = Object.fromEntries(Object.entries(values).filter(([name]) => !timeKeys.includes(name)));
     const field = `devices.${k}`;
     const legs = legsOf(which ?? "both");
     if (id === "pressure-course") {

@@ -10,6 +10,7 @@ import type { Measures } from "../quantity/figure.js";
 import type { UnitName } from "../quantity/units.js";
 import { scenarios } from "../scenario/library/index.js";
 import { gaitSettings } from "../scenario/movements/gait.js";
+import { places } from "../scenario/days/schedule.js";
 import { repeatedMovements, steadyMovements } from "../scenario/movements/library.js";
 import { postures } from "../scenario/postures.js";
 import type { Setting, Settings } from "../scenario/settings.js";
@@ -62,6 +63,8 @@ export interface Catalogue {
     readonly says: string;
     readonly sites: readonly string[];
   }[];
+  /** for the stays of a day */
+  readonly places: readonly { readonly id: string; readonly says: string; readonly posture: string }[];
   /** for the `postures` and `movements` of a timeline */
   readonly postures: readonly { readonly id: string; readonly says: string }[];
   readonly movements: readonly {
@@ -81,6 +84,10 @@ export interface Catalogue {
 }
 
 const base = { base: "healthy-adult" } as const;
+
+/** Ids alone, at no cost: of the studies, and of what can be put on a leg. */
+export const studyIds: readonly string[] = scenarios.map(({ id }) => id);
+export const deviceIds: readonly string[] = [...Object.keys(devices), "pressure-course"];
 
 /** Everything that can be named in a study or asked of its result. */
 export function list(): Catalogue {
@@ -109,6 +116,11 @@ export function list(): Catalogue {
       }),
     ),
     instruments: Object.entries(chosenInstruments).map(([id, { says, sites }]) => ({ id, says, sites })),
+    places: Object.entries(places).map(([id, posture]) => ({
+      id,
+      says: `${posture}: ${postures[posture].says}`,
+      posture,
+    })),
     postures: Object.entries(postures).map(([id, { says }]) => ({ id, says })),
     movements: [
       ...Object.entries({ ...repeatedMovements, ...steadyMovements }),
