@@ -1,4 +1,4 @@
-import { dayMeasures } from "../instruments/day.js";
+import { DayAccount, daySignals } from "../instruments/day.js";
 import type { Law } from "../engine/describe/law.js";
 import { devices } from "../devices/index.js";
 import { pressureCourse } from "../devices/pressure-course.js";
@@ -10,6 +10,7 @@ import type { Measures } from "../quantity/figure.js";
 import type { UnitName } from "../quantity/units.js";
 import { scenarios } from "../scenario/library/index.js";
 import { gaitSettings } from "../scenario/movements/gait.js";
+import { days } from "../scenario/days/presets.js";
 import { places } from "../scenario/days/schedule.js";
 import { repeatedMovements, steadyMovements } from "../scenario/movements/library.js";
 import { postures } from "../scenario/postures.js";
@@ -87,6 +88,8 @@ const base = { base: "healthy-adult" } as const;
 
 /** Ids alone, at no cost: of the studies, and of what can be put on a leg. */
 export const studyIds: readonly string[] = scenarios.map(({ id }) => id);
+/** studies of hours, whose time may be passed over and whose signals go to disk as they come */
+export const dayIds: readonly string[] = [...days.map(({ id }) => id), "day"];
 export const deviceIds: readonly string[] = [...Object.keys(devices), "pressure-course"];
 
 /** Everything that can be named in a study or asked of its result. */
@@ -206,10 +209,9 @@ export function measuresOf(study: ResolvedStudy): Measures {
 
 function measuresOfADay({ circuit, scenario }: ResolvedStudy): Measures {
   const known = new Set(circuit.signals.map(({ id }) => id));
-  const flat = Float64Array.of(1);
-  return dayMeasures({
-    from_s: Float64Array.of(0),
-    until_s: Float64Array.of(scenario.duration_s),
-    of: (id) => (known.has(id) ? { means: flat, lows: flat, highs: flat } : undefined),
-  });
+  const signals = daySignals.filter((id) => known.has(id));
+  const flat = new Float64Array(signals.length).fill(1);
+  const account = new DayAccount(signals);
+  account.add({ from_s: 0, until_s: scenario.duration_s, means: flat, lows: flat, highs: flat });
+  return account.measures();
 }

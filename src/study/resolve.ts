@@ -21,6 +21,7 @@ import { circuitWith } from "./circuits.js";
 import { type Applied, appliedDevices, garmentsOf, withDevices, wornChanges } from "./devices.js";
 import type { NamedStudy, StudyDocument } from "./document.js";
 import { nearest } from "./nearest.js";
+import { checkRecorded } from "./recording.js";
 import { refillTime_s } from "./refill.js";
 import { readStudy } from "./schema.js";
 import { isRestless, stabilityLimit_s, withoutSide } from "./start.js";
@@ -78,6 +79,7 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   });
   checkOwn(circuit, person.parameters ?? {});
   checkInstruments(circuit, document);
+  checkRecorded(circuit, document.record?.signals);
   // what a study sets itself has the last word
   const changes = [...worn, ...personalChanges(person)];
   const parameters = parametersOf(circuit, changes);
@@ -117,12 +119,12 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
     ...(recording === undefined ? {} : { recording }),
     method,
     step_s: step_ms / 1000,
-    record_s: record_s(scenario.duration_s),
+    record_s: Math.max(step_ms / 1000, document.record?.every_s ?? record_s(scenario.duration_s)),
     limbVolume_mL: limbVolume_mL(person.body),
     notes: [
       ...unheard(circuit, person),
       ...actsOnNothing(circuit, scenario),
-      ...keptRarely(scenario),
+      ...keptRarely(scenario, document),
       ...(recording?.notes ?? []),
       ...notes,
     ],
@@ -189,8 +191,8 @@ function actsOnNothing(circuit: Circuit, { breathing, body, meals = [] }: Scenar
 }
 
 /** What one cannot ask of a long run. */
-const keptRarely = ({ duration_s }: Scenario): readonly string[] =>
-  record_s(duration_s) < 1
+const keptRarely = ({ duration_s }: Scenario, { record }: StudyDocument): readonly string[] =>
+  record?.every_s !== undefined || record_s(duration_s) < 1
     ? []
     : ["Runs of more than two hours keep their signals once a second: beats and strides are lost in them."];
 

@@ -12,6 +12,7 @@ import type { Scenario } from "../scenario/timeline.js";
 import { devicesSchema } from "./devices.js";
 import { type DeviceDocument, defaultCircuit, type NamedStudy, type PersonDocument } from "./document.js";
 import { oneOf } from "./nearest.js";
+import { recordSchema } from "./recording.js";
 import { scheduleOf, scheduleSchema } from "./schedule.js";
 import { settingsShape, within } from "./settings-schema.js";
 import { timelineOf, timelineSchema } from "./timeline.js";
@@ -92,6 +93,7 @@ const studyShape = {
     .describe(
       "of a day of hours: false computes all of it, where time that only repeats is passed over otherwise",
     ),
+  record: recordSchema,
   method: z.enum(["explicit", "implicit"]).optional(),
   // below a microsecond a run would never end
   step_ms: z.number().min(0.001).max(20).optional(),
