@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../quantity/input-error.js";
 import { endOf } from "../scenario/timeline.js";
@@ -92,6 +93,13 @@ describe("a day of one's own", () => {
     }));
     expect(scenarioOf({ ...desk, stays, meals: [] }).duration_s).toBe(14 * 86_400);
   });
+});
+
+it("every study on the first page can be run", () => {
+  const page = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const studies = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => JSON.parse(text!));
+  expect(studies.length).toBeGreaterThan(3);
+  for (const one of studies) expect(resolve(one).scenario.duration_s).toBeGreaterThan(0);
 });
 
 describe("a day that cannot be is told in one sentence", () => {
