@@ -21,7 +21,7 @@ import { circuitWith } from "./circuits.js";
 import { type Applied, appliedDevices, garmentsOf, withDevices, wornChanges } from "./devices.js";
 import type { NamedStudy, StudyDocument } from "./document.js";
 import { nearest } from "./nearest.js";
-import { checkRecorded } from "./recording.js";
+import { checkRecorded } from "./record-schema.js";
 import { refillTime_s } from "./refill.js";
 import { readStudy } from "./schema.js";
 import { isRestless, stabilityLimit_s, withoutSide } from "./start.js";

@@ -12,7 +12,7 @@ import type { Scenario } from "../scenario/timeline.js";
 import { devicesSchema } from "./devices.js";
 import { type DeviceDocument, defaultCircuit, type NamedStudy, type PersonDocument } from "./document.js";
 import { oneOf } from "./nearest.js";
-import { recordSchema } from "./recording.js";
+import { recordSchema } from "./record-schema.js";
 import { scheduleOf, scheduleSchema } from "./schedule.js";
 import { settingsShape, within } from "./settings-schema.js";
 import { timelineOf, timelineSchema } from "./timeline.js";
