@@ -73,9 +73,7 @@ function stepper(model: RunningModel, h: number, { scale, stages }: Method): Ste
     }
     arrays.scale[0] = scale * h;
     if (!isSound(arrays, limits[b])) {
-      throw new Error(
-        `No step however small carries the run beyond ${n * h} s; the numbers leave what can be.`,
-      );
+      throw new Error(`The run left finite numbers before ${(n + 1) * h} s; a smaller step may hold it.`);
     }
   };
 
