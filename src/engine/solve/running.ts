@@ -106,6 +106,7 @@ export class RunningModel {
   private readonly inputs: Float64Array;
   private readonly gather: readonly Int32Array[];
   private drivenAt = Number.NaN;
+  private heldBy = -1;
 
   constructor(
     readonly model: Model,
@@ -130,6 +131,10 @@ export class RunningModel {
   drive(time: number): void {
     if (time === this.drivenAt) return;
     this.drivenAt = time;
+    // inputs that hold are told once: what depends on them alone stays as it is
+    const heldBy = this.timetable.heldBy(time);
+    if (heldBy >= 0 && heldBy === this.heldBy) return;
+    this.heldBy = heldBy;
     this.timetable.evaluate(time, this.inputs);
     for (let b = 0; b < this.blocks.length; b++) {
       const { arrays, kernels } = this.blocks[b] as RunningBlock;
