@@ -13,8 +13,12 @@ import { piecesOf, prepare, resultOf } from "./prepare.js";
 const slow =
   /\.(pericapillary|interstitial|uptakeDrive)\b|^(plasma|redCells|protein|meal|glucose|insulin|exercise\.(workDone|gained)|body\.energySpent)\b/;
 
+/** What follows that, and what muscles do, within half a minute: arterioles that close again, blood that is thickened. */
+const following =
+  /Bed\.(demand|dilation|quick)$|\.(filteredShare|perfusion)$|\.lymph\.work$|\.(workPower|posturePower)$/;
+
 const plan = {
-  isSlow: (id: string) => slow.test(id),
+  isSlow: (id: string) => slow.test(id) || following.test(id),
   // water that leaves the blood leaves its largest store, and the plasma
   reservoirs: {
     water: ["splanchnicVeins.volume", "plasma.volume"],
@@ -45,6 +49,7 @@ const allowedOf: Partial<Readonly<Record<UnitName, number>>> = {
 function allowed({ circuit, parameters }: ResolvedStudy): LeapPlan["allowed"] {
   const units = new Map(circuit.states.map(({ id, unit }) => [id, unit]));
   return (id) => {
+    if (following.test(id)) return Number.POSITIVE_INFINITY;
     const site = /^(.*)\.(pericapillary|interstitial)\.volume$/.exec(id)?.[1];
     const water = parameters.get(site === undefined ? "blood.volume" : `${site}.interstitial.restingVolume`);
     const unit = units.get(id) as UnitName;

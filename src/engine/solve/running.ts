@@ -127,6 +127,19 @@ export class RunningModel {
     );
   }
 
+  /** The inputs as they were last driven, in the order of the timetable. */
+  get inputsNow(): Float64Array {
+    return this.inputs;
+  }
+
+  /** Sets inputs that no timetable tells, until an instant is driven again. */
+  suppose(inputs: Float64Array): void {
+    this.drivenAt = Number.NaN;
+    this.heldBy = -1;
+    this.inputs.set(inputs);
+    this.spread();
+  }
+
   /** Sets the inputs of the instant `time` in every block, and what depends on them alone. */
   drive(time: number): void {
     if (time === this.drivenAt) return;
@@ -136,6 +149,10 @@ export class RunningModel {
     if (heldBy >= 0 && heldBy === this.heldBy) return;
     this.heldBy = heldBy;
     this.timetable.evaluate(time, this.inputs);
+    this.spread();
+  }
+
+  private spread(): void {
     for (let b = 0; b < this.blocks.length; b++) {
       const { arrays, kernels } = this.blocks[b] as RunningBlock;
       const indices = this.gather[b] as Int32Array;
