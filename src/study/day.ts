@@ -13,9 +13,9 @@ import { piecesOf, prepare, resultOf } from "./prepare.js";
 const slow =
   /\.(pericapillary|interstitial|uptakeDrive)\b|^(plasma|redCells|protein|meal|glucose|insulin|exercise\.(workDone|gained)|body\.energySpent)\b/;
 
-/** What follows that, and what muscles do, within half a minute: arterioles that close again, blood that is thickened. */
+/** What follows that, or what muscles did, within ten to thirty seconds: arterioles that close again, blood that thickens. */
 const following =
-  /Bed\.(demand|dilation|quick)$|\.(filteredShare|perfusion)$|\.lymph\.work$|\.(workPower|posturePower)$/;
+  /Bed\.dilation$|\.(filteredShare|perfusion)$|\.lymph\.work$|\.(workPower|posturePower)$/;
 
 const plan = {
   isSlow: (id: string) => slow.test(id) || following.test(id),
@@ -25,8 +25,8 @@ const plan = {
     protein: ["plasma.protein"],
     glucose: ["glucose.tissue"],
   },
-  /** nerves, dilated arterioles and filling veins have come to their new ways by then */
-  settle_s: { held: 45, repeating: 60 },
+  /** nerves and filling veins have come to their new ways by then */
+  settle_s: { held: 30, repeating: 40 },
   shortest_s: 20,
   longest_s: 900,
 } as const satisfies Partial<LeapPlan>;
@@ -59,8 +59,8 @@ function allowed({ circuit, parameters }: ResolvedStudy): LeapPlan["allowed"] {
 
 /** s between two looks at the signals within a window */
 const read_s = 0.02;
-/** windows between two looks at the clock */
-const windowsPerSlice = 4;
+/** ms between two pauses in which a message, an interrupt or a frame comes through */
+const slice_ms = 50;
 
 /** A day under way: what was seen of it, and where it stands. */
 export interface DayCheckpoint {
@@ -122,7 +122,7 @@ export class Day {
     const record = this.record();
     const { run, simulation, study } = this;
     const result = resultOf(study, simulation, {
-      signals: this.table(record),
+      signals: this.table(),
       readings: [],
       measures: dayMeasures(record),
     });
@@ -141,8 +141,9 @@ export class Day {
   }
 
   private record(): DayRecord {
-    const { windows, signals } = this;
-    const column = (of: (window: Window) => number) => Float64Array.from(windows, of);
+    const { signals } = this;
+    const stretches = this.windows.flatMap((window, k) => withLeap(window, this.windows[k + 1]));
+    const column = (of: (window: Window) => number) => Float64Array.from(stretches, of);
     const index = new Map(signals.map((id, k) => [id, k]));
     return {
       from_s: column(({ from_s }) => from_s),
@@ -160,18 +161,40 @@ export class Day {
   }
 
   /** The means of the windows, each at its beginning. */
-  private table(record: DayRecord): SignalTable {
+  private table(): SignalTable {
+    const { windows } = this;
     const units = new Map(this.study.circuit.signals.map(({ id, unit }) => [id, unit]));
     return {
-      times: record.from_s,
+      times: Float64Array.from(windows, ({ from_s }) => from_s),
       columns: new Map(
-        this.signals.map((id): [string, SignalColumn] => [
+        this.signals.map((id, k): [string, SignalColumn] => [
           id,
-          { unit: units.get(id) as SignalColumn["unit"], values: record.of(id)?.means ?? new Float64Array() },
+          {
+            unit: units.get(id) as SignalColumn["unit"],
+            values: Float64Array.from(windows, ({ means }) => means[k] as number),
+          },
         ]),
       ),
     };
   }
+}
+
+/** A window, and the leap that followed it: what was passed over is taken as halfway between the windows around it. */
+function withLeap(window: Window, next: Window | undefined): readonly Window[] {
+  if (next === undefined || window.until_s <= window.to_s) return [window];
+  const both = (of: "means" | "lows" | "highs", join: (a: number, b: number) => number) =>
+    window[of].map((value, k) => join(value, next[of][k] as number));
+  return [
+    { ...window, until_s: window.to_s },
+    {
+      from_s: window.to_s,
+      to_s: window.until_s,
+      until_s: window.until_s,
+      means: both("means", (a, b) => 0.5 * (a + b)),
+      lows: both("lows", Math.min),
+      highs: both("highs", Math.max),
+    },
+  ];
 }
 
 /** Spans of a timeline in which the body is told the same, or the same again and again. */
@@ -198,7 +221,8 @@ export async function runDay(study: ResolvedStudy, options: DayOptions): Promise
   if (options.from !== undefined) day.restore(options.from);
   while (!day.finished) {
     options.signal?.throwIfAborted();
-    day.advance(windowsPerSlice);
+    const until_ms = performance.now() + slice_ms;
+    while (!day.finished && performance.now() < until_ms) day.advance(1);
     options.onProgress?.(day.time_s / study.scenario.duration_s);
     options.onPause?.(() => day.checkpoint());
     await new Promise<void>((done) => setTimeout(done, 0));

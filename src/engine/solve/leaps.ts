@@ -63,8 +63,8 @@ interface Motion {
 
 /** windows let pass after a leap before its slopes are measured on the next two */
 const relaxing = 1;
-/** s, of the classical Runge-Kutta method on the slow states: what is fastest among them takes some seconds */
-const substep_s = 2;
+/** s, of the classical Runge-Kutta method on the slow states, of which none moves within less */
+const substep_s = 5;
 
 /** Everything that decides how a leaping run goes on: restoring it continues bit for bit. */
 export interface LeapCheckpoint {
@@ -211,17 +211,20 @@ export class LeapingRun {
 
   /** Steps of the next window: whole periods, to where something begins or ends at the latest. */
   private stepsOf(span: Span | undefined): number {
-    const { window_s, spans } = this.plan;
-    const period = span?.period_s ?? 0;
-    const whole_s = period > 0 ? Math.ceil(window_s / period) * period : window_s;
     let room_s = Infinity;
-    for (const { from_s, to_s } of spans) {
+    for (const { from_s, to_s } of this.plan.spans) {
       for (const bound of [from_s, to_s]) {
         if (bound > this.time_s + 1e-9) room_s = Math.min(room_s, bound - this.time_s);
       }
     }
+    const whole_s = this.wholeWindow_s(span?.period_s ?? 0);
     const readings = Math.max(1, Math.round(whole_s / (this.step_s * this.readEvery)));
     return Math.max(1, Math.min(readings * this.readEvery, Math.round(room_s / this.step_s)));
+  }
+
+  private wholeWindow_s(period_s: number): number {
+    const { window_s } = this.plan;
+    return period_s > 0 ? Math.ceil(window_s / period_s) * period_s : window_s;
   }
 
   /** Slopes of the slow states from one window to the next; what was foreseen of them is held against it. */
@@ -249,10 +252,11 @@ export class LeapingRun {
     const turn = slopes.map((slope, k) => slope - foreseen[places[k]] - last.remainder[k]);
     this.motion = { at_s, states, inputs, remainder, turn, over_s };
     const leaped = over_s > 1.5 * between_s;
+    const due = shareOfTurn(last, at_s);
     let worst = 0;
     for (let k = 0; k < turn.length; k++) {
       const missed = leaped
-        ? 0.5 * Math.abs(turn[k] - turned(last, k, at_s)) * over_s
+        ? 0.5 * Math.abs(turn[k] - due * last.turn[k]) * over_s
         : // what a leap of the shortest length would miss, if nobody foresaw how it turns
           (0.5 * Math.abs(turn[k]) * this.plan.shortest_s ** 2) / over_s;
       if (leaped) this.missed[k] += missed;
@@ -270,7 +274,7 @@ export class LeapingRun {
 
   /** s, whole periods, to land a window before the span's end at the latest; nothing where that is shorter than the shortest leap. */
   private lengthWithin({ to_s, period_s }: Span, now_s: number): number {
-    const room_s = Math.min(this.leap_s, to_s - now_s - this.plan.window_s);
+    const room_s = Math.min(this.leap_s, to_s - now_s - this.wholeWindow_s(period_s));
     const whole_s = period_s > 0 ? Math.floor(room_s / period_s) * period_s : room_s;
     return whole_s < this.plan.shortest_s ? 0 : whole_s;
   }
@@ -298,32 +302,37 @@ export class LeapingRun {
   private gainsOver(from_s: number, length_s: number): Float64Array {
     const { places } = this;
     const motion = this.motion as Motion;
-    const count = Math.max(1, Math.ceil(length_s / substep_s));
+    const count = Math.ceil(length_s / substep_s);
     const h = length_s / count;
+    const n = places.length;
     const supposed = motion.states.slice();
-    const all = new Float64Array(supposed.length);
-    // from where the states are in the mean at the last window's end
-    const start = Float64Array.from(places, (i) => supposed[i]);
+    const rates = new Float64Array(supposed.length);
     return this.simulation.supposing(motion.inputs, (ratesAt) => {
-      const slopesAt = (time_s: number, slow: Float64Array): Float64Array => {
-        places.forEach((i, k) => {
-          supposed[i] = slow[k];
-        });
-        ratesAt(supposed, all);
-        return Float64Array.from(places, (i, k) => all[i] + motion.remainder[k] + turned(motion, k, time_s));
+      const slow = Float64Array.from(places, (i) => motion.states[i]);
+      const slopes = new Float64Array(n);
+      const total = new Float64Array(n);
+      /** Slopes a share of a step beyond `slow`, along the slopes before; counted in the sum with their weight. */
+      const stage = (time_s: number, along_s: number, weight: number): void => {
+        const due = shareOfTurn(motion, time_s);
+        for (let k = 0; k < n; k++) supposed[places[k]] = slow[k] + along_s * slopes[k];
+        ratesAt(supposed, rates);
+        for (let k = 0; k < n; k++) {
+          slopes[k] = rates[places[k]] + motion.remainder[k] + due * motion.turn[k];
+          total[k] += weight * slopes[k];
+        }
       };
-      const along = (from: Float64Array, slopes: Float64Array, share: number) =>
-        from.map((value, k) => value + share * h * slopes[k]);
-      const lead = slopesAt(motion.at_s, start);
-      const begin = start.map((value, k) => value + (from_s - motion.at_s) * lead[k]);
-      let slow = begin;
-      for (let n = 0; n < count; n++) {
-        const time_s = from_s + n * h;
-        const a = slopesAt(time_s, slow);
-        const b = slopesAt(time_s + 0.5 * h, along(slow, a, 0.5));
-        const c = slopesAt(time_s + 0.5 * h, along(slow, b, 0.5));
-        const d = slopesAt(time_s + h, along(slow, c, 1));
-        slow = slow.map((value, k) => value + (h / 6) * (a[k] + 2 * b[k] + 2 * c[k] + d[k]));
+      // the means are those of a moment before the leap
+      stage(motion.at_s, 0, 0);
+      for (let k = 0; k < n; k++) slow[k] += (from_s - motion.at_s) * slopes[k];
+      const begin = slow.slice();
+      for (let step = 0; step < count; step++) {
+        const time_s = from_s + step * h;
+        total.fill(0);
+        stage(time_s, 0, 1);
+        stage(time_s + 0.5 * h, 0.5 * h, 2);
+        stage(time_s + 0.5 * h, 0.5 * h, 2);
+        stage(time_s + h, h, 1);
+        for (let k = 0; k < n; k++) slow[k] += (h / 6) * total[k];
       }
       return slow.map((value, k) => value - begin[k]);
     });
@@ -356,6 +365,5 @@ export class LeapingRun {
   }
 }
 
-/** How far the remainder of a state's slope has turned by a later time: as much again, sooner or later. */
-const turned = ({ at_s, turn, over_s }: Motion, k: number, time_s: number): number =>
-  turn[k] * (1 - exp(-(time_s - at_s) / over_s));
+/** How much of the turn of the slopes has come by a later time: as much again as between the last two, sooner or later. */
+const shareOfTurn = ({ at_s, over_s }: Motion, time_s: number): number => 1 - exp(-(time_s - at_s) / over_s);
