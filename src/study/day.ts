@@ -14,8 +14,7 @@ const slow =
   /\.(pericapillary|interstitial|uptakeDrive)\b|^(plasma|redCells|protein|meal|glucose|insulin|exercise\.(workDone|gained)|body\.energySpent)\b/;
 
 /** What follows that, or what muscles did, within ten to thirty seconds: arterioles that close again, blood that thickens. */
-const following =
-  /Bed\.dilation$|\.(filteredShare|perfusion)$|\.lymph\.work$|\.(workPower|posturePower)$/;
+const following = /Bed\.dilation$|\.(filteredShare|perfusion)$|\.lymph\.work$|\.(workPower|posturePower)$/;
 
 const plan = {
   isSlow: (id: string) => slow.test(id) || following.test(id),
