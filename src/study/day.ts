@@ -24,9 +24,9 @@ const plan = {
     protein: ["plasma.protein"],
     glucose: ["glucose.tissue"],
   },
-  /** nerves and filling veins have come to their new ways by then */
-  settle_s: { held: 30, repeating: 40 },
-  shortest_s: 20,
+  /** nerves and filling veins have come to their new ways by then, or show in the water that they have not */
+  settle_s: { held: 30, repeating: 30 },
+  shortest_s: 45,
   longest_s: 900,
 } as const satisfies Partial<LeapPlan>;
 

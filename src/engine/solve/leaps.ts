@@ -10,10 +10,11 @@ export interface LeapPlan {
   readonly isSlow: (state: string) => boolean;
   /** by a balance's id: the state of it that takes what the others gave up, and states that count the same amount again */
   readonly reservoirs: Readonly<Record<string, readonly [string, ...string[]]>>;
-  /** how long everything is computed after inputs have begun to hold, or to repeat */
+  /** how long everything is computed at least after inputs have begun to hold, or to repeat */
   readonly settle_s: { readonly held: number; readonly repeating: number };
   /** length over which means are taken; a whole number of periods is made of it */
   readonly window_s: number;
+  /** a shorter leap is not worth its windows: what changes faster is computed until it changes less */
   readonly shortest_s: number;
   /** 0 where nothing may be passed over */
   readonly longest_s: number;
@@ -95,7 +96,8 @@ export class LeapingRun {
   private lately: Mean | undefined;
   private motion: Motion | undefined;
   private relaxed = 0;
-  private leap_s: number;
+  /** how far one may leap; less than the shortest leap is computed instead */
+  private leap_s = 0;
   private leaped_s = 0;
 
   constructor(
@@ -113,7 +115,6 @@ export class LeapingRun {
     this.places = Int32Array.from(this.slow, (id) => ids.indexOf(id));
     this.allowed = Float64Array.from(this.slow, plan.allowed);
     this.missed = new Float64Array(this.slow.length);
-    this.leap_s = Math.min(plan.shortest_s, plan.longest_s);
   }
 
   get finished(): boolean {
@@ -143,7 +144,7 @@ export class LeapingRun {
       this.lately = undefined;
       this.motion = undefined;
       this.relaxed = relaxing;
-      this.leap_s = Math.min(this.plan.shortest_s, this.plan.longest_s);
+      this.leap_s = 0;
     }
     const span = this.plan.spans[k];
     const { mean, seen } = this.compute(span);
@@ -158,9 +159,8 @@ export class LeapingRun {
       this.relaxed++;
       return window;
     }
-    const settled = from_s >= span.from_s + this.settling_s(span);
-    this.measure(before, mean, settled);
-    if (!settled) return window;
+    this.measure(before, mean);
+    if (from_s < span.from_s + this.settling_s(span)) return window;
     const length = this.lengthWithin(span, to_s);
     if (length === 0) return window;
     this.leap(length);
@@ -228,7 +228,7 @@ export class LeapingRun {
   }
 
   /** Slopes of the slow states from one window to the next; what was foreseen of them is held against it. */
-  private measure(one: Mean, other: Mean, settled: boolean): void {
+  private measure(one: Mean, other: Mean): void {
     const { places, simulation, motion: last } = this;
     const at_s = 0.5 * (one.at_s + other.at_s);
     const between_s = other.at_s - one.at_s;
@@ -263,13 +263,9 @@ export class LeapingRun {
       worst = Math.max(worst, missed / this.allowed[k]);
     }
     const { shortest_s, longest_s } = this.plan;
-    if (leaped) {
-      // the error of a leap grows with its square; at most thrice as long, at least a third as long as the last
-      const factor = worst === 0 ? 3 : Math.min(3, Math.max(0.3, 0.9 / Math.sqrt(worst)));
-      this.leap_s = Math.min(longest_s, Math.max(shortest_s, factor * this.leap_s));
-    } else if (settled) {
-      this.leap_s = Math.min(longest_s, Math.max(shortest_s, (0.9 * shortest_s) / Math.sqrt(worst)));
-    }
+    // the error of a leap grows with its square; at most thrice as long, at least a third as long as the last
+    const factor = Math.min(3, Math.max(0.3, 0.9 / Math.sqrt(worst)));
+    this.leap_s = Math.min(longest_s, leaped ? factor * this.leap_s : (0.9 * shortest_s) / Math.sqrt(worst));
   }
 
   /** s, whole periods, to land a window before the span's end at the latest; nothing where that is shorter than the shortest leap. */
