@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { availableParallelism, cpus } from "node:os";
+import { availableParallelism, cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Measures } from "../src/quantity/figure.js";
@@ -64,7 +64,7 @@ function compare(out: string | undefined): void {
   const lines = [
     `# ${day}, with leaps and in full`,
     "",
-    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? process.arch}. Each run in a process of its own, from its start; with leaps the mean of two.`,
+    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? process.arch}. Each run in a process of its own, from its start; with leaps the mean of two. Processes that wanted a core at the end, in the mean of a quarter of an hour: ${loadavg()[2].toFixed(1)}.`,
     "",
     "| | with leaps | in full | times as fast |",
     "| --- | --- | --- | --- |",
