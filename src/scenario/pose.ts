@@ -35,8 +35,10 @@ export function legAt(
   const state = postureAt(scenario, time);
   for (const event of scenario.movements) {
     if (event.kind === "repeated") add(state, repetitionAt(event, side, time, state));
-    else if (event.sides.includes(side))
-      blend(state, replacementAt(event, recording, side, time, state), weightAt(event, time));
+    else if (event.sides.includes(side)) {
+      const weight = weightAt(event, time);
+      if (weight > 0) blend(state, replacementAt(event, recording, side, time, state), weight);
+    }
   }
   const heel_cm = heelOf(scenario, side);
   if (heel_cm !== 0) wearHeel(state, heel_cm);
@@ -61,7 +63,6 @@ function add(state: LegState, inputs: Inputs): void {
 }
 
 function blend(state: LegState, inputs: Inputs, weight: number): void {
-  if (weight === 0) return;
   for (const [id, value] of Object.entries(inputs) as [LegInput, number][]) {
     state[id] = (1 - weight) * state[id] + weight * value;
   }

@@ -1,4 +1,4 @@
-import { LeapingRun, type LeapCheckpoint, type LeapPlan } from "../engine/solve/leaps.js";
+import { LeapingRun, type LeapCheckpoint, type LeapPlan, type Window } from "../engine/solve/leaps.js";
 import type { SignalColumn, SignalTable } from "../engine/signals/signal-table.js";
 import { DayAccount, type DayAccountState } from "../instruments/day.js";
 import { InputError } from "../quantity/input-error.js";
@@ -16,17 +16,20 @@ import { Rows, type RowsCheckpoint } from "./rows.js";
 const slow =
   /\.(pericapillary|interstitial|uptakeDrive)\b|^(plasma|redCells|protein|meal|glucose|insulin|exercise\.(workDone|gained)|body\.energySpent)\b/;
 
+/** What follows that, or what muscles did, within ten to thirty seconds: arterioles that close again, blood that thickens. */
+const following = /Bed\.dilation$|\.(filteredShare|perfusion)$|\.lymph\.work$|\.(workPower|posturePower)$/;
+
 const plan = {
-  isSlow: (id: string) => slow.test(id),
+  isSlow: (id: string) => slow.test(id) || following.test(id),
   // water that leaves the blood leaves its largest store, and the plasma
   reservoirs: {
     water: ["splanchnicVeins.volume", "plasma.volume"],
     protein: ["plasma.protein"],
     glucose: ["glucose.tissue"],
   },
-  /** nerves, dilated arterioles and filling veins have come to their new ways by then */
-  settle_s: { held: 45, repeating: 60 },
-  shortest_s: 20,
+  /** nerves and filling veins have come to their new ways by then, or show in the water that they have not */
+  settle_s: { held: 30, repeating: 30 },
+  shortest_s: 45,
   longest_s: 900,
 } as const satisfies Partial<LeapPlan>;
 
@@ -48,6 +51,7 @@ const allowedOf: Partial<Readonly<Record<UnitName, number>>> = {
 function allowed({ circuit, parameters }: ResolvedStudy): LeapPlan["allowed"] {
   const units = new Map(circuit.states.map(({ id, unit }) => [id, unit]));
   return (id) => {
+    if (following.test(id)) return Number.POSITIVE_INFINITY;
     const site = /^(.*)\.(pericapillary|interstitial)\.volume$/.exec(id)?.[1];
     const water = parameters.get(site === undefined ? "blood.volume" : `${site}.interstitial.restingVolume`);
     const unit = units.get(id) as UnitName;
@@ -57,8 +61,8 @@ function allowed({ circuit, parameters }: ResolvedStudy): LeapPlan["allowed"] {
 
 /** s between two looks at the signals within a window */
 const read_s = 0.02;
-/** windows between two looks at the clock */
-const windowsPerSlice = 4;
+/** ms between two pauses in which a message, an interrupt or a frame comes through */
+const slice_ms = 50;
 
 /** A day under way: what was seen of it, and where it stands. It does not grow with the hours. */
 export interface DayCheckpoint {
@@ -67,6 +71,7 @@ export interface DayCheckpoint {
   readonly run: LeapCheckpoint;
   readonly account: DayAccountState;
   readonly rows: RowsCheckpoint;
+  readonly last: Window | undefined;
 }
 
 /** Whose day it is: the study and every number and state of its circuit. */
@@ -79,6 +84,7 @@ export class Day {
   private readonly rows: Rows;
   private readonly run: LeapingRun;
   private readonly simulation: ReturnType<typeof prepare>;
+  private last: Window | undefined;
 
   constructor(
     private readonly study: ResolvedStudy,
@@ -120,10 +126,19 @@ export class Day {
   advance(windows: number): void {
     for (let k = 0; k < windows && !this.finished; k++) {
       const window = this.run.next();
-      this.account.add(window);
       this.rows.add(window);
+      this.count(window);
     }
-    if (this.finished) this.rows.end();
+    if (!this.finished) return;
+    this.count(undefined);
+    this.rows.end();
+  }
+
+  /** What was passed over counts as the windows on both its sides: it is counted once the next one is known. */
+  private count(next: Window | undefined): void {
+    const { last } = this;
+    if (last !== undefined) for (const stretch of withLeap(last, next)) this.account.add(stretch);
+    this.last = next;
   }
 
   checkpoint(): DayCheckpoint {
@@ -133,13 +148,15 @@ export class Day {
       run: run.checkpoint(),
       account: account.checkpoint(),
       rows: rows.checkpoint(),
+      last: this.last,
     };
   }
 
-  restore({ run, account, rows }: DayCheckpoint): void {
+  restore({ run, account, rows, last }: DayCheckpoint): void {
     this.run.restore(run);
     this.account.restore(account);
     this.rows.restore(rows);
+    this.last = last;
   }
 
   result(): StudyResult {
@@ -178,6 +195,24 @@ export class Day {
   }
 }
 
+/** A window, and the leap that followed it: what was passed over is taken as halfway between the windows around it. */
+function withLeap(window: Window, next: Window | undefined): readonly Window[] {
+  if (next === undefined || window.until_s <= window.to_s) return [window];
+  const both = (of: "means" | "lows" | "highs", join: (a: number, b: number) => number) =>
+    window[of].map((value, k) => join(value, next[of][k] as number));
+  return [
+    { ...window, until_s: window.to_s },
+    {
+      from_s: window.to_s,
+      to_s: window.until_s,
+      until_s: window.until_s,
+      means: both("means", (a, b) => 0.5 * (a + b)),
+      lows: both("lows", Math.min),
+      highs: both("highs", Math.max),
+    },
+  ];
+}
+
 /** Spans of a timeline in which the body is told the same, or the same again and again. */
 function repeating({ from_s, to_s, step_s, periodic, samples }: SampledPiece): LeapPlan["spans"] {
   const rows = Math.max(...Object.values(samples).map(({ length }) => length));
@@ -206,7 +241,8 @@ export async function runDay(study: ResolvedStudy, options: DayOptions): Promise
   if (options.from !== undefined) day.restore(options.from);
   while (!day.finished) {
     options.signal?.throwIfAborted();
-    day.advance(windowsPerSlice);
+    const until_ms = performance.now() + slice_ms;
+    while (!day.finished && performance.now() < until_ms) day.advance(1);
     options.onProgress?.(day.time_s / study.scenario.duration_s);
     options.onPause?.(() => day.checkpoint());
     await new Promise<void>((done) => setTimeout(done, 0));

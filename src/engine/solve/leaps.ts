@@ -1,4 +1,4 @@
-import { exp, ln } from "../../quantity/elementary.js";
+import { exp } from "../../quantity/elementary.js";
 import type { Circuit } from "../describe/circuit.js";
 import type { Checkpoint, Simulation } from "./simulation.js";
 
@@ -10,14 +10,15 @@ export interface LeapPlan {
   readonly isSlow: (state: string) => boolean;
   /** by a balance's id: the state of it that takes what the others gave up, and states that count the same amount again */
   readonly reservoirs: Readonly<Record<string, readonly [string, ...string[]]>>;
-  /** how long everything is computed after inputs have begun to hold, or to repeat */
+  /** how long everything is computed at least after inputs have begun to hold, or to repeat */
   readonly settle_s: { readonly held: number; readonly repeating: number };
   /** length over which means are taken; a whole number of periods is made of it */
   readonly window_s: number;
+  /** a shorter leap is not worth its windows: what changes faster is computed until it changes less */
   readonly shortest_s: number;
   /** 0 where nothing may be passed over */
   readonly longest_s: number;
-  /** by how much a leap may miss a slow state, in coherent units */
+  /** by how much a leap may miss a slow state, in coherent units; Infinity of one that soon follows the others */
   readonly allowed: (state: string) => number;
 }
 
@@ -38,47 +39,40 @@ export interface Window {
   readonly highs: Float64Array;
 }
 
-interface Slope {
+/** Means over a window of every state and every input. */
+interface Mean {
   readonly at_s: number;
-  readonly rates: ReadonlyMap<string, number>;
+  readonly length_s: number;
+  readonly states: Float64Array;
+  readonly inputs: Float64Array;
 }
 
-/** windows let pass after a leap: blood takes some ten seconds to be as thick as what was filtered makes it */
-const relaxing = 2;
-
-/** A slope that dies away towards nothing, or that turns on its way and then holds. */
-interface Course {
-  readonly from_s: number;
-  readonly rate: number;
-  /** 1/s */
-  readonly decay: number;
-  /** what is still to come of the rate, over the time in which most of it comes */
-  readonly turn: number;
+/**
+ * How the slow states move, as two windows tell it. Part of it their own equations say, with all else as it is in the
+ * mean; what they do not say (beats and strides are no means, and what is fast follows what is slow) is the remainder.
+ */
+interface Motion {
+  readonly at_s: number;
+  readonly states: Float64Array;
+  readonly inputs: Float64Array;
+  /** by slow state: what is measured beyond what the equations say, per second */
+  readonly remainder: Float64Array;
+  /** by slow state: by how much the last motion had foreseen too little, and over which time */
+  readonly turn: Float64Array;
   readonly over_s: number;
 }
 
-function rateAt({ from_s, rate, decay, turn, over_s }: Course, time_s: number): number {
-  const since = time_s - from_s;
-  if (decay > 0) return rate * exp(-decay * since);
-  return rate + turn * (1 - exp(-since / over_s));
-}
-
-/** What a state gains between two instants. */
-function gain(course: Course, from_s: number, to_s: number): number {
-  const { from_s: start, rate, decay, turn, over_s } = course;
-  const length = to_s - from_s;
-  // where it hardly decays, the difference of two like numbers would tell nothing
-  if (decay * length > 1e-3) return (rateAt(course, from_s) - rateAt(course, to_s)) / decay;
-  if (decay > 0) return 0.5 * (rateAt(course, from_s) + rateAt(course, to_s)) * length;
-  const still = (time_s: number) => exp(-(time_s - start) / over_s);
-  return (rate + turn) * length - turn * over_s * (still(from_s) - still(to_s));
-}
+/** windows let pass after a leap before its slopes are measured on the next two */
+const relaxing = 1;
+/** s, of the classical Runge-Kutta method on the slow states, of which none moves within less */
+const substep_s = 5;
 
 /** Everything that decides how a leaping run goes on: restoring it continues bit for bit. */
 export interface LeapCheckpoint {
   readonly simulation: Checkpoint;
   readonly span: number;
-  readonly slopes: readonly Slope[];
+  readonly lately: Mean | undefined;
+  readonly motion: Motion | undefined;
   readonly relaxed: number;
   readonly leap_s: number;
   readonly leaped_s: number;
@@ -86,19 +80,24 @@ export interface LeapCheckpoint {
 }
 
 /**
- * A run that is computed window by window and, where inputs and beats only repeat, leaps: slow states move on as
- * their last two slopes foretell, fast ones stay as they are. After each leap some windows are let pass and the next one
- * measures the slopes anew; how far they are from what was foreseen is the leap's error, and sets the length of the next.
+ * A run that is computed window by window and, where inputs and beats only repeat, leaps: slow states move on by their
+ * own equations, with fast ones at their means, and by what their last slopes had beyond these; fast ones stay as they
+ * are. After each leap the next windows measure the slopes anew; how far they are from what was foreseen is the leap's
+ * error, and sets the length of the next.
  */
 export class LeapingRun {
   private readonly read: () => Float64Array;
   private readonly slow: readonly string[];
+  /** where the slow states are in the row of all */
+  private readonly places: Int32Array;
+  private readonly allowed: Float64Array;
+  private readonly missed: Float64Array;
   private span = -1;
-  private slopes: readonly Slope[] = [];
-  private readonly allowed: ReadonlyMap<string, number>;
-  private readonly errorOf = new Map<string, number>();
+  private lately: Mean | undefined;
+  private motion: Motion | undefined;
   private relaxed = 0;
-  private leap_s: number;
+  /** how far one may leap; less than the shortest leap is computed instead */
+  private leap_s = 0;
   private leaped_s = 0;
 
   constructor(
@@ -111,9 +110,11 @@ export class LeapingRun {
     private readonly readEvery: number,
   ) {
     this.read = simulation.probe(signals);
-    this.slow = circuit.states.map(({ id }) => id).filter(plan.isSlow);
-    this.allowed = new Map(this.slow.map((id) => [id, plan.allowed(id)]));
-    this.leap_s = Math.min(plan.shortest_s, plan.longest_s);
+    const ids = simulation.stateIds;
+    this.slow = ids.filter(plan.isSlow);
+    this.places = Int32Array.from(this.slow, (id) => ids.indexOf(id));
+    this.allowed = Float64Array.from(this.slow, plan.allowed);
+    this.missed = new Float64Array(this.slow.length);
   }
 
   get finished(): boolean {
@@ -131,7 +132,7 @@ export class LeapingRun {
 
   /** By state: the sum of what single leaps missed, all taken as of one sign. */
   get errors(): ReadonlyMap<string, number> {
-    return this.errorOf;
+    return new Map(this.slow.map((id, k) => [id, this.missed[k]]));
   }
 
   /** Computes the next window, and leaps where the plan allows. */
@@ -140,27 +141,31 @@ export class LeapingRun {
     const k = this.plan.spans.findIndex((span) => from_s >= span.from_s - 1e-9 && from_s < span.to_s - 1e-9);
     if (k !== this.span) {
       this.span = k;
-      this.slopes = [];
-      this.relaxed = 0;
-      this.leap_s = Math.min(this.plan.shortest_s, this.plan.longest_s);
+      this.lately = undefined;
+      this.motion = undefined;
+      this.relaxed = relaxing;
+      this.leap_s = 0;
     }
     const span = this.plan.spans[k];
-    const before = this.simulation.states();
-    const seen = this.compute(span);
+    const { mean, seen } = this.compute(span);
     const to_s = this.time_s;
     const window = { from_s, to_s, until_s: to_s, ...seen };
+    if (span === undefined || this.plan.longest_s === 0) return window;
+    const before = this.lately;
+    this.lately = mean;
     // a window that was cut short measures nothing
-    const cut = to_s - from_s < this.plan.window_s - this.step_s;
-    if (span === undefined || cut || from_s < span.from_s + this.settling_s(span)) return window;
+    if (before === undefined || mean.length_s < before.length_s - this.step_s) return window;
     if (this.relaxed < relaxing) {
       this.relaxed++;
       return window;
     }
-    this.measure(before, from_s, to_s);
+    this.measure(before, mean);
+    if (from_s < span.from_s + this.settling_s(span)) return window;
     const length = this.lengthWithin(span, to_s);
     if (length === 0) return window;
     this.leap(length);
     this.relaxed = 0;
+    this.lately = undefined;
     return { ...window, until_s: this.time_s };
   }
 
@@ -168,23 +173,23 @@ export class LeapingRun {
     return period_s > 0 ? this.plan.settle_s.repeating : this.plan.settle_s.held;
   }
 
-  private compute(span: Span | undefined): Pick<Window, "means" | "lows" | "highs"> {
-    const { window_s } = this.plan;
-    const period = span?.period_s ?? 0;
-    const whole_s = period > 0 ? Math.ceil(window_s / period) * period : window_s;
-    // a window ends where something begins or ends
-    const bounds = this.plan.spans.flatMap(({ from_s, to_s }) => [from_s, to_s]);
-    const room_s = Math.min(
-      ...bounds.filter((bound) => bound > this.time_s + 1e-9).map((b) => b - this.time_s),
-    );
-    const steps = Math.max(this.readEvery, Math.round(Math.min(whole_s, room_s) / this.step_s));
+  private compute(span: Span | undefined): {
+    readonly mean: Mean;
+    readonly seen: Pick<Window, "means" | "lows" | "highs">;
+  } {
+    const { readEvery, step_s, simulation } = this;
+    const from_s = this.time_s;
+    const steps = this.stepsOf(span);
     const first = this.read();
     const means = new Float64Array(first.length);
     const lows = first.slice();
     const highs = first.slice();
+    const states = new Float64Array(simulation.stateIds.length);
+    const inputs = new Float64Array(simulation.inputCount);
+    const withStates = span !== undefined && this.plan.longest_s > 0;
     let count = 0;
-    for (let done = 0; done < steps && !this.finished; done += this.readEvery) {
-      this.simulation.advance(Math.min(this.readEvery, steps - done));
+    for (let done = 0; done < steps && !this.finished; done += readEvery) {
+      simulation.advance(Math.min(readEvery, steps - done));
       const now = this.read();
       count++;
       for (let k = 0; k < now.length; k++) {
@@ -192,54 +197,80 @@ export class LeapingRun {
         if (now[k] < lows[k]) lows[k] = now[k];
         if (now[k] > highs[k]) highs[k] = now[k];
       }
+      if (withStates) simulation.addMoment(states, inputs);
     }
-    return { means: means.map((sum) => sum / Math.max(1, count)), lows, highs };
+    const meanOf = (sums: Float64Array) => sums.map((sum) => sum / Math.max(1, count));
+    const length_s = this.time_s - from_s;
+    // readings are taken at the ends of their steps
+    const at_s = from_s + 0.5 * (length_s + readEvery * step_s);
+    return {
+      mean: { at_s, length_s, states: meanOf(states), inputs: meanOf(inputs) },
+      seen: { means: meanOf(means), lows, highs },
+    };
   }
 
-  /** Slopes of the slow states over a window; what the last leap had foreseen of them is held against it. */
-  private measure(before: ReadonlyMap<string, number>, from_s: number, to_s: number): void {
-    const after = this.simulation.states();
-    const at_s = 0.5 * (from_s + to_s);
-    const rates = new Map(
-      this.slow.map((id): [string, number] => [
-        id,
-        ((after.get(id) as number) - (before.get(id) as number)) / (to_s - from_s),
-      ]),
-    );
-    const last = this.slopes.at(-1);
-    if (last !== undefined) {
-      const { shortest_s, longest_s } = this.plan;
-      let worst = 0;
-      for (const [id, allowed] of this.allowed) {
-        const foreseen = rateAt(this.course(id), at_s);
-        const missed = 0.5 * Math.abs((rates.get(id) as number) - foreseen) * (at_s - last.at_s);
-        this.errorOf.set(id, (this.errorOf.get(id) ?? 0) + missed);
-        worst = Math.max(worst, missed / allowed);
+  /** Steps of the next window: whole periods, to where something begins or ends at the latest. */
+  private stepsOf(span: Span | undefined): number {
+    let room_s = Infinity;
+    for (const { from_s, to_s } of this.plan.spans) {
+      for (const bound of [from_s, to_s]) {
+        if (bound > this.time_s + 1e-9) room_s = Math.min(room_s, bound - this.time_s);
       }
-      // the error of a leap grows with its square; at most thrice as long, at least a third as long as the last
-      const factor = worst === 0 ? 3 : Math.min(3, Math.max(0.3, 0.9 / Math.sqrt(worst)));
-      this.leap_s = Math.min(longest_s, Math.max(shortest_s, factor * this.leap_s));
     }
-    this.slopes = [...this.slopes, { at_s, rates }].slice(-2);
+    const whole_s = this.wholeWindow_s(span?.period_s ?? 0);
+    const readings = Math.max(1, Math.round(whole_s / (this.step_s * this.readEvery)));
+    return Math.max(1, Math.min(readings * this.readEvery, Math.round(room_s / this.step_s)));
   }
 
-  /** Course of a slow state's slope beyond the last that was measured. */
-  private course(id: string): Course {
-    const last = this.slopes.at(-1) as Slope;
-    const rate = last.rates.get(id) as number;
-    const earlier = this.slopes.length > 1 ? (this.slopes[0] as Slope) : undefined;
-    const holding = { from_s: last.at_s, rate, decay: 0, turn: 0, over_s: 1 };
-    if (earlier === undefined) return holding;
-    const before = earlier.rates.get(id) as number;
-    const between_s = last.at_s - earlier.at_s;
-    const dying = rate * before > 0 && Math.abs(rate) < Math.abs(before);
-    if (dying) return { ...holding, decay: ln(before / rate) / between_s };
-    return { ...holding, turn: rate - before, over_s: between_s };
+  private wholeWindow_s(period_s: number): number {
+    const { window_s } = this.plan;
+    return period_s > 0 ? Math.ceil(window_s / period_s) * period_s : window_s;
   }
 
-  /** s, whole periods, to land before the span's end; nothing where that is shorter than the shortest leap. */
+  /** Slopes of the slow states from one window to the next; what was foreseen of them is held against it. */
+  private measure(one: Mean, other: Mean): void {
+    const { places, simulation, motion: last } = this;
+    const at_s = 0.5 * (one.at_s + other.at_s);
+    const between_s = other.at_s - one.at_s;
+    const states = one.states.map((value, i) => 0.5 * (value + other.states[i]));
+    const inputs = one.inputs.map((value, i) => 0.5 * (value + other.inputs[i]));
+    const rates = new Float64Array(states.length);
+    simulation.supposing(inputs, (ratesAt) => ratesAt(states, rates));
+    const slopes = Float64Array.from(places, (i) => (other.states[i] - one.states[i]) / between_s);
+    const remainder = slopes.map((slope, k) => slope - rates[places[k]]);
+    const none = new Float64Array(places.length);
+    if (last === undefined) {
+      this.motion = { at_s, states, inputs, remainder, turn: none, over_s: 1 };
+      return;
+    }
+    const over_s = at_s - last.at_s;
+    const foreseen = new Float64Array(states.length);
+    // what the last motion would say here: its fast states, these slow ones
+    const supposed = last.states.slice();
+    for (const i of places) supposed[i] = states[i];
+    simulation.supposing(last.inputs, (ratesAt) => ratesAt(supposed, foreseen));
+    const turn = slopes.map((slope, k) => slope - foreseen[places[k]] - last.remainder[k]);
+    this.motion = { at_s, states, inputs, remainder, turn, over_s };
+    const leaped = over_s > 1.5 * between_s;
+    const due = shareOfTurn(last, at_s);
+    let worst = 0;
+    for (let k = 0; k < turn.length; k++) {
+      const missed = leaped
+        ? 0.5 * Math.abs(turn[k] - due * last.turn[k]) * over_s
+        : // what a leap of the shortest length would miss, if nobody foresaw how it turns
+          (0.5 * Math.abs(turn[k]) * this.plan.shortest_s ** 2) / over_s;
+      if (leaped) this.missed[k] += missed;
+      worst = Math.max(worst, missed / this.allowed[k]);
+    }
+    const { shortest_s, longest_s } = this.plan;
+    // the error of a leap grows with its square; at most thrice as long, at least a third as long as the last
+    const factor = Math.min(3, Math.max(0.3, 0.9 / Math.sqrt(worst)));
+    this.leap_s = Math.min(longest_s, leaped ? factor * this.leap_s : (0.9 * shortest_s) / Math.sqrt(worst));
+  }
+
+  /** s, whole periods, to land a window before the span's end at the latest; nothing where that is shorter than the shortest leap. */
   private lengthWithin({ to_s, period_s }: Span, now_s: number): number {
-    const room_s = Math.min(this.leap_s, to_s - now_s);
+    const room_s = Math.min(this.leap_s, to_s - now_s - this.wholeWindow_s(period_s));
     const whole_s = period_s > 0 ? Math.floor(room_s / period_s) * period_s : room_s;
     return whole_s < this.plan.shortest_s ? 0 : whole_s;
   }
@@ -247,11 +278,9 @@ export class LeapingRun {
   private leap(length_s: number): void {
     const steps = Math.round(length_s / this.step_s);
     const from_s = this.time_s;
-    const passed_s = steps * this.step_s;
+    const gains = this.gainsOver(from_s, steps * this.step_s);
     this.simulation.leap(steps, (states) => {
-      const gained = new Map(
-        this.slow.map((id): [string, number] => [id, gain(this.course(id), from_s, from_s + passed_s)]),
-      );
+      const gained = new Map(this.slow.map((id, k): [string, number] => [id, gains[k]]));
       for (const { id, terms } of this.circuit.conserved) {
         const [reservoir, ...counting] = this.plan.reservoirs[id] ?? [];
         const weight = terms.find(({ state }) => state === reservoir)?.weight;
@@ -265,26 +294,72 @@ export class LeapingRun {
     this.leaped_s += this.time_s - from_s;
   }
 
+  /** What each slow state gains over a leap, by the classical Runge-Kutta method. */
+  private gainsOver(from_s: number, length_s: number): Float64Array {
+    const { places } = this;
+    const motion = this.motion as Motion;
+    const count = Math.ceil(length_s / substep_s);
+    const h = length_s / count;
+    const n = places.length;
+    const supposed = motion.states.slice();
+    const rates = new Float64Array(supposed.length);
+    return this.simulation.supposing(motion.inputs, (ratesAt) => {
+      const slow = Float64Array.from(places, (i) => motion.states[i]);
+      const slopes = new Float64Array(n);
+      const total = new Float64Array(n);
+      /** Slopes a share of a step beyond `slow`, along the slopes before; counted in the sum with their weight. */
+      const stage = (time_s: number, along_s: number, weight: number): void => {
+        const due = shareOfTurn(motion, time_s);
+        for (let k = 0; k < n; k++) supposed[places[k]] = slow[k] + along_s * slopes[k];
+        ratesAt(supposed, rates);
+        for (let k = 0; k < n; k++) {
+          slopes[k] = rates[places[k]] + motion.remainder[k] + due * motion.turn[k];
+          total[k] += weight * slopes[k];
+        }
+      };
+      // the means are those of a moment before the leap
+      stage(motion.at_s, 0, 0);
+      for (let k = 0; k < n; k++) slow[k] += (from_s - motion.at_s) * slopes[k];
+      const begin = slow.slice();
+      for (let step = 0; step < count; step++) {
+        const time_s = from_s + step * h;
+        total.fill(0);
+        stage(time_s, 0, 1);
+        stage(time_s + 0.5 * h, 0.5 * h, 2);
+        stage(time_s + 0.5 * h, 0.5 * h, 2);
+        stage(time_s + h, h, 1);
+        for (let k = 0; k < n; k++) slow[k] += (h / 6) * total[k];
+      }
+      return slow.map((value, k) => value - begin[k]);
+    });
+  }
+
   checkpoint(): LeapCheckpoint {
     return {
       simulation: this.simulation.checkpoint(),
       span: this.span,
-      slopes: this.slopes,
+      lately: this.lately,
+      motion: this.motion,
       relaxed: this.relaxed,
       leap_s: this.leap_s,
       leaped_s: this.leaped_s,
-      errors: [...this.errorOf],
+      errors: [...this.errors],
     };
   }
 
   restore(kept: LeapCheckpoint): void {
     this.simulation.restore(kept.simulation);
     this.span = kept.span;
-    this.slopes = kept.slopes;
+    this.lately = kept.lately;
+    this.motion = kept.motion;
     this.relaxed = kept.relaxed;
     this.leap_s = kept.leap_s;
     this.leaped_s = kept.leaped_s;
-    this.errorOf.clear();
-    for (const [id, error] of kept.errors) this.errorOf.set(id, error);
+    kept.errors.forEach(([, error], k) => {
+      this.missed[k] = error;
+    });
   }
 }
+
+/** How much of the turn of the slopes has come by a later time: as much again as between the last two, sooner or later. */
+const shareOfTurn = ({ at_s, over_s }: Motion, time_s: number): number => 1 - exp(-(time_s - at_s) / over_s);

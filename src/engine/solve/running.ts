@@ -106,6 +106,7 @@ export class RunningModel {
   private readonly inputs: Float64Array;
   private readonly gather: readonly Int32Array[];
   private drivenAt = Number.NaN;
+  private heldBy = -1;
 
   constructor(
     readonly model: Model,
@@ -126,11 +127,32 @@ export class RunningModel {
     );
   }
 
+  /** The inputs as they were last driven, in the order of the timetable. */
+  get inputsNow(): Float64Array {
+    return this.inputs;
+  }
+
+  /** Sets inputs that no timetable tells, until an instant is driven again. */
+  suppose(inputs: Float64Array): void {
+    this.drivenAt = Number.NaN;
+    this.heldBy = -1;
+    this.inputs.set(inputs);
+    this.spread();
+  }
+
   /** Sets the inputs of the instant `time` in every block, and what depends on them alone. */
   drive(time: number): void {
     if (time === this.drivenAt) return;
     this.drivenAt = time;
+    // inputs that hold are told once: what depends on them alone stays as it is
+    const heldBy = this.timetable.heldBy(time);
+    if (heldBy >= 0 && heldBy === this.heldBy) return;
+    this.heldBy = heldBy;
     this.timetable.evaluate(time, this.inputs);
+    this.spread();
+  }
+
+  private spread(): void {
     for (let b = 0; b < this.blocks.length; b++) {
       const { arrays, kernels } = this.blocks[b] as RunningBlock;
       const indices = this.gather[b] as Int32Array;

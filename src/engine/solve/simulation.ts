@@ -124,6 +124,48 @@ export class Simulation {
     this.watchBalance();
   }
 
+  /** States in a row, block after block, as `readStates` and `supposing` have them. */
+  get stateIds(): readonly string[] {
+    return this.running.blocks.flatMap(({ block }) => block.states.map(({ id }) => id));
+  }
+
+  get inputCount(): number {
+    return this.running.timetable.inputs.length;
+  }
+
+  /** Adds the states and the inputs of the moment to sums of them. */
+  addMoment(states: Float64Array, inputs: Float64Array): void {
+    let k = 0;
+    for (const { arrays } of this.running.blocks) {
+      for (let i = 0; i < arrays.state.length; i++) states[k++] += arrays.state[i];
+    }
+    this.running.drive(this.time_s);
+    const now = this.running.inputsNow;
+    for (let i = 0; i < now.length; i++) inputs[i] += now[i];
+  }
+
+  /** Lets `use` ask what the rates were if the inputs were these; the run itself goes on as if nothing had been asked. */
+  supposing<T>(
+    inputs: Float64Array,
+    use: (rates: (states: Float64Array, out: Float64Array) => void) => T,
+  ): T {
+    const { blocks } = this.running;
+    const kept = blocks.map(({ arrays }) => arrays.state.slice());
+    this.running.suppose(inputs);
+    const result = use((states, out) => {
+      let from = 0;
+      for (const { arrays, kernels } of blocks) {
+        const to = from + arrays.state.length;
+        arrays.state.set(states.subarray(from, to));
+        kernels.rate(arrays);
+        out.set(arrays.rate, from);
+        from = to;
+      }
+    });
+    blocks.forEach(({ arrays }, b) => arrays.state.set(kept[b]));
+    return result;
+  }
+
   /** Reads some signals at the instant of the call, in the order of their ids. */
   probe(ids: readonly string[]): () => Float64Array {
     const { blocks } = this.running;

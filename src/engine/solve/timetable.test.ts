@@ -27,6 +27,17 @@ const seeded = { seed: 20261, numRuns: 100 };
 const values = fc.array(fc.double({ min: -100, max: 100, noNaN: true }), { minLength: 8, maxLength: 20 });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
+describe("a piece that holds its inputs", () => {
+  it("is told from those in which they move", () => {
+    const one = { from_s: 0, to_s: 9, step_s: 9, periodic: false, samples: { x: Float64Array.of(3.7) } };
+    const other = { ...one, from_s: 9, to_s: 18 };
+    const timetable = new Timetable(["x"], [one, other, piece([1, 2, 3, 4, 5, 6], false, 18)]);
+    expect([0, 8.9, 9, 17, 18, 18.2, 3].map((time) => timetable.heldBy(time))).toEqual([
+      0, 0, 1, 1, -1, -1, 0,
+    ]);
+  });
+});
+
 describe("a course of inputs over time", () => {
   it("holds a constant", () => {
     const single = course({

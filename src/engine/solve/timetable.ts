@@ -109,6 +109,12 @@ export class Timetable {
     }
   }
 
+  /** Which piece holds its inputs throughout at `time`; -1 where they move. */
+  heldBy(time: number): number {
+    const p = this.locate(time);
+    return this.lengths[p] === 1 ? p : -1;
+  }
+
   /** Every input's value at `time`, in the order of `inputs`. */
   valuesAt(time: number): Float64Array {
     const values = new Float64Array(this.count);
