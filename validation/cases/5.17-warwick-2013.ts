@@ -70,4 +70,6 @@ export const stimulatorAtTheKnee: ValidationCase = {
   })),
   differs:
     "The printed means are over three postures, and so are these: lying level, lying with the leg raised, and standing; the angle was not read, 20° is assumed. The stimulator's current was set by each person and was not read: what can just be borne, for 0.3 s once a second; a single twitch is shorter. The cast is four layers of set zinc paste that press with some 3 mmHg, on a leg whose ankle does not move. The model's femoral vein stands for the superficial femoral; velocity is the mean of the cross-section, its peaks the mean of the last ten twitches in two minutes, against the highest of ten seconds of rest. No spread is printed: both intervals are assumed.",
+  missing:
+    "Bare, the stimulator gains too little, and on the open leg as much as it did: in the closed loop the gain is counted from the peaks that breath makes at rest, probably the whole of the difference. In the cast it drives less than bare, where it drove more. A foot that cannot move no longer draws out the calf, which holds most of the blood, and a shell that fits loosely hardly hinders the shin's bulge. Not in the model: a rigid shell as a wall of given volume, in which the swelling of one compartment is pressed upon all others. It takes that, and peaks at rest by the paper's own reading",
 };

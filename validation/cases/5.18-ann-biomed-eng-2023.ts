@@ -40,4 +40,6 @@ export const currentOnCalfAndThigh: ValidationCase = {
   measures: [times("popliteal"), times("femoral")],
   differs:
     "Both numbers are quoted by a later paper. Posture, current and rhythm were not read: lying, what can just be borne, 2 s on and 4 s off, both muscles at once, one leg. Velocity is the mean of the cross-section; peaks are the mean of the last ten contractions, against the highest of ten seconds of rest. No spread is printed: both intervals are assumed.",
+  missing:
+    "Both veins run faster, as they did, and by far too much. A current that can just be borne is taken as a third of the muscle's greatest force and reaches the soleus as it reaches what lies beneath the skin, so that each contraction empties the calf; and a probe reads at rest the fastest blood of a formed profile, twice the mean that is told here, and in a surge little more than the mean. It takes the force or the muscle pressure that such a current makes, by depth, and a velocity profile",
 };

@@ -88,4 +88,6 @@ export const willAgainstCurrent: ValidationCase = {
   ],
   differs:
     "Vein, posture, currents and the movement were not read: the popliteal vein, lying, what can just be borne, a twitch a second at the knee, 2 s on and 4 s off at the calf, and the forefoot pressed down by the will in the same rhythm as far as the ankle goes. “Only” is read as: the will raises it, and more than either stimulator does; that the stimulators' own rises were not significant is not asked. Ejected is the blood of one surge while the flow is above that of rest.",
+  missing:
+    "Both stimulators raise the peak, as they did; but mean and ejected volume rise more by the current on the calf than by the will. The case reads contraction by the will as a foot pressed down against nothing, which asks the calf for little, and current as a third of its greatest force; and work under current calls for as much blood as any other. Not in the model: people who contract with more force than a free foot needs, and current that misses the depth of the muscle. It takes the force of both, or what they did by the will",
 };

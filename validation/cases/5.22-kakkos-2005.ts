@@ -79,4 +79,6 @@ export const bootThatWaitsForRefill: ValidationCase = {
   ],
   differs:
     "Pressures and times were not read: 45 mmHg at the ankle and 7 less in each higher chamber, 2.5 s apart, eleven seconds in all, on both legs; a fixed cycle has a minute between two squeezes, the other one waits until nine tenths of the blood are back, measured once in the legs alone. The model's femoral vein stands for the superficial femoral; velocity is the mean of the cross-section, over the highest of ten seconds of rest, and expelled is the blood of a surge while the flow is above that of rest. The printed gains are “as much as”: the greater of the two postures is held against 76 %. No spread is printed: all intervals are assumed.",
+  missing:
+    "The squeeze speeds the blood, the more semirecumbent, as it did, and by far too much; waiting for refill gains too little. The case reads the femoral vein, which is one piece and lies under the boot's own thigh chamber: its lumen is pressed narrow while blood still passes, where a probe has to stand above the boot. At rest it tells the mean, where a probe reads the fastest blood (row 5.14). Not in the model: a femoral vein in sections, and a profile. The gain by refill hangs on times that were not read. It takes these",
 };

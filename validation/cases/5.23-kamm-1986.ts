@@ -87,4 +87,6 @@ export const gradedAndSequentialCompression: ValidationCase = {
   ],
   differs:
     "Two chambers, on the lower and the upper half of the calf, stand for four compartments: between them lies twice the gradient and twice the delay. Posture, the pace of filling and the cycle were not read: lying, a second, full for ten seconds, once a minute. The fraction ejected is compared by what the calf loses, from the same rest. The optimum is told by the mean velocity in the popliteal vein, one of the paper's four indices; gradients are swept at 0.25 s and delays at 7.5 mmHg.",
+  missing:
+    "Compression that is graded and in sequence expels more and faster than uniform, as it did, and the best delay agrees; but the gain is that of the delay alone, and a gradient only takes from it. Two chambers act on veins of which the lower and upper deep ones are two pieces, and half of the calf's blood, in the sinuses of the soleus, feels the mean of both chambers at every gradient. Not in the model: a throat that closes at the upper end of a uniform squeeze and traps what lies below. It takes the deep veins of the calf in four sections or more, each under a chamber of its own",
 };

@@ -76,4 +76,6 @@ export const activeMotionAgainstBoots: ValidationCase = {
   ],
   differs:
     "Makes, pressures and pace were not read: 45 mmHg and 7 less in each higher chamber, once a minute, for the boots to thigh and calf; 130 mmHg three times a minute for that of the foot; an ankle pressed down and pulled up every 2 s. Lying. Velocity is that of settled surges, flow the mean over whole cycles, rest between squeezes included. The femoral vein is one, where they looked above and below the saphenous vein. That the boots did alike, and the patients after an operation, are not asked.",
+  missing:
+    "Flow is above that under every boot, as it was, by a little; velocity is far below that of the best. That is probably the boot to the thigh: the case reads the femoral vein, which is one piece and lies under its upper chamber, and pressed narrow makes the same flow fast (row 5.22). And a free ankle moved lying asks its muscles for no more than the foot's mass and the stretch of the other side. It takes the femoral vein in sections, and ankles moved with the force that people use",
 };

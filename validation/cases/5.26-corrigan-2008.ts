@@ -64,4 +64,6 @@ export const inflowOfARaisedLeg: ValidationCase = {
   ],
   differs:
     "Semi-supine is a trunk raised by 30°; that angle, the cuff's pressure and the time were not read: 50 mmHg for twenty seconds on the left leg, the inflow told from the third to the thirteenth second. Both legs are raised. Each elevation has been held for minutes before. The same person is held against all 26 and against the ten of them. The unnamed ± is taken as the SD, the narrower reading.",
+  missing:
+    "At 22 degrees the inflow rises by just more than it did; at 40 it falls below that of the level leg, where it went on rising. Raising the calf lowers the pressure in its arteries by the column and relieves only the little constriction that its veins' fullness called for. Not in the model: arterioles that widen when the pressure within them falls. Both rows of 40 degrees hold one leg against two groups of people. Why it rises first, the row does not tell; flow in the leg's artery at each angle would. It takes a myogenic response",
 };

@@ -74,4 +74,6 @@ export const emptyingOfTheCalfInStockings: ValidationCase = {
   ],
   differs:
     "How long each step was held was not read: 90 s, until the calf has its plateau; the calf lies a little above the heart, as under this instrument it must. Both thighs have a cuff, both legs a stocking to the knee of 20 or 28 mmHg at the ankle. The instrument sees the blood of the calf's veins alone. That 41 to 45 % more leaves in the first second is read as a share of the bare leg's fraction. What is printed of stockings without a spread has assumed intervals.",
+  missing:
+    "Bare, the calf is dammed and emptied as it was. Stockings raise the pressure of the largest step by just what of them reaches beneath the fascia, where any stocking raised it further; the calf empties sooner, but in the first second it gives back a hardly greater share: a deep vein that a stocking presses narrow throttles its own outflow by the square of its section, over its whole length. A calf that empties at the fast end of their range cannot be faster by as much as theirs. Whether what is printed of stockings are gains or the shares and times themselves is worth a second reading: in the light stocking the model's fraction lies within the printed one. It takes that, and the deep veins in sections",
 };

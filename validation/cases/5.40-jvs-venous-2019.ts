@@ -50,4 +50,6 @@ export const lowerLimbAfterWalkingInStockings: ValidationCase = {
   ],
   differs:
     "They walked at 70 % of their highest heart rate; speed and incline were not read: 6 km/h, 5 % uphill. The volume is that of the shank without the foot, standing, before and a minute after the walk. Whether the stocking was on when the leg was measured was not read: here it is worn all the time, and what it presses out while it is put on is not counted. A stocking of 28 mmHg at the ankle, to the knee, stands for 20 to 30. “No change” is within a fifth of what the stocking does. The interval under the stocking is assumed.",
+  missing:
+    "Both legs grow, the stockinged one by less. The case begins with a person who comes from a night's bed: half an hour upright is the first of the day, and water moves into the leg whether it walks or not; work widens arterioles and adds to it. The people had been up. And what a stocking presses out while it is put on, which the case does not count, is probably most of what theirs lost: it is more than all the veins of a shank hold. It takes a leg that has been upright for hours, and whether the stocking was on when it was measured",
 };

@@ -93,4 +93,6 @@ export const poplitealVeinSittingForTwoHours: ValidationCase = {
   ],
   differs:
     "The seats were not read: thighs level, shanks 15° below the level and the trunk leaning back to 60° on the seat that holds up the shanks, a chair for the driving seat. Current: what can just be borne, on the calf, 2 s on and 4 s off. Velocity and flow are means of the last twenty seconds of two hours, the cross-section of the last ten; their course before is not asked. “No different” is within the assumed 20 %.",
+  missing:
+    "Velocity, section, the order of the seats and the current agree; the flow on the seat that holds up the shanks is less than prone by more than counts as nothing, and on the open leg is not. A trunk that is raised makes the nerves narrow the arterioles of the legs, and for two hours they go on; full veins narrow their own as well. Not in the model: nerves that adapt within hours, and skin that opens in a warm room. It takes flow in the leg's artery over hours of leaning back",
 };

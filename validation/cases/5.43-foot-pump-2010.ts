@@ -108,4 +108,6 @@ export const emptyingOfTheFoot: ValidationCase = {
   ],
   differs:
     "Loads, pressures and rhythm were not read: half of body weight on the sole, which no muscle of the calf helps to bear; toes curled as firmly as one does it without strain; a boot of 130 mmHg on the whole foot; current on the short muscles of the sole at what can just be borne; each for 2 s out of ten. Upright, the leg hangs straight down and bears nothing between. Posterior tibial and peroneal veins are one in the model, their volume is that of all four together, where the paper looked at each. Expelled is the blood of one surge while the flow is above that of rest; “as much” is within the assumed 20 %.",
+  missing:
+    "More passes the knee than the calf's deep veins, as it did. Toe curls expel far more than weight: the long flexors, at nearly half of their greatest force, squeeze the deep veins of the calf as well as the sole. Weight expels less than a boot: it presses the veins of the sole alone, by a fifth of what it presses the ground with, and a boot presses the back of the foot too, with all of its pressure. Not in the model: a foot whose arch flattens and draws its veins long, and a boot that presses the sole alone. The plexus of the sole is as small as its estimate (row 4.7). It takes pressures within the sole under weight, and the force of a toe curl",
 };

@@ -57,4 +57,6 @@ export const shankAfterLegRaising: ValidationCase = {
   ],
   differs:
     "The posture before, the age and the way of resting were not read: standing, a woman of 22 years of the base adult's stature and mass, and lying flat for the minute of rest, which is added to the fifteen. On the ball the thighs rise by 60° and the shanks are level. The tape lies round the thickest part of the calf and is read at the end of the quarter of an hour, the legs still up. The wall does not press, nor the ball. No spread is printed: all intervals are assumed.",
+  missing:
+    "Lying agrees, and so does the ball with a rest; on the ball without rest the shank loses too much, and against the wall most of all, where it lost least. Raised, the model's veins give up nearly all they held lying. The cause is not found: no column of blood makes a straight leg at 60 degrees keep more than one that lies flat. A tape over muscle that is tense or drawn out reads its shape, which the model's tape does not see; the girth of the same hold at its first and last minute would tell blood from muscle",
 };

@@ -78,4 +78,6 @@ export const energyAtTheDesk: ValidationCase = {
   ],
   differs:
     "A device under the desk let the legs swing; here both ankles are pumped once a second. Build, age and sex of the people were not read: the base adult. Means of the last five of ten minutes; nobody had eaten.",
+  missing:
+    "Sitting, both walks and the moving legs agree in what they cost; what leg movement adds to sitting is too much. The case pumps both ankles once a second as far as they go, where a device let the legs swing: the stretch of the other side at the ends of the way has to be overcome, and every activation costs its heat of activation, with nothing given back by tendons or by the swing. It takes the movement of that device, which the model knows as a swing under the desk, and elastic recoil",
 };

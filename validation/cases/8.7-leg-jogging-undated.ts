@@ -69,4 +69,6 @@ export const oxygenOfMotorisedLegs: ValidationCase = {
   ],
   differs:
     "The motor taps the feet there; here the ankles of one who sits, and the knees of one who lies, are moved once a second by a hand that does all the work. Build and age were not read: the base adult.",
+  missing:
+    "Oxygen does not rise at all: whoever is moved by a hand does nothing, by the case's own choice of movement, and a muscle that is not active burns nothing above rest. That it stays below 1.5 equivalents says nothing then. Not in the model: muscles that go along with a motor or resist it, and trunk and arms that steady the body. It takes the muscles' activity on that machine",
 };

@@ -62,11 +62,28 @@ import { compressionOfTheThigh } from "./5.11-partsch-2002.js";
 import { exerciseOverTiltOfTheSkin } from "./5.12-phlebology-1998.js";
 import { fourWeeksInStockings } from "./5.13-christopoulos-1991.js";
 import { footGarmentAndTheFemoralVein } from "./5.14-ilgenfritz-meier-1994.js";
+import { stimulatorAtTheKnee } from "./5.17-warwick-2013.js";
+import { currentOnCalfAndThigh } from "./5.18-ann-biomed-eng-2023.js";
+import { waysOfPromotingVenousReturn } from "./5.19-venous-return-methods-undated.js";
+import { willAgainstCurrent } from "./5.20-j-pers-med-2020.js";
+import { bootThatWaitsForRefill } from "./5.22-kakkos-2005.js";
+import { gradedAndSequentialCompression } from "./5.23-kamm-1986.js";
+import { activeMotionAgainstBoots } from "./5.24-markel-morris-2002.js";
+import { inflowOfARaisedLeg } from "./5.26-corrigan-2008.js";
+import { poplitealFlowInMotionlessSitting } from "./5.27-hitos-2007.js";
+import { footPumpBesideAStocking } from "./5.28-charles-2013.js";
 import { motorisedPassiveFlexion } from "./5.29-roberts-1971.js";
 import { activeAgainstPassiveMovement } from "./5.30-sochart-hardinge-1999.js";
 import { veinsAfterPassiveFlexion } from "./5.31-medicina-2006.js";
 import { plantarflexionAgainstDorsiflexion } from "./5.32-popliteal-return-undated.js";
+import { lowerLegInStandingWithStockings } from "./5.34-blaettler-2016.js";
+import { emptyingOfTheCalfInStockings } from "./5.38-lattimer-2014.js";
+import { wallShearUnderAStocking } from "./5.39-downie-2008.js";
+import { lowerLimbAfterWalkingInStockings } from "./5.40-jvs-venous-2019.js";
 import { footRockedOnADome } from "./5.41-braithwaite-undated.js";
+import { poplitealVeinSittingForTwoHours } from "./5.42-j-physiol-sci-2006.js";
+import { emptyingOfTheFoot } from "./5.43-foot-pump-2010.js";
+import { shankAfterLegRaising } from "./5.45-chen-2020.js";
 import { slowSwellingOfTheCalf } from "./6.4-stick-1989.js";
 import { calfVolumeInPassiveTilt } from "./6.7-clin-sci-2007.js";
 import { footVolumeAfterWalking } from "./6.8-foot-volume-undated.js";
@@ -109,13 +126,21 @@ import { halfAnHourStillAndMoving } from "./7.28-faghri-2002.js";
 import { heartLyingAndSitting } from "./7.30-bevegard-1960.js";
 import { outputTiltedUpAndDown } from "./7.31-harms-2003.js";
 import { strokeVolumeAfterBloodletting } from "./7.33-leonetti-2004.js";
+import { hoursOfSoleusPushUps } from "./8.1-hamilton-2022.js";
+import { soleusPushUpsInPrediabetes } from "./8.3-elek-2025.js";
+import { walksBetweenSitting } from "./8.4-dunstan-2012.js";
+import { breaksOfStandingAndWalking } from "./8.5-henson-2016.js";
+import { energyAtTheDesk } from "./8.6-koepp-2017.js";
+import { oxygenOfMotorisedLegs } from "./8.7-leg-jogging-undated.js";
 import { femoralVeinInObesity } from "./9.5-willenberg-2010.js";
 import { obesityInVenousPatients } from "./9.6-van-rij-2008.js";
 import { calfPumpInPregnancy } from "./9.7-pregnancy-undated.js";
 import { legFlowNearTerm } from "./9.8-lateral-supine-undated.js";
 import { legFlowAndAge } from "./9.9-dinenno-2001.js";
 import { footEmptiedByExerciseAndByElevation } from "./9.14-kenney-armstrong-undated.js";
+import { shearInThreeHoursOfSitting } from "./10.1-morishima-2016.js";
 import { shearAfterAMinuteOfFidgeting } from "./10.2-morishima-2016.js";
+import { shearWithAWarmedFoot } from "./10.3-restaino-2016.js";
 import { raisedLegsEmptyFaster } from "./10.7-kemble-1971.js";
 
 /** Table of contents, in the order of the rows. */
@@ -183,11 +208,28 @@ export const cases: readonly ValidationCase[] = [
   exerciseOverTiltOfTheSkin,
   fourWeeksInStockings,
   footGarmentAndTheFemoralVein,
+  stimulatorAtTheKnee,
+  currentOnCalfAndThigh,
+  waysOfPromotingVenousReturn,
+  willAgainstCurrent,
+  bootThatWaitsForRefill,
+  gradedAndSequentialCompression,
+  activeMotionAgainstBoots,
+  inflowOfARaisedLeg,
+  poplitealFlowInMotionlessSitting,
+  footPumpBesideAStocking,
   motorisedPassiveFlexion,
   activeAgainstPassiveMovement,
   veinsAfterPassiveFlexion,
   plantarflexionAgainstDorsiflexion,
+  lowerLegInStandingWithStockings,
+  emptyingOfTheCalfInStockings,
+  wallShearUnderAStocking,
+  lowerLimbAfterWalkingInStockings,
   footRockedOnADome,
+  poplitealVeinSittingForTwoHours,
+  emptyingOfTheFoot,
+  shankAfterLegRaising,
   slowSwellingOfTheCalf,
   calfVolumeInPassiveTilt,
   footVolumeAfterWalking,
@@ -230,12 +272,20 @@ export const cases: readonly ValidationCase[] = [
   heartLyingAndSitting,
   outputTiltedUpAndDown,
   strokeVolumeAfterBloodletting,
+  hoursOfSoleusPushUps,
+  soleusPushUpsInPrediabetes,
+  walksBetweenSitting,
+  breaksOfStandingAndWalking,
+  energyAtTheDesk,
+  oxygenOfMotorisedLegs,
   femoralVeinInObesity,
   obesityInVenousPatients,
   calfPumpInPregnancy,
   legFlowNearTerm,
   legFlowAndAge,
   footEmptiedByExerciseAndByElevation,
+  shearInThreeHoursOfSitting,
   shearAfterAMinuteOfFidgeting,
+  shearWithAWarmedFoot,
   raisedLegsEmptyFaster,
 ];
