@@ -78,7 +78,8 @@ export function intervalOf(figure: PublishedFigure): Interval {
 const plain = (bound: number): number => Number(bound.toPrecision(12));
 
 function leastAssumed(figure: PublishedFigure): number {
-  const isPressure = sameDimension(dimensionOf(figure.unit), dimensionOf("mmHg"));
+  // what shears the wall is told in Pa; it is no pressure of blood, and a thousandth of one
+  const isPressure = figure.unit !== "Pa" && sameDimension(dimensionOf(figure.unit), dimensionOf("mmHg"));
   return isPressure ? fromCoherent(assumedPressure_mmHg, figure.unit) : 0;
 }
 
