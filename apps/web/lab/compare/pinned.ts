@@ -49,10 +49,7 @@ export function pin(
     zero_s,
     times: Float64Array.from(rows, (row) => history.timeOf(row) - zero_s),
     signals: new Map(
-      kept.signals.map((signal) => [
-        signal,
-        Float32Array.from(rows, (row) => history.valueOf(signal, row)),
-      ]),
+      kept.signals.map((signal) => [signal, Float32Array.from(rows, (row) => history.valueOf(signal, row))]),
     ),
   };
 }
