@@ -71,6 +71,8 @@ export class Live {
     postures: Scenario["postures"][number][];
     movements: MovementEvent[];
   };
+  /** what devices on the legs do to them: it goes on as long as they are worn */
+  private moved: readonly MovementEvent[];
   /** until when the timetable has been told what happens */
   private sampled_s: number;
 
@@ -87,8 +89,9 @@ export class Live {
         "anything but a day: hours are not lived live",
       );
     }
-    const { postures, movements } = this.study.scenario;
-    this.told = { postures: [...postures], movements: [...movements] };
+    const { own, moved } = movementsOf(this.study);
+    this.told = { postures: [...this.study.scenario.postures], movements: [...own] };
+    this.moved = moved;
     this.signals = this.study.circuit.signals.map(({ id, unit }) => ({ id, unit }));
     this.sampled_s = time_s;
     [this.timetable, this.simulation] = this.begun(from);
@@ -219,6 +222,7 @@ export class Live {
     const states = this.states();
     this.sampled_s = this.time_s;
     this.study = study;
+    this.moved = movementsOf(study).moved;
     [this.timetable, this.simulation] = this.begun(states);
   }
 
@@ -247,7 +251,9 @@ export class Live {
     return {
       ...this.study.scenario,
       postures: postures.slice(Math.max(0, settled)),
-      movements: this.told.movements.filter((event) => event.at_s < to_s + 1 && endOf(event) > from_s - 1),
+      movements: [...this.told.movements, ...this.moved].filter(
+        (event) => event.at_s < to_s + 1 && endOf(event) > from_s - 1,
+      ),
       duration_s: Number.POSITIVE_INFINITY,
     };
   }
@@ -286,6 +292,19 @@ export class Live {
     });
     return [timetable, simulation];
   }
+}
+
+/** What a study tells itself, and what its devices do beside it. */
+function movementsOf({ document, scenario, recording, devices }: ResolvedStudy): {
+  readonly own: readonly MovementEvent[];
+  readonly moved: readonly MovementEvent[];
+} {
+  const { movements } = scenario;
+  if (!devices.some(({ acts }) => acts !== undefined)) return { own: movements, moved: [] };
+  const { devices: _, ...bare } = document;
+  // what devices do stands behind what the study tells
+  const count = resolve(bare, recording).scenario.movements.length;
+  return { own: movements.slice(0, count), moved: movements.slice(count) };
 }
 
 const inputsOf = ({ inputs }: Circuit): readonly string[] => inputs.map(({ id }) => id);

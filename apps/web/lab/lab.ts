@@ -72,6 +72,8 @@ const atFirst: LabState = {
   shown: keptUnits(),
 };
 
+/** s, the longest that a posture is told to last */
+const longest_s = 7200;
 /** how many runs are kept to compare with */
 const mostPins = 6;
 /** how many instants at which something was done are remembered */
@@ -115,7 +117,11 @@ export class Lab {
 
   /** The study as it stands: the setting, resting in the posture of the moment. */
   study(): StudyDocument {
-    return { ...structuredClone(unwrap(this.state.setting)), scenario: this.state.posture };
+    const setting = structuredClone(unwrap(this.state.setting));
+    const { posture } = this.state;
+    // what works by the clock needs one that goes on
+    const scenario = setting.devices.some(works) ? { id: posture, seconds: longest_s } : posture;
+    return { ...setting, scenario };
   }
 
   /** Makes the legs somebody's who has had them all night, and begins the clock anew. */
@@ -311,6 +317,7 @@ export class Lab {
     this.set("ready", false);
     this.set("held", []);
     this.set("unsettled", false);
+    this.set("fault", undefined);
     this.acts_s.length = 0;
     this.lookAtNow();
     this.told.push(structuredClone(unwrap(this.state.setting)));
@@ -323,8 +330,8 @@ export class Lab {
     this.told = [];
     this.owed = false;
     this.askers.length = 0;
-    this.set("fault", "The engine stopped and was begun anew; what you had set is as it was.");
     this.open();
+    this.set("fault", "The engine stopped and was begun anew; what you had set is as it was.");
   }
 
   private hear(message: Exclude<FromEngine, { kind: "progress" | "answer" | "told" }>): void {
@@ -334,7 +341,6 @@ export class Lab {
         this.history.reset(this.watched, this.list);
         this.set("units", message.units);
         this.set("notes", message.notes);
-        this.set("fault", undefined);
         this.set("ready", true);
         this.heard(true);
         return;
@@ -352,7 +358,11 @@ export class Lab {
         while ((this.acts_s.at(-1) ?? 0) > message.time_s) this.acts_s.pop();
         return;
       case "lived":
-        for (const resolve of this.askers.splice(0)) resolve(message.study);
+        // with the setting as somebody set it: defaults that are not written need no link
+        for (const resolve of this.askers.splice(0)) {
+          const setting = structuredClone(unwrap(this.state.setting));
+          resolve({ ...setting, scenario: longEnough(message.study.scenario, setting.devices) });
+        }
         return;
       case "refused":
         this.set("fault", message.sentence);
@@ -361,6 +371,21 @@ export class Lab {
         this.set("ready", this.history.length > 0);
     }
   }
+}
+
+/** whether a device does something at its own times */
+const works = (device: { readonly at_s?: unknown }): boolean => typeof device.at_s === "number";
+
+/** A timeline that leaves what works by the clock the time for its first turn. */
+function longEnough(
+  scenario: StudyDocument["scenario"],
+  devices: Setting["devices"],
+): StudyDocument["scenario"] {
+  if (typeof scenario === "string") return scenario;
+  const ends = devices
+    .filter(works)
+    .map(({ at_s, cycle_s, period_s }) => Number(at_s) + 60 + Number(cycle_s ?? period_s ?? 0));
+  return { ...scenario, duration_s: Math.max(Number(scenario.duration_s), ...ends) };
 }
 
 /** The posture that a study ends in, where it is a timeline. */

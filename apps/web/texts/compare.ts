@@ -91,5 +91,5 @@ export const compareTexts = {
   noPins: "Nothing is pinned. In the lab, “Keep and share” pins the last half minute.",
   unpin: "Remove",
   now: "lived last",
-  then: "pinned",
+  before: "pinned",
 } as const;

@@ -65,7 +65,7 @@ function One(props: {
     const zero_s = rows.length === 0 ? 0 : zeroOf(lab.acts_s, history.timeOf(first), history.to_s);
     return [
       {
-        name: `${texts.then}: ${props.pinned.says}`,
+        name: `${texts.before}: ${props.pinned.says}`,
         look: "second",
         times,
         values: values(signals.get(id()) ?? new Float32Array()),
@@ -81,7 +81,7 @@ function One(props: {
   const difference = (): Line => {
     const [then, now] = lines();
     return {
-      name: texts.differenceSays(texts.now, texts.then),
+      name: texts.differenceSays(texts.now, texts.before),
       look: "difference",
       times: now.times,
       values: differenceOf(now, then),

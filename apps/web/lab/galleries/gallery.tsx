@@ -11,10 +11,13 @@ export function Gallery(props: {
 }) {
   const id = createUniqueId();
   let dialog: HTMLDialogElement | undefined;
+  const hold = (one: HTMLDialogElement) => {
+    dialog = one;
+  };
   onMount(() => dialog?.showModal());
   return (
     <dialog
-      ref={dialog}
+      ref={hold}
       class="gallery"
       aria-labelledby={id}
       onClose={() => props.onClose()}

@@ -28,7 +28,11 @@ export function Sentence(props: { readonly lab: Lab }) {
   const done = () => treatmentWords(person());
   const worn = () => deviceWords(lab.state.setting.devices);
   const own = () => Object.keys(person().parameters ?? {}).length;
-  const doing = () => movementOf(lab.state.held);
+  const motion = () => {
+    const id = movementOf(lab.state.held);
+    if (id === undefined) return texts.still;
+    return (texts.motions as Record<string, string>)[id] ?? texts.doing(words(id));
+  };
   const posture = () =>
     (all.lab.postures as Record<string, string>)[lab.state.posture] ?? words(lab.state.posture);
 
@@ -95,7 +99,7 @@ export function Sentence(props: { readonly lab: Lab }) {
           {texts.wearing} <Word opens="devices">{worn()}</Word>
         </Show>
         {", "}
-        <Word opens="movements">{doing() === undefined ? texts.still : words(doing() as string)}</Word>.
+        <Word opens="movements">{motion()}</Word>.
         <Show when={!lab.state.ready}>
           <span class="quiet"> {all.lab.night}</span>
         </Show>
