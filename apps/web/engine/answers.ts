@@ -1,3 +1,5 @@
+import type { StudyDocument } from "../../../src/index.js";
+import { InputError } from "../../../src/quantity/input-error.js";
 import { parseJson } from "../../../src/study/json.js";
 import { listedStudies, shelves } from "../../../src/study/list.js";
 import { resolve } from "../../../src/study/resolve.js";
@@ -20,9 +22,13 @@ export async function answered(
   }
 }
 
-/** A study file as it was written, once it is known to make sense. */
+/** A study file as it was written, once it is known to make sense and can be lived. */
 function studyOf(text: string, name: string): Answers["text"] {
   const study = parseJson(text, name);
-  resolve(study);
-  return study as Answers["text"];
+  const { postures, day, id } = resolve(study).scenario;
+  if (day !== undefined) {
+    throw new InputError("scenario", id, "anything but a day: hours are not lived live");
+  }
+  const { posture } = postures[postures.length - 1];
+  return { study: study as StudyDocument, ...(typeof posture === "string" ? { posture } : {}) };
 }

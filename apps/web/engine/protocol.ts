@@ -1,4 +1,4 @@
-import type { Measures, PersonDocument, Reading, StudyDocument, UnitName } from "../../../src/index.js";
+import type { Measures, Reading, StudyDocument, UnitName } from "../../../src/index.js";
 import type { listedStudies, shelves } from "../../../src/study/list.js";
 import type { Act, PostureId, Side } from "../../../src/study/live.js";
 import type { Grounds } from "./grounds.js";
@@ -49,8 +49,8 @@ export interface Answers {
   readonly library: Library;
   /** every number of a study with its ground and the sources that are named there */
   readonly grounds: Grounds;
-  /** a study file, read and found to make sense */
-  readonly text: StudyDocument & { readonly person: PersonDocument };
+  /** a study file, read and found to make sense, and the posture that it ends in where that has a name */
+  readonly text: { readonly study: StudyDocument; readonly posture?: PostureId };
   /** the sheet of a laboratory, as a page of its own */
   readonly report: string;
 }

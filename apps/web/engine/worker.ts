@@ -21,6 +21,8 @@ const slice_ms = 24;
 const busy_ms = 20;
 /** rows a second of the page's time */
 const rows_Hz = 50;
+/** s, the least that is lived to see a change */
+const moment_s = 0.005;
 /** s of life between two kept moments, and how many are kept */
 const keepEvery_s = 5;
 const mostKept = 400;
@@ -71,6 +73,8 @@ class Engine {
       case "become":
         live.become(message.study);
         say({ kind: "became", notes: live.resolved.notes });
+        // a moment of it, so that the change is seen at once, even where time stands still
+        this.move(live, moment_s);
         return;
       case "take":
         live.take(message.posture);

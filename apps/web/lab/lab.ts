@@ -1,11 +1,12 @@
 import { type Accessor, createSignal } from "solid-js";
 import { createStore, reconcile, type SetStoreFunction, unwrap } from "solid-js/store";
-import type { PersonDocument, StudyDocument, UnitName } from "../../../src/index.js";
+import type { StudyDocument, UnitName } from "../../../src/index.js";
 import type { Act, PostureId, Side } from "../../../src/study/live.js";
 import { EngineClient } from "../engine/client.js";
 import { History } from "../engine/history.js";
 import type { FromEngine, Library, RunAnswer } from "../engine/protocol.js";
 import { type Pinned, pin } from "./compare/pinned.js";
+import type { Setting } from "./setting.js";
 import { watchedSignals } from "./signals.js";
 import { keepUnits, keptUnits, type Units } from "./units.js";
 
@@ -13,13 +14,6 @@ import { keepUnits, keptUnits, type Units } from "./units.js";
  * What the lab knows: who the legs belong to, what is lived, and what has been seen of it. Views read from here and tell
  * it what somebody does; nothing else speaks with the engine.
  */
-
-/** What the reader can set: everything of a study but what happens. */
-export interface Setting {
-  readonly person: PersonDocument;
-  readonly devices: NonNullable<StudyDocument["devices"]>;
-  readonly circuit: NonNullable<StudyDocument["circuit"]>;
-}
 
 const adult: Setting = { person: { base: "healthy-adult" }, devices: [], circuit: "closed-loop" };
 
@@ -161,10 +155,10 @@ export class Lab {
   }
 
   /** Lives a study again from its beginning: what a link or a file carries. */
-  relive(study: StudyDocument): void {
+  relive(study: StudyDocument, posture: PostureId = this.state.posture): void {
     const { person, devices = [], circuit = "closed-loop" } = study;
     this.set("setting", reconcile({ person, devices, circuit }));
-    this.set("posture", lastPostureOf(study) ?? this.state.posture);
+    this.set("posture", posture);
     this.open(study);
   }
 
@@ -374,7 +368,7 @@ export class Lab {
 }
 
 /** whether a device does something at its own times */
-const works = (device: { readonly at_s?: unknown }): boolean => typeof device.at_s === "number";
+const works = ({ at_s }: Setting["devices"][number]): boolean => typeof at_s === "number";
 
 /** A timeline that leaves what works by the clock the time for its first turn. */
 function longEnough(
@@ -386,11 +380,4 @@ function longEnough(
     .filter(works)
     .map(({ at_s, cycle_s, period_s }) => Number(at_s) + 60 + Number(cycle_s ?? period_s ?? 0));
   return { ...scenario, duration_s: Math.max(Number(scenario.duration_s), ...ends) };
-}
-
-/** The posture that a study ends in, where it is a timeline. */
-function lastPostureOf({ scenario }: StudyDocument): PostureId | undefined {
-  if (typeof scenario === "string") return undefined;
-  const { postures } = scenario as { postures?: readonly { readonly posture: PostureId }[] };
-  return postures?.at(-1)?.posture;
 }

@@ -93,11 +93,10 @@ function show(frame: HTMLIFrameElement, html: string): void {
   const inside = frame.contentDocument;
   const view = frame.contentWindow as (Window & { CSSStyleSheet: typeof CSSStyleSheet }) | null;
   if (inside === null || view === null) return;
-  const page = new DOMParser().parseFromString(html, "text/html");
+  const style = /<style>([\s\S]*?)<\/style>/;
+  const page = new DOMParser().parseFromString(html.replace(style, ""), "text/html");
   const rules = new view.CSSStyleSheet();
-  rules.replaceSync(
-    [...page.querySelectorAll("style")].map(({ textContent }) => textContent ?? "").join("\n"),
-  );
+  rules.replaceSync(style.exec(html)?.[1] ?? "");
   inside.adoptedStyleSheets = [rules];
   inside.documentElement.lang = page.documentElement.lang;
   inside.title = page.title;

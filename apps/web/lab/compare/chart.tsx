@@ -34,6 +34,8 @@ export function Chart(props: {
   readonly width: number;
   readonly height: number;
   readonly zero?: boolean;
+  /** lines whose time it shows, where not its own: charts under one another share one axis */
+  readonly timeOf?: readonly Line[];
   /** what lies on top, in the chart's own coordinates */
   readonly over?: (frame: Frame) => JSX.Element;
 }) {
@@ -49,7 +51,7 @@ export function Chart(props: {
       props.zero === true ? { low: Math.min(0, data.low), high: Math.max(0, data.high) } : data,
       4,
     );
-    const ends = props.lines.filter(({ times }) => times.length > 0);
+    const ends = (props.timeOf ?? props.lines).filter(({ times }) => times.length > 0);
     const span = {
       low: Math.min(...ends.map(({ times }) => times[0])),
       high: Math.max(...ends.map(({ times }) => times[times.length - 1])),
@@ -109,7 +111,12 @@ export function Chart(props: {
       </For>
       <For each={axis().ticks}>
         {({ time_s, text }, k) => (
-          <text class="soft tick" x={frame().x(time_s)} y={props.height - 8} text-anchor="middle">
+          <text
+            class="soft tick"
+            x={frame().x(time_s)}
+            y={props.height - 8}
+            text-anchor={frame().x(time_s) > props.width - 40 ? "end" : "middle"}
+          >
             {text}
             {k() === axis().ticks.length - 1
               ? `\u202f${axis().unit === "s" ? texts.seconds : texts.minutes}`

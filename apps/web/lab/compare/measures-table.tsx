@@ -52,7 +52,9 @@ export function MeasuresTable(props: {
     const text = fixed(b - a, decimalsOf(shownUnit(second.unit, props.units)));
     return b > a && !/^[0.]+$/.test(text) ? `+${text}` : text;
   };
-  const shown = () => (only() ? rows().filter((row) => number(row.first) !== number(row.second)) : rows());
+  // what the eye cannot tell apart does not differ
+  const differs = (row: Row) => number(row.first) !== number(row.second) && !/^[0.]+$/.test(less(row));
+  const shown = () => (only() ? rows().filter(differs) : rows());
   const name = (id: string) => {
     const dot = id.lastIndexOf(".");
     return `${siteName(id.slice(0, Math.max(0, dot)))}: ${measureName(id.slice(dot + 1)).name}`;
@@ -70,10 +72,10 @@ export function MeasuresTable(props: {
             <tr>
               <th scope="col">{texts.measure}</th>
               <th scope="col" class="number">
-                {props.legs ? texts.form.left : texts.first}
+                {props.legs ? texts.form.left : texts.without}
               </th>
               <th scope="col" class="number">
-                {props.legs ? texts.form.right : texts.second}
+                {props.legs ? texts.form.right : texts.withIt}
               </th>
               <th scope="col" class="number">
                 {texts.less}

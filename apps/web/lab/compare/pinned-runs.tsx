@@ -119,6 +119,7 @@ function One(props: {
         width={width()}
         height={160}
         zero
+        timeOf={lines()}
       />
     </article>
   );

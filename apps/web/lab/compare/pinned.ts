@@ -1,5 +1,5 @@
 import type { History } from "../../engine/history.js";
-import type { Setting } from "../lab.js";
+import type { Setting } from "../setting.js";
 
 /**
  * Runs that were pinned: what was seen in a span of time, kept as arrays by signal, to be laid under what is seen later.

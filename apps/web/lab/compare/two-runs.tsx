@@ -95,7 +95,7 @@ export function TwoRuns(props: { readonly lab: Lab; readonly question: Question 
     const { leg, signal } = props.question;
     const one = legs() ? series(second(), "left", signal) : series(first(), leg, signal);
     const other = legs() ? series(second(), "right", signal) : series(second(), leg, signal);
-    const names = legs() ? [texts.form.left, texts.form.right] : [texts.first, texts.second];
+    const names = legs() ? [texts.form.left, texts.form.right] : [texts.without, texts.withIt];
     return [
       ...(one === undefined ? [] : [{ ...one, name: names[0], look: "first" as const }]),
       ...(other === undefined ? [] : [{ ...other, name: names[1], look: "second" as const }]),
@@ -234,6 +234,7 @@ export function TwoRuns(props: { readonly lab: Lab; readonly question: Question 
               width={width()}
               height={180}
               zero
+              timeOf={lines()}
             />
           )}
         </Show>

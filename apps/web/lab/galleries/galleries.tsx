@@ -19,6 +19,7 @@ export type GalleryId = keyof typeof texts.gallery;
 export function Galleries(props: {
   readonly lab: Lab;
   readonly which: GalleryId;
+  readonly onOpen: (which: GalleryId) => void;
   readonly onClose: () => void;
 }) {
   const { lab } = props;
@@ -41,6 +42,11 @@ export function Galleries(props: {
               <PersonGallery lab={lab} library={library()} />
             </Match>
             <Match when={props.which === "conditions"}>
+              <p>
+                <button type="button" class="word" onClick={() => props.onOpen("treatments")}>
+                  {texts.gallery.treatments[0]}: {texts.gallery.treatments[1]}
+                </button>
+              </p>
               <AppliedGallery
                 lab={lab}
                 shelf={library().conditions}

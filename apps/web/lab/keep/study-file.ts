@@ -15,7 +15,8 @@ export async function openStudyFile(lab: Lab, file: File): Promise<void> {
 
 async function openText(lab: Lab, text: string, name: string, told = (why: string) => why): Promise<void> {
   try {
-    lab.relive(await lab.ask<"text">({ about: "text", text, name }));
+    const { study, posture } = await lab.ask<"text">({ about: "text", text, name });
+    lab.relive(study, posture);
   } catch (error) {
     lab.fault(told(error instanceof Error ? error.message : String(error)));
   }

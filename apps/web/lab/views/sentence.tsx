@@ -36,8 +36,17 @@ export function Sentence(props: { readonly lab: Lab }) {
   const posture = () =>
     (all.lab.postures as Record<string, string>)[lab.state.posture] ?? words(lab.state.posture);
 
-  const Word = (word: { readonly opens: GalleryId; readonly children: JSX.Element }) => (
-    <button type="button" class="word" aria-haspopup="dialog" onClick={() => setWhich(word.opens)}>
+  const Word = (word: {
+    readonly opens: GalleryId;
+    readonly class?: string;
+    readonly children: JSX.Element;
+  }) => (
+    <button
+      type="button"
+      class={`word ${word.class ?? ""}`}
+      aria-haspopup="dialog"
+      onClick={() => setWhich(word.opens)}
+    >
       {word.children}
     </button>
   );
@@ -109,7 +118,9 @@ export function Sentence(props: { readonly lab: Lab }) {
           <Word opens="conditions">{texts.condition}</Word>
         </Show>
         <Show when={done() === ""}>
-          <Word opens="treatments">{texts.treatment}</Word>
+          <Word opens="treatments" class={wrong() === "" ? "second" : ""}>
+            {texts.treatment}
+          </Word>
         </Show>
         <Word opens="numbers">{texts.numbers}</Word>
         <Word opens="keep">{texts.keep}</Word>
@@ -125,7 +136,13 @@ export function Sentence(props: { readonly lab: Lab }) {
         {(open) => (
           <Show when={galleries()}>
             {(Page) => (
-              <Dynamic component={Page()} lab={lab} which={open()} onClose={() => setWhich(undefined)} />
+              <Dynamic
+                component={Page()}
+                lab={lab}
+                which={open()}
+                onOpen={setWhich}
+                onClose={() => setWhich(undefined)}
+              />
             )}
           </Show>
         )}
