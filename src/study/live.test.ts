@@ -85,6 +85,27 @@ describe("standing legs that somebody moves by hand", () => {
     expect(() => live.become({ ...standing, person: { base: "nobody" } })).toThrow("person");
   });
 
+  it("are lived again from the study of what they did", () => {
+    const first = new Live(standing);
+    lived(first, 2);
+    // pumped quickly: a heel comes up again before it is down
+    const seen = [0.8, 0.3, 1].map((held_s) => {
+      const raise = first.begin({ movement: "heels-lifted" }, ["left", "right"]);
+      lived(first, held_s);
+      first.end(raise);
+      return Math.min(...lived(first, 0.2));
+    });
+    seen.push(Math.min(...lived(first, 2)));
+    first.take("sitting");
+    lived(first, 1);
+    first.take("standing");
+    first.begin({ movement: "heel-raise" }, ["left"]);
+    lived(first, 0.5);
+    const again = Math.min(...lived(new Live(first.asStudy()), 6.7));
+    expect(Math.min(...seen)).toBeLessThan(70);
+    expect(Math.abs(again - Math.min(...seen))).toBeLessThan(1);
+  });
+
   it("sit down, and the column over the feet grows shorter", () => {
     const live = new Live(standing);
     const still = lived(live, 1).at(-1) as number;

@@ -124,20 +124,21 @@ export class Live {
 
   /** The same as a study that gives it again, as far as a timeline can be written (at least a second). */
   asStudy(): StudyDocument {
-    const { postures, movements, duration_s, says, marks } = this.scenario();
+    const { postures, movements, duration_s: lived_s, says, marks } = this.scenario();
+    // repetitions that have begun are finished
+    const duration_s = Math.max(1, lived_s, ...movements.map(endOf));
+    // a posture that was left before it was reached is written as far as it came
+    const over = (k: number) =>
+      Math.min(postures[k].over_s, (postures[k + 1]?.at_s ?? duration_s) - postures[k].at_s);
     return {
       ...this.study.document,
       scenario: {
         id: "timeline",
         says,
-        duration_s: round(Math.max(1, duration_s)),
+        duration_s: round(duration_s),
         postures: postures
           .filter(({ at_s }) => at_s < duration_s)
-          .map(({ posture, at_s, over_s }) => ({
-            posture,
-            at_s: round(at_s),
-            over_s: round(Math.min(over_s, duration_s - at_s)),
-          })),
+          .map(({ posture, at_s }, k) => ({ posture, at_s: round(at_s), over_s: round(over(k)) })),
         movements: movements.map(written),
         marks: marks.filter(({ time_s }) => time_s <= duration_s),
       },

@@ -12,8 +12,6 @@ import { shownText } from "../units.js";
 import "../../style/sentence.css";
 
 const texts = libraryTexts.sentence;
-/** studies come by link or drop seldom enough to be fetched for it */
-const studyFile = () => import("../keep/study-file.js");
 const galleries = fetched(async () => (await import("../galleries/galleries.js")).Galleries);
 
 /** the link that was opened last: a page that is come back to does not open it again */
@@ -51,26 +49,27 @@ export function Sentence(props: { readonly lab: Lab }) {
     </button>
   );
 
-  const follow = () => {
+  // studies come by link or drop seldom enough for the code to be fetched then
+  const follow = async () => {
     const { page, query } = placeOf(location.hash);
     const link = page === "" ? studyIn(query) : undefined;
     if (link === undefined || link === opened) return;
     opened = link;
-    void studyFile().then(({ openLink }) => openLink(lab, link));
+    await (await import("../keep/study-file.js")).openLink(lab, link);
   };
   const over = (event: DragEvent) => {
     if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
   };
-  const drop = (event: DragEvent) => {
+  const drop = async (event: DragEvent) => {
     const file = [...(event.dataTransfer?.files ?? [])].find(
       ({ name, type }) => type === "application/json" || name.endsWith(".json"),
     );
     if (file === undefined) return;
     event.preventDefault();
-    void studyFile().then(({ openStudyFile }) => openStudyFile(lab, file));
+    await (await import("../keep/study-file.js")).openStudyFile(lab, file);
   };
   onMount(() => {
-    follow();
+    void follow();
     addEventListener("hashchange", follow);
     addEventListener("dragover", over);
     addEventListener("drop", drop);
