@@ -85,6 +85,27 @@ describe("standing legs that somebody moves by hand", () => {
     expect(() => live.become({ ...standing, person: { base: "nobody" } })).toThrow("person");
   });
 
+  it("are lived again from the study of what they did", () => {
+    const first = new Live(standing);
+    lived(first, 2);
+    // pumped quickly: a heel comes up again before it is down
+    const seen = [0.8, 0.3, 1].map((held_s) => {
+      const raise = first.begin({ movement: "heels-lifted" }, ["left", "right"]);
+      lived(first, held_s);
+      first.end(raise);
+      return Math.min(...lived(first, 0.2));
+    });
+    seen.push(Math.min(...lived(first, 2)));
+    first.take("sitting");
+    lived(first, 1);
+    first.take("standing");
+    first.begin({ movement: "heel-raise" }, ["left"]);
+    lived(first, 0.5);
+    const again = Math.min(...lived(new Live(first.asStudy()), 6.7));
+    expect(Math.min(...seen)).toBeLessThan(70);
+    expect(Math.abs(again - Math.min(...seen))).toBeLessThan(1);
+  });
+
   it("sit down, and the column over the feet grows shorter", () => {
     const live = new Live(standing);
     const still = lived(live, 1).at(-1) as number;
@@ -99,4 +120,45 @@ it("a whole body goes on from states that were kept", () => {
   const kept = first.checkpoint();
   const second = new Live(whole, { from: kept.states });
   expect(lived(second, 1)).toEqual(lived(first, 1));
+});
+
+describe("standing legs that wear something, or exercise by themselves", () => {
+  it("are squeezed by boots and moved by a machine that are put on while they stand, and left alone without them", () => {
+    const live = new Live(standing);
+    const read = live.reader(["left.calfCuff.pressure", "left.ankle.angle"]);
+    const seen = (duration_s: number) => {
+      const { values } = live.advance(duration_s, 0.1, read);
+      const rows = values.length / 2;
+      const column = (k: number) => Array.from({ length: rows }, (_, row) => values[2 * row + k]);
+      return { cuff: Math.max(...column(0)), angle: Math.max(...column(1)) };
+    };
+    expect(seen(2)).toEqual({ cuff: 0, angle: 0 });
+    const worn = (...devices: readonly { readonly id: string; readonly at_s: number }[]) => ({
+      ...standing,
+      scenario: { id: "lying", seconds: 7200 },
+      devices,
+    });
+    live.become(worn({ id: "pneumatic-compression", at_s: 4 }));
+    expect(seen(12).cuff).toBeCloseTo(45, 0);
+    live.become(worn({ id: "ankle-mover", at_s: 16 }));
+    const moved = seen(6);
+    expect(moved.cuff).toBe(0);
+    expect(moved.angle).toBeCloseTo((20 * Math.PI) / 180, 1);
+    live.become(standing);
+    seen(1);
+    expect(seen(4)).toEqual({ cuff: 0, angle: 0 });
+  });
+
+  it("do an exercise with the settings that somebody asks for", () => {
+    const live = new Live(standing);
+    const read = live.reader(["left.foot.load", "left.soleus.activation"]);
+    const strongest = (settings: Readonly<Record<string, number>>) => {
+      const act = live.begin({ movement: "heel-raise", settings }, ["left", "right"]);
+      const { values } = live.advance(4, 0.05, read);
+      live.end(act);
+      live.advance(3, 0.05, read);
+      return Math.max(...Array.from({ length: values.length / 2 }, (_, row) => values[2 * row + 1]));
+    };
+    expect(strongest({ effort: 0.5 })).toBeLessThan(0.75 * strongest({ effort: 1 }));
+  });
 });

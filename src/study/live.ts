@@ -30,9 +30,14 @@ export type States = ReadonlyMap<string, number>;
 
 /** Something one begins at will and ends at will. */
 export type Act =
-  | { readonly movement: SteadyId; readonly effort?: number }
-  | { readonly movement: GaitStyle; readonly speed_kmh: number }
-  | { readonly movement: RepeatedId; readonly effort?: number; readonly period_s?: number };
+  | { readonly movement: SteadyId; readonly effort?: number; readonly settings?: SettingValues }
+  | { readonly movement: GaitStyle; readonly speed_kmh: number; readonly incline_pct?: number }
+  | {
+      readonly movement: RepeatedId;
+      readonly effort?: number;
+      readonly period_s?: number;
+      readonly settings?: SettingValues;
+    };
 
 export interface LiveRows {
   /** s, one for each row */
@@ -66,6 +71,8 @@ export class Live {
     postures: Scenario["postures"][number][];
     movements: MovementEvent[];
   };
+  /** what devices on the legs do to them: it goes on as long as they are worn */
+  private moved: readonly MovementEvent[];
   /** until when the timetable has been told what happens */
   private sampled_s: number;
 
@@ -82,8 +89,9 @@ export class Live {
         "anything but a day: hours are not lived live",
       );
     }
-    const { postures, movements } = this.study.scenario;
-    this.told = { postures: [...postures], movements: [...movements] };
+    const { own, moved } = movementsOf(this.study);
+    this.told = { postures: [...this.study.scenario.postures], movements: [...own] };
+    this.moved = moved;
     this.signals = this.study.circuit.signals.map(({ id, unit }) => ({ id, unit }));
     this.sampled_s = time_s;
     [this.timetable, this.simulation] = this.begun(from);
@@ -116,20 +124,21 @@ export class Live {
 
   /** The same as a study that gives it again, as far as a timeline can be written (at least a second). */
   asStudy(): StudyDocument {
-    const { postures, movements, duration_s, says, marks } = this.scenario();
+    const { postures, movements, duration_s: lived_s, says, marks } = this.scenario();
+    // repetitions that have begun are finished
+    const duration_s = Math.max(1, lived_s, ...movements.map(endOf));
+    // a posture that was left before it was reached is written as far as it came
+    const over = (k: number) =>
+      Math.min(postures[k].over_s, (postures[k + 1]?.at_s ?? duration_s) - postures[k].at_s);
     return {
       ...this.study.document,
       scenario: {
         id: "timeline",
         says,
-        duration_s: round(Math.max(1, duration_s)),
+        duration_s: round(duration_s),
         postures: postures
           .filter(({ at_s }) => at_s < duration_s)
-          .map(({ posture, at_s, over_s }) => ({
-            posture,
-            at_s: round(at_s),
-            over_s: round(Math.min(over_s, duration_s - at_s)),
-          })),
+          .map(({ posture, at_s }, k) => ({ posture, at_s: round(at_s), over_s: round(over(k)) })),
         movements: movements.map(written),
         marks: marks.filter(({ time_s }) => time_s <= duration_s),
       },
@@ -214,6 +223,7 @@ export class Live {
     const states = this.states();
     this.sampled_s = this.time_s;
     this.study = study;
+    this.moved = movementsOf(study).moved;
     [this.timetable, this.simulation] = this.begun(states);
   }
 
@@ -242,7 +252,9 @@ export class Live {
     return {
       ...this.study.scenario,
       postures: postures.slice(Math.max(0, settled)),
-      movements: this.told.movements.filter((event) => event.at_s < to_s + 1 && endOf(event) > from_s - 1),
+      movements: [...this.told.movements, ...this.moved].filter(
+        (event) => event.at_s < to_s + 1 && endOf(event) > from_s - 1,
+      ),
       duration_s: Number.POSITIVE_INFINITY,
     };
   }
@@ -283,6 +295,19 @@ export class Live {
   }
 }
 
+/** What a study tells itself, and what its devices do beside it. */
+function movementsOf({ document, scenario, recording, devices }: ResolvedStudy): {
+  readonly own: readonly MovementEvent[];
+  readonly moved: readonly MovementEvent[];
+} {
+  const { movements } = scenario;
+  if (!devices.some(({ acts }) => acts !== undefined)) return { own: movements, moved: [] };
+  const { devices: _, ...bare } = document;
+  // what devices do stands behind what the study tells
+  const count = resolve(bare, recording).scenario.movements.length;
+  return { own: movements.slice(0, count), moved: movements.slice(count) };
+}
+
 const inputsOf = ({ inputs }: Circuit): readonly string[] => inputs.map(({ id }) => id);
 
 /** how long ending something takes that is not repeated */
@@ -291,18 +316,18 @@ const ending_s = (event: MovementEvent): number => (event.kind === "repeated" ? 
 function begun(act: Act, sides: readonly Side[], at_s: number): MovementEvent {
   const { movement } = act;
   if (movement in gaitSettings) {
-    const { speed_kmh } = act as { speed_kmh: number };
+    const { speed_kmh, incline_pct = level.incline_pct } = act as { speed_kmh: number; incline_pct?: number };
     return {
       kind: "gait",
       movement: movement as GaitStyle,
       sides,
       at_s,
       until_s: Number.POSITIVE_INFINITY,
-      manner: { ...level, speed_kmh },
+      manner: { ...level, speed_kmh, incline_pct },
     };
   }
-  const effort = (act as { effort?: number }).effort;
-  const own: SettingValues = effort === undefined ? {} : { effort };
+  const { effort, settings: asked } = act as { effort?: number; settings?: SettingValues };
+  const own: SettingValues = { ...asked, ...(effort === undefined ? {} : { effort }) };
   if (movement in steadyMovements) {
     const settings = { ...typicalValues(steadyMovements[movement as SteadyId].settings), ...own };
     return {

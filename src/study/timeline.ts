@@ -9,6 +9,7 @@ import {
 } from "../scenario/movements/library.js";
 import type { RepeatedMovement } from "../scenario/movements/movement.js";
 import { type Pose, type PostureId, postures } from "../scenario/postures.js";
+import { rampOf } from "../scenario/pose.js";
 import type { Settings, SettingValues } from "../scenario/settings.js";
 import {
   cuffSite,
@@ -262,8 +263,10 @@ export function checkMovement(
   if (end > duration_s + 1e-9) {
     throw new InputError(field, `an end at ${end} s`, `an end within the timeline's ${duration_s} s`);
   }
-  if (event.kind !== "repeated" && end < event.at_s + 2) {
-    throw new InputError(`${field}.until_s`, `${end} s`, `at least 2 s after at_s, ${event.at_s} s`);
+  // it must have the time to begin; it may end while it does
+  const least_s = event.kind === "repeated" ? 0 : rampOf(event);
+  if (end < event.at_s + least_s - 1e-9) {
+    throw new InputError(`${field}.until_s`, `${end} s`, `at least ${least_s} s after at_s, ${event.at_s} s`);
   }
   if (event.kind === "recording") return;
   const allowed: readonly PostureId[] =
@@ -296,8 +299,9 @@ function overlap(movements: readonly MovementEvent[], side: Side): void {
         j < k &&
         one.kind !== "repeated" &&
         one.sides.includes(side) &&
-        one.at_s < endOf(event) &&
-        endOf(one) > event.at_s,
+        // one may begin while another fades
+        one.at_s < endOf(event) - rampOf(event) - 1e-6 &&
+        endOf(one) - rampOf(one) > event.at_s + 1e-6,
     );
     if (other >= 0) {
       throw new InputError(

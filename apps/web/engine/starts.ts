@@ -8,4 +8,23 @@ import type { States } from "../../../src/study/live.js";
 export type Starts = ReadonlyMap<string, States>;
 
 export const keyOfStart = ({ person, scenario, circuit, devices = [] }: StudyDocument): string =>
-  JSON.stringify([person, scenario, circuit, devices]);
+  JSON.stringify([person, restOf(scenario), circuit, devices]);
+
+/** s; nothing that is done sooner leaves the night alone */
+const soonest_s = 1;
+
+/** A timeline that begins with rest in a posture is rested after the same night as the posture itself. */
+function restOf(scenario: StudyDocument["scenario"]): StudyDocument["scenario"] {
+  if (typeof scenario === "string" || scenario.id !== "timeline") return scenario;
+  const {
+    postures = [],
+    movements = [],
+    ...others
+  } = scenario as {
+    readonly postures?: readonly { readonly posture: string }[];
+    readonly movements?: readonly { readonly at_s?: number }[];
+  } & Record<string, unknown>;
+  const plain = Object.keys(others).every((key) => ["id", "says", "duration_s", "marks"].includes(key));
+  const still = movements.every(({ at_s = 0 }) => at_s >= soonest_s);
+  return plain && still && postures.length > 0 ? postures[0].posture : scenario;
+}

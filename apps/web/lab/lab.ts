@@ -1,28 +1,32 @@
+import { type Accessor, createSignal } from "solid-js";
 import { createStore, reconcile, type SetStoreFunction, unwrap } from "solid-js/store";
-import type { PersonDocument, StudyDocument, UnitName } from "../../../src/index.js";
+import type { StudyDocument, UnitName } from "../../../src/index.js";
 import type { Act, PostureId, Side } from "../../../src/study/live.js";
 import { EngineClient } from "../engine/client.js";
 import { History } from "../engine/history.js";
-import type { FromEngine, RunAnswer } from "../engine/protocol.js";
+import type { FromEngine, Library, RunAnswer } from "../engine/protocol.js";
+import { type Pinned, pin } from "./compare/pinned.js";
+import type { Setting } from "./setting.js";
 import { watchedSignals } from "./signals.js";
+import { keepUnits, keptUnits, type Units } from "./units.js";
 
 /**
  * What the lab knows: who the legs belong to, what is lived, and what has been seen of it. Views read from here and tell
  * it what somebody does; nothing else speaks with the engine.
  */
 
-/** What the reader can set: everything of a study but what happens. */
-export interface Setting {
-  readonly person: PersonDocument;
-  readonly devices: NonNullable<StudyDocument["devices"]>;
-  readonly circuit: NonNullable<StudyDocument["circuit"]>;
-}
-
 const adult: Setting = { person: { base: "healthy-adult" }, devices: [], circuit: "closed-loop" };
 
 /** What somebody holds for as long as they like, with a button, a key or a finger. */
 export type Hold = "heels" | "toes";
 const actOf = { heels: "heels-lifted", toes: "toes-lifted" } as const;
+
+/** what goes on by itself is held under a name that begins so */
+const movementKey = "movement:";
+
+/** The movement that goes on by itself, if there is one. */
+export const movementOf = (held: readonly string[]): string | undefined =>
+  held.find((key) => key.startsWith(movementKey))?.slice(movementKey.length);
 
 export interface LabState {
   setting: Setting;
@@ -41,6 +45,10 @@ export interface LabState {
   ready: boolean;
   /** what is held up or going on at will, by the name it was begun under */
   held: readonly string[];
+  /** whether something was changed since a night was lived: what is slow has not settled yet */
+  unsettled: boolean;
+  /** in which pressures and lengths are shown */
+  shown: Units;
 }
 
 const atFirst: LabState = {
@@ -54,7 +62,16 @@ const atFirst: LabState = {
   units: {},
   ready: false,
   held: [],
+  unsettled: false,
+  shown: keptUnits(),
 };
+
+/** s, the longest that a posture is told to last */
+const longest_s = 7200;
+/** how many runs are kept to compare with */
+const mostPins = 6;
+/** how many instants at which something was done are remembered */
+const mostActs = 2000;
 
 export class Lab {
   readonly history = new History();
@@ -64,12 +81,26 @@ export class Lab {
   private readonly engine: EngineClient;
   private list = 0;
   private watched: readonly string[] = watchedSignals;
+  /** the last setting that the engine took, and those that it has been told since */
   private before: Setting = adult;
+  private told: Setting[] = [];
+  private owed = false;
+  /** runs that were pinned, the last first; reactive */
+  readonly pins: Accessor<readonly Pinned[]>;
+  private readonly setPins: (pins: readonly Pinned[]) => void;
+  private nextPin = 1;
+  /** s, instants at which somebody did something, in order */
+  readonly acts_s: number[] = [];
+  private library: Promise<Library> | undefined;
+  private readonly askers: ((study: StudyDocument) => void)[] = [];
 
   constructor(makeWorker: () => Worker) {
     const [state, set] = createStore({ ...atFirst });
     this.state = state;
     this.set = set;
+    const [pins, setPins] = createSignal<readonly Pinned[]>([]);
+    this.pins = pins;
+    this.setPins = setPins;
     this.engine = new EngineClient(
       makeWorker,
       (message) => this.hear(message),
@@ -80,26 +111,101 @@ export class Lab {
 
   /** The study as it stands: the setting, resting in the posture of the moment. */
   study(): StudyDocument {
-    return { ...structuredClone(unwrap(this.state.setting)), scenario: this.state.posture };
+    const setting = structuredClone(unwrap(this.state.setting));
+    const { posture } = this.state;
+    // what works by the clock needs one that goes on
+    const scenario = setting.devices.some(works) ? { id: posture, seconds: longest_s } : posture;
+    return { ...setting, scenario };
   }
 
   /** Makes the legs somebody's who has had them all night, and begins the clock anew. */
   be(setting: Partial<Setting>): void {
-    this.before = structuredClone(unwrap(this.state.setting));
-    this.set("setting", reconcile({ ...this.before, ...setting }));
+    this.set("setting", reconcile({ ...structuredClone(unwrap(this.state.setting)), ...setting }));
     this.open();
   }
 
   /** Changes something at this moment: a stocking put on, a number moved. */
   change(setting: Partial<Setting>): void {
-    this.before = structuredClone(unwrap(this.state.setting));
-    this.set("setting", reconcile({ ...this.before, ...setting }));
+    this.set("setting", reconcile({ ...structuredClone(unwrap(this.state.setting)), ...setting }));
+    this.set("unsettled", true);
+    // one change at a time is on its way: of a slider that moves only the latest value follows
+    if (this.told.length > 0) this.owed = true;
+    else this.become();
+  }
+
+  private become(): void {
+    this.owed = false;
+    this.told.push(structuredClone(unwrap(this.state.setting)));
     this.engine.tell({ kind: "become", study: this.study() });
+  }
+
+  /** The engine has answered what it was told; what was changed meanwhile follows. */
+  private heard(taken: boolean): void {
+    const told = this.told.shift();
+    if (taken && told !== undefined) this.before = told;
+    if (this.told.length > 0) return;
+    if (this.owed) this.become();
+    // what was refused was never so
+    else if (!taken && told !== undefined) this.set("setting", reconcile(structuredClone(this.before)));
+  }
+
+  /** Lives a night with everything as it stands, so that what is slow has settled. */
+  settle(): void {
+    this.open();
+  }
+
+  /** Lives a study again from its beginning: what a link or a file carries. */
+  relive(study: StudyDocument, posture: PostureId = this.state.posture): void {
+    const { person, devices = [], circuit = "closed-loop" } = study;
+    this.set("setting", reconcile({ person, devices, circuit }));
+    this.set("posture", posture);
+    this.open(study);
+  }
+
+  /** What has been lived until now, as a study that gives it again. */
+  lived(): Promise<StudyDocument> {
+    return new Promise((resolve) => {
+      this.askers.push(resolve);
+      this.engine.tell({ kind: "tell" });
+    });
+  }
+
+  /** What there is to choose from; asked for once. */
+  choices(): Promise<Library> {
+    this.library ??= this.engine.ask<"library">({ about: "library" });
+    return this.library;
+  }
+
+  readonly ask: EngineClient["ask"] = (...asked) => this.engine.ask(...asked);
+
+  /** In which units pressures and lengths are shown, from now on and on later visits. */
+  show(units: Partial<Units>): void {
+    const all = { ...this.state.shown, ...units };
+    this.set("shown", all);
+    keepUnits(all);
+  }
+
+  /** Keeps a span of what was seen, to compare with. */
+  pin(span: { readonly from_s: number; readonly to_s: number }, says: string): Pinned | undefined {
+    const pinned = pin(this.history, span, {
+      id: this.nextPin++,
+      says,
+      setting: structuredClone(unwrap(this.state.setting)),
+      signals: this.watched,
+      acts_s: this.acts_s,
+    });
+    if (pinned !== undefined) this.setPins([pinned, ...this.pins()].slice(0, mostPins));
+    return pinned;
+  }
+
+  unpin(id: number): void {
+    this.setPins(this.pins().filter((one) => one.id !== id));
   }
 
   take(posture: PostureId): void {
     this.set("posture", posture);
     this.lookAtNow();
+    this.noteAct();
     this.engine.tell({ kind: "take", posture });
   }
 
@@ -118,7 +224,23 @@ export class Lab {
     this.set("held", [...this.state.held, key]);
     this.lookAtNow();
     if (this.state.speed === 0) this.setSpeed(1);
+    this.noteAct();
     this.engine.tell({ kind: "begin", key, act, sides });
+  }
+
+  /** Begins a movement that goes on by itself; one at a time. */
+  beginMovement(id: string, act: Act, sides: readonly Side[]): void {
+    this.endMovement();
+    this.begin(`${movementKey}${id}`, act, sides);
+  }
+
+  endMovement(): void {
+    for (const key of this.state.held) if (key.startsWith(movementKey)) this.end(key);
+  }
+
+  private noteAct(): void {
+    this.acts_s.push(this.history.to_s);
+    if (this.acts_s.length > mostActs) this.acts_s.shift();
   }
 
   end(key: string): void {
@@ -176,37 +298,50 @@ export class Lab {
     return this.engine.run(study, options);
   }
 
+  /** Tells the reader that something could not be done, in one sentence. */
+  fault(sentence: string): void {
+    this.set("fault", sentence);
+  }
+
   dismissFault(): void {
     this.set("fault", undefined);
   }
 
-  private open(): void {
+  private open(study: StudyDocument = this.study()): void {
     this.set("ready", false);
     this.set("held", []);
+    this.set("unsettled", false);
+    this.set("fault", undefined);
+    this.acts_s.length = 0;
     this.lookAtNow();
-    this.engine.tell({ kind: "open", study: this.study(), signals: this.watched });
+    this.told.push(structuredClone(unwrap(this.state.setting)));
+    this.engine.tell({ kind: "open", study, signals: this.watched });
     this.engine.tell({ kind: "pace", speed: this.state.speed });
   }
 
   private revived(): void {
     this.list = 0;
-    this.set("fault", "The engine stopped and was begun anew; what you had set is as it was.");
+    this.told = [];
+    this.owed = false;
+    this.askers.length = 0;
     this.open();
+    this.set("fault", "The engine stopped and was begun anew; what you had set is as it was.");
   }
 
-  private hear(message: Exclude<FromEngine, { kind: "progress" | "answer" }>): void {
+  private hear(message: Exclude<FromEngine, { kind: "progress" | "answer" | "told" }>): void {
     switch (message.kind) {
       case "opened":
         this.list++;
         this.history.reset(this.watched, this.list);
         this.set("units", message.units);
         this.set("notes", message.notes);
-        this.set("fault", undefined);
         this.set("ready", true);
+        this.heard(true);
         return;
       case "became":
         this.set("notes", message.notes);
         this.set("fault", undefined);
+        this.heard(true);
         return;
       case "rows":
         this.history.add(message);
@@ -214,11 +349,35 @@ export class Lab {
         return;
       case "rewound":
         this.history.cut(message.time_s);
+        while ((this.acts_s.at(-1) ?? 0) > message.time_s) this.acts_s.pop();
+        return;
+      case "lived":
+        // with the setting as somebody set it: defaults that are not written need no link
+        for (const resolve of this.askers.splice(0)) {
+          const setting = structuredClone(unwrap(this.state.setting));
+          resolve({ ...setting, scenario: longEnough(message.study.scenario, setting.devices) });
+        }
         return;
       case "refused":
         this.set("fault", message.sentence);
-        // what was refused was never so
-        this.set("setting", reconcile(this.before));
+        this.heard(false);
+        // the run before goes on
+        this.set("ready", this.history.length > 0);
     }
   }
+}
+
+/** whether a device does something at its own times */
+const works = ({ at_s }: Setting["devices"][number]): boolean => typeof at_s === "number";
+
+/** A timeline that leaves what works by the clock the time for its first turn. */
+function longEnough(
+  scenario: StudyDocument["scenario"],
+  devices: Setting["devices"],
+): StudyDocument["scenario"] {
+  if (typeof scenario === "string") return scenario;
+  const ends = devices
+    .filter(works)
+    .map(({ at_s, cycle_s, period_s }) => Number(at_s) + 60 + Number(cycle_s ?? period_s ?? 0));
+  return { ...scenario, duration_s: Math.max(Number(scenario.duration_s), ...ends) };
 }

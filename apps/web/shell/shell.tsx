@@ -10,6 +10,8 @@ import { createPlace, fetched, type Page } from "./router.js";
 const pages: Readonly<Record<string, () => Page<PageProps> | undefined>> = {
   day: fetched<PageProps>(async () => (await import("../day/day-page.js")).DayPage),
   lessons: fetched<PageProps>(async () => (await import("../lessons/lessons-page.js")).LessonsPage),
+  compare: fetched<PageProps>(async () => (await import("../lab/compare/compare-page.js")).ComparePage),
+  report: fetched<PageProps>(async () => (await import("../report/report-page.js")).ReportPage),
   evidence: fetched<PageProps>(async () => (await import("../evidence/evidence-page.js")).EvidencePage),
 };
 

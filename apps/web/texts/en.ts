@@ -1,7 +1,7 @@
 /** Every sentence that the pages show, in one place, ready for another language. */
 export const texts = {
   name: "Second Heart",
-  pages: { "": "Lab", day: "A day", lessons: "Lessons", evidence: "Evidence" },
+  pages: { "": "Lab", compare: "Compare", day: "A day", lessons: "Lessons", evidence: "Evidence" },
   skip: "To the page",
   fetching: "A moment …",
   unknownPage: "This address leads to no page here; the links above do.",
@@ -11,16 +11,13 @@ export const texts = {
     dismiss: "Close",
     teachingModel: "A model for teaching and research. It is not a diagnosis, and it is not your body.",
     night: "A night is lived first …",
-    sentence: {
-      adult: "A healthy adult, 175 cm,",
-      with: "with",
-      wearing: "wearing",
-    },
     postures: {
       standing: "standing",
       sitting: "sitting",
       lying: "lying",
       "legs-raised": "lying, legs raised",
+      "feet-hanging": "sitting, feet hanging",
+      "on-saddle": "on a bicycle",
     },
     hands: {
       heels: "Lift heels",

@@ -15,7 +15,8 @@ const legs = { both: ["left", "right"], left: ["left"], right: ["right"] } as co
 /** whether a key belongs to what has the focus: text is typed, a slider moved */
 const taken = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  target.matches("input, select, textarea, [contenteditable], [role=slider]");
+  (target.matches("input, select, textarea, summary, [contenteditable], [role=slider]") ||
+    target.closest("dialog") !== null);
 
 export function Hands(props: { readonly lab: Lab }) {
   const [which, setWhich] = createSignal<keyof typeof legs>("both");

@@ -1,25 +1,151 @@
-import { For, Show } from "solid-js";
-import type { PostureId } from "../../../../src/study/live.js";
-import { texts } from "../../texts/en.js";
-import type { Lab } from "../lab.js";
+import { createSignal, For, type JSX, onCleanup, onMount, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import { words } from "../../../../src/charts/words.js";
+import { fetched, placeOf } from "../../shell/router.js";
+import { texts as all } from "../../texts/en.js";
+import { libraryTexts } from "../../texts/library.js";
+import type { GalleryId } from "../galleries/galleries.js";
+import { studyIn } from "../keep/link.js";
+import { type Lab, movementOf } from "../lab.js";
+import { conditionWords, deviceWords, personWords, treatmentWords } from "../study-words.js";
+import { shownText } from "../units.js";
+import "../../style/sentence.css";
 
-const postures = Object.keys(texts.lab.postures) as (keyof typeof texts.lab.postures & PostureId)[];
+const texts = libraryTexts.sentence;
+const galleries = fetched(async () => (await import("../galleries/galleries.js")).Galleries);
 
-/** Who the legs belong to and what they do, in one sentence that can be changed where it stands. */
+/** the link that was opened last: a page that is come back to does not open it again */
+let opened: string | undefined;
+
+/** Who the legs belong to and what they do, in one sentence of which every underlined part opens its gallery. */
 export function Sentence(props: { readonly lab: Lab }) {
+  const { lab } = props;
+  const [which, setWhich] = createSignal<GalleryId>();
+  const person = () => lab.state.setting.person;
+  const wrong = () => conditionWords(person());
+  const done = () => treatmentWords(person());
+  const worn = () => deviceWords(lab.state.setting.devices);
+  const own = () => Object.keys(person().parameters ?? {}).length;
+  const motion = () => {
+    const id = movementOf(lab.state.held);
+    if (id === undefined) return texts.still;
+    return (texts.motions as Record<string, string>)[id] ?? texts.doing(words(id));
+  };
+  const posture = () =>
+    (all.lab.postures as Record<string, string>)[lab.state.posture] ?? words(lab.state.posture);
+
+  const Word = (word: {
+    readonly opens: GalleryId;
+    readonly class?: string;
+    readonly children: JSX.Element;
+  }) => (
+    <button
+      type="button"
+      class={`word ${word.class ?? ""}`}
+      aria-haspopup="dialog"
+      onClick={() => setWhich(word.opens)}
+    >
+      {word.children}
+    </button>
+  );
+
+  // studies come by link or drop seldom enough for the code to be fetched then
+  const follow = async () => {
+    const { page, query } = placeOf(location.hash);
+    const link = page === "" ? studyIn(query) : undefined;
+    if (link === undefined || link === opened) return;
+    opened = link;
+    await (await import("../keep/study-file.js")).openLink(lab, link);
+  };
+  const over = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  };
+  const drop = async (event: DragEvent) => {
+    const file = [...(event.dataTransfer?.files ?? [])].find(
+      ({ name, type }) => type === "application/json" || name.endsWith(".json"),
+    );
+    if (file === undefined) return;
+    event.preventDefault();
+    await (await import("../keep/study-file.js")).openStudyFile(lab, file);
+  };
+  onMount(() => {
+    void follow();
+    addEventListener("hashchange", follow);
+    addEventListener("dragover", over);
+    addEventListener("drop", drop);
+  });
+  onCleanup(() => {
+    removeEventListener("hashchange", follow);
+    removeEventListener("dragover", over);
+    removeEventListener("drop", drop);
+  });
+
   return (
-    <p class="sentence">
-      {texts.lab.sentence.adult}{" "}
-      <select
-        aria-label="posture"
-        value={props.lab.state.posture}
-        onChange={(event) => props.lab.take(event.currentTarget.value as PostureId)}
-      >
-        <For each={postures}>{(one) => <option value={one}>{texts.lab.postures[one]}</option>}</For>
-      </select>
-      <Show when={!props.lab.state.ready}>
-        <span class="quiet"> {texts.lab.night}</span>
+    <>
+      <p class="sentence">
+        <Word opens="person">
+          {personWords(person())},{" "}
+          {shownText(person().height_cm ?? 175, "cm", lab.state.shown).replace(".0", "")},{" "}
+          {person().mass_kg ?? 70}&nbsp;kg
+        </Word>
+        <Show when={wrong() !== ""}>
+          {", "}
+          {texts.with} <Word opens="conditions">{wrong()}</Word>
+        </Show>
+        <Show when={done() !== ""}>
+          {", "}
+          {texts.after} <Word opens="treatments">{done()}</Word>
+        </Show>
+        <Show when={own() > 0}>
+          {", "}
+          {texts.with} <Word opens="numbers">{texts.ownNumbers(own())}</Word>
+        </Show>
+        {", "}
+        <Word opens="postures">{posture()}</Word>
+        {", "}
+        <Show when={worn() !== ""} fallback={<Word opens="devices">{texts.barefoot}</Word>}>
+          {texts.wearing} <Word opens="devices">{worn()}</Word>
+        </Show>
+        {", "}
+        <Word opens="movements">{motion()}</Word>.
+        <Show when={!lab.state.ready}>
+          <span class="quiet"> {all.lab.night}</span>
+        </Show>
+      </p>
+      <p class="asides">
+        <Show when={wrong() === ""}>
+          <Word opens="conditions">{texts.condition}</Word>
+        </Show>
+        <Show when={done() === ""}>
+          <Word opens="treatments" class={wrong() === "" ? "second" : ""}>
+            {texts.treatment}
+          </Word>
+        </Show>
+        <Word opens="numbers">{texts.numbers}</Word>
+        <Word opens="keep">{texts.keep}</Word>
+        <Word opens="units">{texts.units}</Word>
+        <Show when={lab.state.unsettled}>
+          <button type="button" class="word" title={texts.settleWhy} onClick={() => lab.settle()}>
+            {texts.settle}
+          </button>
+        </Show>
+      </p>
+      <For each={lab.state.notes}>{(note) => <p class="asides quiet">{note}</p>}</For>
+      <Show when={which()}>
+        {(open) => (
+          <Show when={galleries()}>
+            {(Page) => (
+              <Dynamic
+                component={Page()}
+                lab={lab}
+                which={open()}
+                onOpen={setWhich}
+                onClose={() => setWhich(undefined)}
+              />
+            )}
+          </Show>
+        )}
       </Show>
-    </p>
+    </>
   );
 }

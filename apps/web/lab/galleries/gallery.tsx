@@ -1,0 +1,43 @@
+import { createUniqueId, type JSX, onMount } from "solid-js";
+import { libraryTexts as texts } from "../../texts/library.js";
+import "../../style/library.css";
+
+/** A dialog that opens over everything, keeps the keyboard, and is left with Escape. */
+export function Gallery(props: {
+  readonly title: string;
+  readonly says: string;
+  readonly onClose: () => void;
+  readonly children: JSX.Element;
+}) {
+  const id = createUniqueId();
+  let dialog: HTMLDialogElement | undefined;
+  const hold = (one: HTMLDialogElement) => {
+    dialog = one;
+  };
+  onMount(() => dialog?.showModal());
+  return (
+    <dialog
+      ref={hold}
+      class="gallery"
+      aria-labelledby={id}
+      onClose={() => props.onClose()}
+      onClick={(event) => {
+        // a press beside it leaves it
+        if (event.target === dialog) dialog?.close();
+      }}
+    >
+      <div class="gallery-page">
+        <header>
+          <div>
+            <h2 id={id}>{props.title}</h2>
+            <p class="quiet">{props.says}</p>
+          </div>
+          <button type="button" onClick={() => dialog?.close()}>
+            {texts.close}
+          </button>
+        </header>
+        {props.children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,96 @@
+import { createSignal, For, Show } from "solid-js";
+import { capital, words } from "../../../../src/charts/words.js";
+import type { Act, PostureId, Side } from "../../../../src/study/live.js";
+import type { Library } from "../../engine/protocol.js";
+import { libraryTexts as texts } from "../../texts/library.js";
+import { movementOf, type Lab } from "../lab.js";
+import { Fields, type Values } from "./fields.js";
+import { Shelf } from "./shelf.js";
+
+/** What the legs do by themselves until it is stopped. */
+
+type Kind = Library["movements"][number];
+
+/** ms after which a slider is taken to have come to rest: a movement that changes is begun anew */
+const rest_ms = 250;
+
+/** these are held by hand, on the page itself; the last has its own postures */
+const byHand = ["heels-lifted", "toes-lifted", "rise"];
+const legs = { both: ["left", "right"], left: ["left"], right: ["right"] } as const satisfies Record<
+  string,
+  readonly Side[]
+>;
+
+export function MovementGallery(props: { readonly lab: Lab; readonly library: Library }) {
+  const { lab } = props;
+  const [values, setValues] = createSignal<Values>({});
+  const [which, setWhich] = createSignal<keyof typeof legs>("both");
+  const shelf = () => props.library.movements.filter(({ id }) => !byHand.includes(id));
+  const going = () => {
+    const id = movementOf(lab.state.held);
+    return shelf().find((kind) => kind.id === id);
+  };
+  const isGait = (kind: Kind) => kind.id === "walk" || kind.id === "run";
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const start = (kind: Kind) => {
+    lab.endMovement();
+    const posture = kind.postures.includes(lab.state.posture) ? undefined : kind.postures[0];
+    if (posture !== undefined) lab.take(posture as PostureId);
+    const usual = Object.fromEntries(Object.entries(kind.settings).map(([name, one]) => [name, one.typical]));
+    const settings = { ...usual, ...values() } as Record<string, number | string>;
+    const act = (isGait(kind)
+      ? { movement: kind.id, ...settings }
+      : { movement: kind.id, settings }) as unknown as Act;
+    lab.beginMovement(kind.id, act, isGait(kind) ? legs.both : legs[which()]);
+  };
+  return (
+    <>
+      <Show when={going()}>
+        {(kind) => (
+          <section class="applied">
+            <div class="applied-head">
+              <strong>{capital(words(kind().id))}</strong>
+              <button type="button" onClick={() => (clearTimeout(waiting), lab.endMovement())}>
+                {texts.stop}
+              </button>
+            </div>
+            <Fields
+              settings={kind().settings}
+              values={values()}
+              units={lab.state.shown}
+              onChange={(name, value) => {
+                setValues({ ...values(), [name]: value });
+                clearTimeout(waiting);
+                waiting = setTimeout(() => start(kind()), rest_ms);
+              }}
+            />
+          </section>
+        )}
+      </Show>
+      <fieldset class="radios">
+        <legend>{texts.whichLegs}</legend>
+        <For each={Object.keys(legs) as (keyof typeof legs)[]}>
+          {(one) => (
+            <label>
+              <input type="radio" name="legs" checked={which() === one} onChange={() => setWhich(one)} />
+              {texts.legs[one]}
+            </label>
+          )}
+        </For>
+      </fieldset>
+      <Shelf
+        items={shelf()}
+        chosen={going()?.id}
+        onChoose={(kind) => {
+          setValues({});
+          start(kind);
+        }}
+        aside={(kind) => (
+          <Show when={!kind.postures.includes(lab.state.posture)}>
+            <span class="says">{texts.takesPosture(words(kind.postures[0]))}</span>
+          </Show>
+        )}
+      />
+    </>
+  );
+}
