@@ -1,9 +1,10 @@
 import type { StudyDocument } from "../../../src/index.js";
-import type { FromEngine, RunAnswer, ToEngine } from "./protocol.js";
+import { texts } from "../texts/en.js";
+import type { FromEngine, RecordedFile, RunAnswer, ToEngine } from "./protocol.js";
 
 /** The page's end of the engine. A worker that dies is begun anew, and whoever listens is told. */
 
-type Listener = (message: Exclude<FromEngine, { kind: "progress" | "answer" }>) => void;
+type Listener = (message: Exclude<FromEngine, { kind: "pong" | "progress" | "answer" }>) => void;
 
 interface Job {
   readonly resolve: (answer: RunAnswer) => void;
@@ -11,8 +12,19 @@ interface Job {
   readonly onProgress?: (done: number) => void;
 }
 
+/** ms between two questions whether the worker is there */
+const asking_ms = 5000;
+/** questions without a word in between, after which it is taken for dead: lengthy work may leave more of them open */
+const mostUnanswered = { usually: 3, atWork: 24 } as const;
+/** workers that die before they have said a word are begun anew so often */
+const mostStillborn = 3;
+
 export class EngineClient {
   private worker: Worker;
+  private unanswered = 0;
+  private stillborn = 0;
+  private opening = false;
+  private readonly asking: ReturnType<typeof setInterval>;
   private nextJob = 1;
   private readonly jobs = new Map<number, Job>();
 
@@ -23,10 +35,13 @@ export class EngineClient {
     private readonly onRevival: () => void,
   ) {
     this.worker = this.begun();
+    // a worker that is gone without an error, as when memory runs out, does not answer
+    this.asking = setInterval(() => this.ask(), asking_ms);
   }
 
-  tell(message: ToEngine): void {
-    this.worker.postMessage(message);
+  tell(message: ToEngine, transfer: Transferable[] = []): void {
+    if (message.kind === "open") this.opening = true;
+    this.worker.postMessage(message, transfer);
   }
 
   /** Runs a study from beginning to end. Rejects with one sentence where it does not make sense, or when aborted. */
@@ -34,10 +49,13 @@ export class EngineClient {
     study: StudyDocument,
     {
       signals = [],
+      recording,
       onProgress,
       signal,
     }: {
       readonly signals?: readonly string[];
+      /** drives the study `walk`; its bytes are handed over */
+      readonly recording?: RecordedFile;
       readonly onProgress?: (done: number) => void;
       readonly signal?: AbortSignal;
     } = {},
@@ -50,12 +68,21 @@ export class EngineClient {
         this.jobs.delete(job);
         reject(signal.reason instanceof Error ? signal.reason : new Error("It was stopped."));
       });
-      this.tell({ kind: "run", job, study, signals });
+      if (recording === undefined) this.tell({ kind: "run", job, study, signals });
+      else this.tell({ kind: "run", job, study, signals, recording }, [recording.bytes]);
     });
   }
 
   end(): void {
+    clearInterval(this.asking);
     this.worker.terminate();
+  }
+
+  private ask(): void {
+    const { usually, atWork } = mostUnanswered;
+    if (this.unanswered >= (this.opening || this.jobs.size > 0 ? atWork : usually)) return this.revive();
+    this.unanswered++;
+    this.tell({ kind: "ping" });
   }
 
   private begun(): Worker {
@@ -70,14 +97,27 @@ export class EngineClient {
 
   private revive(): void {
     this.worker.terminate();
-    for (const { reject } of this.jobs.values()) reject(new Error("The engine stopped and was begun anew."));
+    for (const { reject } of this.jobs.values()) reject(new Error(texts.lab.runLost));
     this.jobs.clear();
+    this.unanswered = 0;
+    if (++this.stillborn > mostStillborn) {
+      clearInterval(this.asking);
+      this.listen({ kind: "refused", sentence: texts.lab.noEngine });
+      return;
+    }
     this.worker = this.begun();
     this.onRevival();
   }
 
   private hear(message: FromEngine): void {
+    this.unanswered = 0;
+    this.stillborn = 0;
     switch (message.kind) {
+      case "pong":
+        return;
+      case "opened":
+        this.opening = false;
+        break;
       case "progress":
         this.jobs.get(message.job)?.onProgress?.(message.done);
         return;
@@ -91,6 +131,7 @@ export class EngineClient {
           this.jobs.delete(message.job);
           return;
         }
+        this.opening = false;
     }
     this.listen(message);
   }

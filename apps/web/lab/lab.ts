@@ -3,7 +3,8 @@ import type { PersonDocument, StudyDocument, UnitName } from "../../../src/index
 import type { Act, PostureId, Side } from "../../../src/study/live.js";
 import { EngineClient } from "../engine/client.js";
 import { History } from "../engine/history.js";
-import type { FromEngine, RunAnswer } from "../engine/protocol.js";
+import type { FromEngine, Moment, RunAnswer } from "../engine/protocol.js";
+import { texts } from "../texts/en.js";
 import { watchedSignals } from "./signals.js";
 
 /**
@@ -24,11 +25,22 @@ const adult: Setting = { person: { base: "healthy-adult" }, devices: [], circuit
 export type Hold = "heels" | "toes";
 const actOf = { heels: "heels-lifted", toes: "toes-lifted" } as const;
 
+/** What is needed to go on with a lab in another page: an updated one, or after its engine died. */
+export interface KeptLab {
+  readonly setting: Setting;
+  readonly posture: PostureId;
+  readonly speed: number;
+  readonly effort: number;
+  readonly moment: Moment;
+}
+
 export interface LabState {
   setting: Setting;
   posture: PostureId;
   /** times life that is asked for; 0 stands still */
   speed: number;
+  /** how far and firmly heels and toes are lifted; 1 is as one does it without strain */
+  effort: number;
   /** times life that the engine keeps up with */
   pace: number;
   /** the instant that is looked at, where it is not the last */
@@ -47,6 +59,7 @@ const atFirst: LabState = {
   setting: adult,
   posture: "standing",
   speed: 1,
+  effort: 1,
   pace: 1,
   looked: undefined,
   fault: undefined,
@@ -65,9 +78,21 @@ export class Lab {
   private list = 0;
   private watched: readonly string[] = watchedSignals;
   private before: Setting = adult;
+  /** the last moment that the engine handed over, and the posture that had been told by then */
+  private last: { readonly moment: Moment; readonly posture: PostureId } | undefined;
+  /** told once the engine is open again */
+  private told: string | undefined;
+  /** whether the engine that is being opened goes on with what was lived before */
+  private continues = false;
 
-  constructor(makeWorker: () => Worker) {
-    const [state, set] = createStore({ ...atFirst });
+  /** @param kept where another page left off */
+  constructor(makeWorker: () => Worker, kept?: KeptLab) {
+    const { setting, posture, speed, effort } = { ...atFirst, ...kept };
+    const [state, set] = createStore({ ...atFirst, setting, posture, speed, effort });
+    if (kept !== undefined) {
+      this.before = kept.setting;
+      this.last = { moment: kept.moment, posture: kept.posture };
+    }
     this.state = state;
     this.set = set;
     this.engine = new EngineClient(
@@ -75,7 +100,15 @@ export class Lab {
       (message) => this.hear(message),
       () => this.revived(),
     );
-    this.open();
+    this.goOn();
+  }
+
+  /** What another page needs to go on from here; undefined while nothing has been lived. */
+  kept(): KeptLab | undefined {
+    const { setting, posture, speed, effort } = structuredClone(unwrap(this.state));
+    return this.last === undefined
+      ? undefined
+      : { setting, posture, speed, effort, moment: this.last.moment };
   }
 
   /** The study as it stands: the setting, resting in the posture of the moment. */
@@ -104,7 +137,7 @@ export class Lab {
   }
 
   /** Begins to hold heels or toes up; `release` lets go. */
-  hold(what: Hold, sides: readonly Side[], effort = 1): void {
+  hold(what: Hold, sides: readonly Side[], effort = this.state.effort): void {
     this.begin(`${what}.${sides.join("+")}`, { movement: actOf[what], effort }, sides);
   }
 
@@ -128,6 +161,10 @@ export class Lab {
       this.state.held.filter((one) => one !== key),
     );
     this.engine.tell({ kind: "end", key });
+  }
+
+  setEffort(effort: number): void {
+    this.set("effort", effort);
   }
 
   setSpeed(speed: number): void {
@@ -180,33 +217,58 @@ export class Lab {
     this.set("fault", undefined);
   }
 
-  private open(): void {
+  private open(from?: Moment): void {
+    this.last = undefined;
+    this.continues = from !== undefined;
     this.set("ready", false);
     this.set("held", []);
     this.lookAtNow();
-    this.engine.tell({ kind: "open", study: this.study(), signals: this.watched });
+    const study = this.study();
+    this.engine.tell({
+      kind: "open",
+      study,
+      signals: this.watched,
+      ...(from === undefined ? {} : { from }),
+    });
     this.engine.tell({ kind: "pace", speed: this.state.speed });
+  }
+
+  /** Opens where a life was left off, or anew where there is none. */
+  private goOn(): void {
+    const { last } = this;
+    this.open(last?.moment);
+    if (last === undefined) return;
+    this.last = last;
+    // what was told after that moment
+    if (last.posture !== this.state.posture) {
+      this.engine.tell({ kind: "take", posture: this.state.posture });
+    }
   }
 
   private revived(): void {
     this.list = 0;
-    this.set("fault", "The engine stopped and was begun anew; what you had set is as it was.");
-    this.open();
+    this.told = texts.lab.revived;
+    this.goOn();
   }
 
   private hear(message: Exclude<FromEngine, { kind: "progress" | "answer" }>): void {
     switch (message.kind) {
       case "opened":
         this.list++;
-        this.history.reset(this.watched, this.list);
+        if (this.continues && this.history.length > 0) this.history.resume(this.list, message.time_s);
+        else this.history.reset(this.watched, this.list);
         this.set("units", message.units);
         this.set("notes", message.notes);
-        this.set("fault", undefined);
+        this.set("fault", this.told);
+        this.told = undefined;
         this.set("ready", true);
         return;
       case "became":
         this.set("notes", message.notes);
         this.set("fault", undefined);
+        return;
+      case "moment":
+        this.last = { moment: message.moment, posture: this.state.posture };
         return;
       case "rows":
         this.history.add(message);
