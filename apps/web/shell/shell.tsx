@@ -63,7 +63,7 @@ export function Shell(props: { readonly lab: Lab }) {
           </Show>
         </Show>
       </main>
-      <p class="standing-note">{texts.lab.teachingModel}</p>
+      <footer class="standing-note">{texts.lab.teachingModel}</footer>
     </>
   );
 }

@@ -14,7 +14,7 @@ export const texts = {
     dismiss: "Close",
     teachingModel: "A model for teaching and research. It is not a diagnosis, and it is not your body.",
     revived: "The engine stopped and was begun anew; what you had set and lived is as it was.",
-    runLost: "The engine stopped and was begun anew; what it was working on is lost.",
+    runLost: "The engine stopped while it was at work; try it again.",
     noEngine: "The engine cannot be begun; reload the page, or try another browser.",
     night: "A night is lived first …",
     sentence: {
