@@ -67,7 +67,7 @@ await slow.send("Emulation.setCPUThrottlingRate", { rate: 1 });
 
 /** ms of script in each frame over some seconds */
 async function scriptOfFrames() {
-  await page.evaluate(() => /** @type {any} */ ((window).scriptOfFrames.length = 0));
+  await page.evaluate(() => /** @type {any} */ ((window.scriptOfFrames.length = 0)));
   await page.waitForTimeout(watched_ms);
   const spent = await page.evaluate(() => /** @type {any} */ (window).scriptOfFrames.slice());
   return spent.sort((/** @type {number} */ a, /** @type {number} */ b) => a - b);

@@ -41,8 +41,12 @@ async function starts(path) {
   }
 }
 
+/** SECOND_HEART_CHROMIUM=none: none is wanted, nor installed */
+const unwanted = process.env.SECOND_HEART_CHROMIUM === "none";
+
 /** @returns {Promise<string | undefined>} the path of a Chromium that starts */
 export async function findBrowser() {
+  if (unwanted) return undefined;
   const { SECOND_HEART_CHROMIUM: told, CHROME_PATH: toldToo, PATH = "" } = process.env;
   const candidates = [
     told,
@@ -62,6 +66,7 @@ export async function findBrowser() {
  * @returns {Promise<string | undefined>} its path, where that came to something
  */
 export async function installBrowser() {
+  if (unwanted) return undefined;
   const onPath = (/** @type {string} */ name) =>
     (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, name)));
   if (isRoot && onPath("apt-get")) {

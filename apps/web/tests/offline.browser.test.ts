@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,9 +26,9 @@ async function host() {
       writeFileSync(page, html.replace("</head>", `<meta name="edition" content="${edition}"></head>`));
       await buildServiceWorker(folder);
     },
-    /** files of another version, without the list that belongs to them */
+    /** a file of another version, without the list that belongs to it */
     spoil() {
-      writeFileSync(join(folder, "icon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+      appendFileSync(join(folder, "index.html"), "<!-- half of the third edition -->");
     },
     close,
     forget: () => rmSync(folder, { recursive: true, force: true }),

@@ -5,7 +5,7 @@ export const texts = {
   skip: "To the page",
   fetching: "A moment …",
   notFetched: "This page could not be fetched; reload it when the network is back.",
-  theme: { label: "Light or dark", auto: "as the system", light: "light", dark: "dark" },
+  theme: { label: "Light or dark", auto: "light or dark", light: "light", dark: "dark" },
   update: { ready: "A new version is ready.", reload: "Reload", kept: "what you have set and lived is kept" },
   unknownPage: "This address leads to no page here; the links above do.",
   lab: {

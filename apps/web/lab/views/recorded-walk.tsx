@@ -14,7 +14,7 @@ export interface RecordedWalkProps {
   readonly signal: string;
 }
 
-const box = { width: 640, height: 180, left: 40, right: 632, top: 10, bottom: 155 } as const;
+const box = { width: 640, height: 180, left: 52, right: 632, top: 10, bottom: 155 } as const;
 
 const told = (measure: Measured | undefined): string =>
   measure?.value == null ? "—" : valueText(measure.value, measure.unit);
