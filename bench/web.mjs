@@ -67,10 +67,10 @@ await slow.send("Emulation.setCPUThrottlingRate", { rate: 1 });
 
 /** ms of script in each frame over some seconds */
 async function scriptOfFrames() {
-  await page.evaluate(() => /** @type {any} */ ((window.scriptOfFrames.length = 0)));
+  await page.evaluate("scriptOfFrames.length = 0");
   await page.waitForTimeout(watched_ms);
-  const spent = await page.evaluate(() => /** @type {any} */ (window).scriptOfFrames.slice());
-  return spent.sort((/** @type {number} */ a, /** @type {number} */ b) => a - b);
+  const spent = /** @type {number[]} */ (await page.evaluate("scriptOfFrames.slice()"));
+  return spent.sort((a, b) => a - b);
 }
 
 /** from the change to the second frame after it: the first has drawn it by then */

@@ -11,6 +11,7 @@ import {
   clock_s,
   clockPasses,
   expectNoWrongs,
+  patience,
   phone,
   violations,
   visit,
@@ -183,7 +184,8 @@ describe("a recorded walk", () => {
     // whatever is pressed meanwhile is answered
     await page.getByLabel(texts.theme.label).selectOption("dark");
     await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
-    await page.getByText(recording.driven("long.csv")).waitFor();
+    // ten seconds of a machine that does nothing else
+    await page.getByText(recording.driven("long.csv")).waitFor({ timeout: 3 * patience });
     await clockPasses(page, (await clock_s(page)) + 1);
     writeFileSync(long, Buffer.alloc(101e6, "0"));
     await choice.setInputFiles(long);
@@ -191,7 +193,7 @@ describe("a recorded walk", () => {
     expectNoWrongs(seen);
     await seen.close();
     rmSync(folder, { recursive: true });
-  });
+  }, 600_000);
 });
 
 /** The example's EMG, walked again and again until it has so many bytes. */

@@ -55,7 +55,7 @@ export function Motion(props: { readonly lab: Lab }) {
         {stands() === undefined ? words.begin : words.end}
       </button>{" "}
       <span role="status">
-        <Show when={stands()}>{(phase) => words[phase()]}</Show>
+        <Show when={stands()}>{(phase) => <span>{words[phase()]}</span>}</Show>
         <Show when={against()}>{(sentence) => <span class="fault">{sentence()}</span>}</Show>
       </span>{" "}
       <Show when={stands() === "on"}>
