@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["{src,apps,validation,tools}/**/*.test.ts"],
+    // those have a run of their own, after these
+    exclude: ["**/*.browser.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // the reference machine has two cores

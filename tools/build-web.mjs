@@ -1,8 +1,9 @@
 // builds the pages into dist-web: the states after a night first, so that they are alive at once
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { Live } from "../dist/src/study/live.js";
+import { buildServiceWorker } from "./build-service-worker.mjs";
 
 /** @param {string} path */
 const inClone = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -20,8 +21,8 @@ const starts = Object.fromEntries(
 
 export async function buildWeb() {
   await build({ configFile: inClone("apps/web/vite.config.ts"), logLevel: "warn" });
-  mkdirSync(inClone("dist-web"), { recursive: true });
   writeFileSync(inClone("dist-web/starts.json"), JSON.stringify(starts));
+  await buildServiceWorker(inClone("dist-web"));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWeb();

@@ -5,6 +5,8 @@ export default defineConfig({
   root: import.meta.dirname,
   // any folder of any host can carry it
   base: "./",
+  // a file that is not there is not there: pages are told apart after the #
+  appType: "mpa",
   plugins: [solid()],
   worker: { format: "es" },
   build: {
@@ -12,5 +14,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     modulePreload: { polyfill: false },
+    // what takes long in the build is no news to whoever starts the page
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

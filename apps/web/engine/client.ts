@@ -1,7 +1,12 @@
 import type { StudyDocument } from "../../../src/index.js";
-import type { Answers, FromEngine, Question, RunAnswer, ToEngine } from "./protocol.js";
+import { texts } from "../texts/en.js";
+import { EngineLink } from "./link.js";
+import type { Answers, FromEngine, Question, RecordedFile, RunAnswer, ToEngine } from "./protocol.js";
 
-/** The page's end of the engine. A worker that dies is begun anew, and whoever listens is told. */
+/**
+ * The page's end of the engine: one worker lives, another, begun when it is first needed, runs studies from beginning
+ * to end beside it. A worker that dies is begun anew, and whoever listens is told.
+ */
 
 type Listener = (message: Exclude<FromEngine, { kind: "progress" | "answer" | "told" }>) => void;
 
@@ -12,21 +17,33 @@ interface Job {
 }
 
 export class EngineClient {
-  private worker: Worker;
+  private readonly live: EngineLink;
+  private beside: EngineLink | undefined;
+  private opening = false;
   private nextJob = 1;
   private readonly jobs = new Map<number, Job>();
 
   constructor(
     private readonly make: () => Worker,
-    private readonly listen: Listener,
-    /** the worker died and another stands in its place, knowing nothing */
-    private readonly onRevival: () => void,
+    listen: Listener,
+    /** the worker that lives died and another stands in its place, knowing nothing */
+    onRevival: () => void,
   ) {
-    this.worker = this.begun();
+    this.live = new EngineLink({
+      make,
+      atWork: () => this.opening,
+      hear: (message) => {
+        if (message.kind === "opened" || message.kind === "refused") this.opening = false;
+        if (message.kind !== "progress" && message.kind !== "answer" && message.kind !== "told")
+          listen(message);
+      },
+      died: (another) => (another ? onRevival() : listen({ kind: "refused", sentence: texts.lab.noEngine })),
+    });
   }
 
   tell(message: ToEngine): void {
-    this.worker.postMessage(message);
+    if (message.kind === "open") this.opening = true;
+    this.live.tell(message);
   }
 
   /** Runs a study from beginning to end. Rejects with one sentence where it does not make sense, or when aborted. */
@@ -34,23 +51,28 @@ export class EngineClient {
     study: StudyDocument,
     {
       signals = [],
+      recording,
       onProgress,
       signal,
     }: {
       readonly signals?: readonly string[];
+      /** drives the study `walk`; its bytes are handed over */
+      readonly recording?: RecordedFile;
       readonly onProgress?: (done: number) => void;
       readonly signal?: AbortSignal;
     } = {},
   ): Promise<RunAnswer> {
+    const beside = this.besideLife();
     const job = this.nextJob++;
     return new Promise((resolve, reject) => {
       this.jobs.set(job, { resolve, reject, ...(onProgress === undefined ? {} : { onProgress }) });
       signal?.addEventListener("abort", () => {
-        this.tell({ kind: "stop", job });
+        beside.tell({ kind: "stop", job });
         this.jobs.delete(job);
         reject(signal.reason instanceof Error ? signal.reason : new Error("It was stopped."));
       });
-      this.tell({ kind: "run", job, study, signals });
+      if (recording === undefined) beside.tell({ kind: "run", job, study, signals });
+      else beside.tell({ kind: "run", job, study, signals, recording }, [recording.bytes]);
     });
   }
 
@@ -59,55 +81,42 @@ export class EngineClient {
     question: Extract<Question, { about: About }>,
     onProgress?: (done: number) => void,
   ): Promise<Answers[About]> {
+    const beside = this.besideLife();
     const job = this.nextJob++;
     return new Promise((resolve, reject) => {
       this.jobs.set(job, { resolve, reject, ...(onProgress === undefined ? {} : { onProgress }) });
-      this.tell({ kind: "ask", job, question });
+      beside.tell({ kind: "ask", job, question });
     });
   }
 
   end(): void {
-    this.worker.terminate();
+    this.live.end();
+    this.beside?.end();
   }
 
-  private begun(): Worker {
-    const worker = this.make();
-    worker.onmessage = ({ data }: MessageEvent<FromEngine>) => this.hear(data);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      this.revive();
-    };
-    return worker;
+  /** The worker that runs and answers, begun when it is first needed. */
+  private besideLife(): EngineLink {
+    this.beside ??= new EngineLink({
+      make: this.make,
+      atWork: () => this.jobs.size > 0,
+      hear: (message) => this.hearOfJob(message),
+      died: (another) => {
+        // the next study tries it once more
+        if (!another) this.beside = undefined;
+        for (const { reject } of this.jobs.values()) reject(new Error(texts.lab.runLost));
+        this.jobs.clear();
+      },
+    });
+    return this.beside;
   }
 
-  private revive(): void {
-    this.worker.terminate();
-    for (const { reject } of this.jobs.values()) reject(new Error("The engine stopped and was begun anew."));
-    this.jobs.clear();
-    this.worker = this.begun();
-    this.onRevival();
-  }
-
-  private hear(message: FromEngine): void {
-    switch (message.kind) {
-      case "progress":
-        this.jobs.get(message.job)?.onProgress?.(message.done);
-        return;
-      case "answer":
-        this.jobs.get(message.job)?.resolve(message.answer as never);
-        this.jobs.delete(message.job);
-        return;
-      case "told":
-        this.jobs.get(message.job)?.resolve(message.told as never);
-        this.jobs.delete(message.job);
-        return;
-      case "refused":
-        if (message.job !== undefined) {
-          this.jobs.get(message.job)?.reject(new Error(message.sentence));
-          this.jobs.delete(message.job);
-          return;
-        }
-    }
-    this.listen(message);
+  private hearOfJob(message: FromEngine): void {
+    if (!("job" in message) || message.job === undefined) return;
+    const job = this.jobs.get(message.job);
+    if (message.kind === "progress") return job?.onProgress?.(message.done);
+    this.jobs.delete(message.job);
+    if (message.kind === "answer") job?.resolve(message.answer as never);
+    else if (message.kind === "told") job?.resolve(message.told as never);
+    else job?.reject(new Error(message.sentence));
   }
 }

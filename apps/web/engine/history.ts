@@ -26,6 +26,12 @@ export class History {
     this.count = 0;
   }
 
+  /** Goes on after an instant with the rows that another engine tells, of the same signals. */
+  resume(list: number, time_s: number): void {
+    this.list = list;
+    this.cut(time_s);
+  }
+
   /** Adds rows; those of another list are none of these. */
   add({ list, times, values }: Rows): void {
     if (list !== this.list) return;

@@ -1,6 +1,6 @@
 import type { Measures, Reading, StudyDocument, UnitName } from "../../../src/index.js";
 import type { listedStudies, shelves } from "../../../src/study/list.js";
-import type { Act, PostureId, Side } from "../../../src/study/live.js";
+import type { Act, PostureId, Side, States } from "../../../src/study/live.js";
 import type { Grounds } from "./grounds.js";
 
 /**
@@ -8,9 +8,33 @@ import type { Grounds } from "./grounds.js";
  * are handed over, not copied.
  */
 
+/** Where a life stands, so that another engine can go on from there. */
+export interface Moment {
+  /** what has been lived until then */
+  readonly study: StudyDocument;
+  readonly time_s: number;
+  readonly states: States;
+}
+
+/** A recorded movement as it stands in a file. */
+export interface RecordedFile {
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
+
 export type ToEngine =
-  /** begins to live a study, rested after a night; what was lived before is over */
-  | { readonly kind: "open"; readonly study: StudyDocument; readonly signals: readonly string[] }
+  /** whether somebody is there */
+  | { readonly kind: "ping" }
+  /**
+   * begins to live a study, rested after a night, or from a moment that was lived elsewhere, perhaps with another
+   * setting; what was lived before is over
+   */
+  | {
+      readonly kind: "open";
+      readonly study: StudyDocument;
+      readonly signals: readonly string[];
+      readonly from?: Moment;
+    }
   /** the same moment, another person, or something put on */
   | { readonly kind: "become"; readonly study: StudyDocument }
   /** which signals the rows hold from now on */
@@ -32,6 +56,8 @@ export type ToEngine =
       readonly job: number;
       readonly study: StudyDocument;
       readonly signals: readonly string[];
+      /** drives the study `walk` */
+      readonly recording?: RecordedFile;
     }
   | { readonly kind: "stop"; readonly job: number }
   /** asks something that is neither lived nor run */
@@ -76,6 +102,9 @@ export interface RunAnswer {
 }
 
 export type FromEngine =
+  | { readonly kind: "pong" }
+  /** where the life stands, every few seconds: what is kept if the engine dies */
+  | { readonly kind: "moment"; readonly moment: Moment }
   | {
       readonly kind: "opened";
       readonly time_s: number;

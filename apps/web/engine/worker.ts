@@ -3,7 +3,8 @@ import { Live, type LiveCheckpoint, type States } from "../../../src/study/live.
 import { run } from "../../../src/study/run.js";
 import type { StudyResult } from "../../../src/study/result.js";
 import { answered } from "./answers.js";
-import type { FromEngine, RunAnswer, ToEngine } from "./protocol.js";
+import type { Movement, StudyDocument } from "../../../src/index.js";
+import type { FromEngine, Moment, RecordedFile, RunAnswer, ToEngine } from "./protocol.js";
 import { keyOfStart, type Starts } from "./starts.js";
 
 /** The engine beside the page: lives one study as fast as it is asked to, and runs others from beginning to end. */
@@ -23,6 +24,8 @@ const busy_ms = 20;
 const rows_Hz = 50;
 /** s, the least that is lived to see a change */
 const moment_s = 0.005;
+/** ms between two moments that the page is given to keep */
+const handOver_ms = 2000;
 /** s of life between two kept moments, and how many are kept */
 const keepEvery_s = 5;
 const mostKept = 400;
@@ -37,6 +40,7 @@ class Engine {
   private kept: LiveCheckpoint[] = [];
   private owed_s = 0;
   private looked_ms = 0;
+  private handedOver_ms = 0;
   private pace = { since_ms: 0, lived_s: 0, kept: 0 };
   private readonly jobs = new Map<number, AbortController>();
 
@@ -44,6 +48,9 @@ class Engine {
 
   async hear(message: ToEngine): Promise<void> {
     switch (message.kind) {
+      case "ping":
+        say({ kind: "pong" });
+        return;
       case "open":
         return await this.open(message);
       case "watch":
@@ -67,7 +74,7 @@ class Engine {
 
   private tell(
     live: Live,
-    message: Exclude<ToEngine, { kind: "open" | "watch" | "run" | "ask" | "stop" | "pace" }>,
+    message: Exclude<ToEngine, { kind: "ping" | "open" | "watch" | "run" | "ask" | "stop" | "pace" }>,
   ): void {
     switch (message.kind) {
       case "become":
@@ -90,6 +97,7 @@ class Engine {
       }
       case "step":
         this.move(live, message.for_s);
+        this.handOver(live);
         return;
       case "tell":
         say({ kind: "lived", study: live.asStudy() });
@@ -102,14 +110,13 @@ class Engine {
         this.acts.clear();
         this.kept = this.kept.slice(0, Math.max(0, at) + 1);
         say({ kind: "rewound", time_s: moment.time_s });
+        this.handOver(live);
       }
     }
   }
 
-  private async open({ study, signals }: Extract<ToEngine, { kind: "open" }>): Promise<void> {
-    const starts = await this.starts;
-    const from: States | undefined = starts.get(keyOfStart(study));
-    const live = new Live(study, from === undefined ? {} : { from });
+  private async open({ study, signals, from }: Extract<ToEngine, { kind: "open" }>): Promise<void> {
+    const live = from === undefined ? await this.rested(study) : goneOnFrom(from, study);
     this.live = live;
     this.acts.clear();
     this.kept = [live.checkpoint()];
@@ -121,6 +128,12 @@ class Engine {
       units: Object.fromEntries(live.signals.map(({ id, unit }) => [id, unit])),
       notes: live.resolved.notes,
     });
+  }
+
+  private async rested(study: StudyDocument): Promise<Live> {
+    const starts = await this.starts;
+    const from: States | undefined = starts.get(keyOfStart(study));
+    return new Live(study, from === undefined ? {} : { from });
   }
 
   private watch(signals: readonly string[]): void {
@@ -143,6 +156,14 @@ class Engine {
       this.owed_s -= this.move(live, part_s);
     }
     this.tellPace(now_ms);
+    if (now_ms - this.handedOver_ms < handOver_ms) return;
+    this.handedOver_ms = now_ms;
+    this.handOver(live);
+  }
+
+  private handOver(live: Live): void {
+    const moment = { study: live.asStudy(), time_s: live.time_s, states: live.states() };
+    say({ kind: "moment", moment });
   }
 
   /** Lives on for a while, and hands over the rows of it. */
@@ -179,12 +200,13 @@ class Engine {
     }
   }
 
-  private async run({ job, study, signals }: Extract<ToEngine, { kind: "run" }>): Promise<void> {
+  private async run({ job, study, signals, recording }: Extract<ToEngine, { kind: "run" }>): Promise<void> {
     const stop = new AbortController();
     this.jobs.set(job, stop);
     let told_ms = 0;
     try {
       const result = await run(study, {
+        ...(recording === undefined ? {} : { recording: await movementOf(recording) }),
         signal: stop.signal,
         onProgress: (done) => {
           const now = performance.now();
@@ -201,6 +223,18 @@ class Engine {
       this.jobs.delete(job);
     }
   }
+}
+
+function goneOnFrom({ study, time_s, states }: Moment, now: StudyDocument): Live {
+  const live = new Live(study, { from: states, time_s });
+  live.become(now);
+  return live;
+}
+
+/** The reader of recordings is fetched when there is one to read */
+async function movementOf({ name, bytes }: RecordedFile): Promise<Movement> {
+  const { readMovement } = await import("../../../src/study/movement.js");
+  return readMovement(new Uint8Array(bytes), name);
 }
 
 function answerOf(result: StudyResult, signals: readonly string[]): RunAnswer {

@@ -3,6 +3,7 @@ import { texts } from "../texts/en.js";
 import type { Lab } from "./lab.js";
 import { Clock } from "./views/clock.js";
 import { Hands } from "./views/hands.js";
+import { MoreHands } from "./views/more-hands.js";
 import { LegPicture } from "./views/leg-picture.js";
 import { Panels } from "./views/panels.js";
 import { Sentence } from "./views/sentence.js";
@@ -25,6 +26,7 @@ export function LabView(props: { readonly lab: Lab }) {
         <Hands lab={props.lab} />
         <Clock lab={props.lab} />
       </footer>
+      <MoreHands lab={props.lab} />
       <div class="told" role="status" aria-live="polite">
         <Show when={props.lab.state.fault}>
           {(sentence) => (

@@ -4,9 +4,10 @@ import type { StudyDocument, UnitName } from "../../../src/index.js";
 import type { Act, PostureId, Side } from "../../../src/study/live.js";
 import { EngineClient } from "../engine/client.js";
 import { History } from "../engine/history.js";
-import type { FromEngine, Library, RunAnswer } from "../engine/protocol.js";
+import type { FromEngine, Library, Moment, RunAnswer } from "../engine/protocol.js";
 import { type Pinned, pin } from "./compare/pinned.js";
 import type { Setting } from "./setting.js";
+import { texts } from "../texts/en.js";
 import { watchedSignals } from "./signals.js";
 import { keepUnits, keptUnits, type Units } from "./units.js";
 
@@ -27,12 +28,22 @@ const movementKey = "movement:";
 /** The movement that goes on by itself, if there is one. */
 export const movementOf = (held: readonly string[]): string | undefined =>
   held.find((key) => key.startsWith(movementKey))?.slice(movementKey.length);
+/** What is needed to go on with a lab in another page: an updated one, or after its engine died. */
+export interface KeptLab {
+  readonly setting: Setting;
+  readonly posture: PostureId;
+  readonly speed: number;
+  readonly effort: number;
+  readonly moment: Moment;
+}
 
 export interface LabState {
   setting: Setting;
   posture: PostureId;
   /** times life that is asked for; 0 stands still */
   speed: number;
+  /** how far and firmly heels and toes are lifted; 1 is as one does it without strain */
+  effort: number;
   /** times life that the engine keeps up with */
   pace: number;
   /** the instant that is looked at, where it is not the last */
@@ -55,6 +66,7 @@ const atFirst: LabState = {
   setting: adult,
   posture: "standing",
   speed: 1,
+  effort: 1,
   pace: 1,
   looked: undefined,
   fault: undefined,
@@ -93,9 +105,21 @@ export class Lab {
   readonly acts_s: number[] = [];
   private library: Promise<Library> | undefined;
   private readonly askers: ((study: StudyDocument) => void)[] = [];
+  /** the last moment that the engine handed over, and the posture that had been told by then */
+  private last: { readonly moment: Moment; readonly posture: PostureId } | undefined;
+  /** told once the engine is open again */
+  private news: string | undefined;
+  /** whether the engine that is being opened goes on with what was lived before */
+  private continues = false;
 
-  constructor(makeWorker: () => Worker) {
-    const [state, set] = createStore({ ...atFirst });
+  /** @param kept where another page left off */
+  constructor(makeWorker: () => Worker, kept?: KeptLab) {
+    const { setting, posture, speed, effort } = { ...atFirst, ...kept };
+    const [state, set] = createStore({ ...atFirst, setting, posture, speed, effort });
+    if (kept !== undefined) {
+      this.before = kept.setting;
+      this.last = { moment: kept.moment, posture: kept.posture };
+    }
     this.state = state;
     this.set = set;
     const [pins, setPins] = createSignal<readonly Pinned[]>([]);
@@ -106,7 +130,15 @@ export class Lab {
       (message) => this.hear(message),
       () => this.revived(),
     );
-    this.open();
+    this.goOn();
+  }
+
+  /** What another page needs to go on from here; undefined while nothing has been lived. */
+  kept(): KeptLab | undefined {
+    const { setting, posture, speed, effort } = structuredClone(unwrap(this.state));
+    return this.last === undefined
+      ? undefined
+      : { setting, posture, speed, effort, moment: this.last.moment };
   }
 
   /** The study as it stands: the setting, resting in the posture of the moment. */
@@ -210,7 +242,7 @@ export class Lab {
   }
 
   /** Begins to hold heels or toes up; `release` lets go. */
-  hold(what: Hold, sides: readonly Side[], effort = 1): void {
+  hold(what: Hold, sides: readonly Side[], effort = this.state.effort): void {
     this.begin(`${what}.${sides.join("+")}`, { movement: actOf[what], effort }, sides);
   }
 
@@ -250,6 +282,10 @@ export class Lab {
       this.state.held.filter((one) => one !== key),
     );
     this.engine.tell({ kind: "end", key });
+  }
+
+  setEffort(effort: number): void {
+    this.set("effort", effort);
   }
 
   setSpeed(speed: number): void {
@@ -307,7 +343,9 @@ export class Lab {
     this.set("fault", undefined);
   }
 
-  private open(study: StudyDocument = this.study()): void {
+  private open(study: StudyDocument = this.study(), from?: Moment): void {
+    this.last = undefined;
+    this.continues = from !== undefined;
     this.set("ready", false);
     this.set("held", []);
     this.set("unsettled", false);
@@ -315,8 +353,25 @@ export class Lab {
     this.acts_s.length = 0;
     this.lookAtNow();
     this.told.push(structuredClone(unwrap(this.state.setting)));
-    this.engine.tell({ kind: "open", study, signals: this.watched });
+    this.engine.tell({
+      kind: "open",
+      study,
+      signals: this.watched,
+      ...(from === undefined ? {} : { from }),
+    });
     this.engine.tell({ kind: "pace", speed: this.state.speed });
+  }
+
+  /** Opens where a life was left off, or anew where there is none. */
+  private goOn(): void {
+    const { last } = this;
+    this.open(this.study(), last?.moment);
+    if (last === undefined) return;
+    this.last = last;
+    // what was told after that moment
+    if (last.posture !== this.state.posture) {
+      this.engine.tell({ kind: "take", posture: this.state.posture });
+    }
   }
 
   private revived(): void {
@@ -324,17 +379,20 @@ export class Lab {
     this.told = [];
     this.owed = false;
     this.askers.length = 0;
-    this.open();
-    this.set("fault", "The engine stopped and was begun anew; what you had set is as it was.");
+    this.news = texts.lab.revived;
+    this.goOn();
   }
 
   private hear(message: Exclude<FromEngine, { kind: "progress" | "answer" | "told" }>): void {
     switch (message.kind) {
       case "opened":
         this.list++;
-        this.history.reset(this.watched, this.list);
+        if (this.continues && this.history.length > 0) this.history.resume(this.list, message.time_s);
+        else this.history.reset(this.watched, this.list);
         this.set("units", message.units);
         this.set("notes", message.notes);
+        this.set("fault", this.news);
+        this.news = undefined;
         this.set("ready", true);
         this.heard(true);
         return;
@@ -342,6 +400,9 @@ export class Lab {
         this.set("notes", message.notes);
         this.set("fault", undefined);
         this.heard(true);
+        return;
+      case "moment":
+        this.last = { moment: message.moment, posture: this.state.posture };
         return;
       case "rows":
         this.history.add(message);

@@ -35,14 +35,23 @@ export function createPlace(): Accessor<Place> {
 
 export type Page<Props> = (props: Props) => JSX.Element;
 
-/** A page that is fetched once it is needed; undefined until it is there. */
-export function fetched<Props>(load: () => Promise<Page<Props>>): () => Page<Props> | undefined {
+/** A page that is fetched once it is needed; undefined until it is there, and `otherwise` where it is not to be had. */
+export function fetched<Props>(
+  load: () => Promise<Page<Props>>,
+  otherwise?: Page<Props>,
+): () => Page<Props> | undefined {
   const [page, setPage] = createSignal<Page<Props>>();
   let asked = false;
   return () => {
     if (!asked) {
       asked = true;
-      void load().then((one) => setPage(() => one));
+      load().then(
+        (one) => setPage(() => one),
+        () => {
+          asked = false;
+          if (otherwise !== undefined) setPage(() => otherwise);
+        },
+      );
     }
     return page();
   };

@@ -5,19 +5,34 @@ import { LabView } from "../lab/lab-view.js";
 import type { Lab } from "../lab/lab.js";
 import type { PageProps } from "./page.js";
 import { createPlace, fetched, type Page } from "./router.js";
+import { ThemeChoice } from "./theme-choice.js";
+import { UpdateOffer } from "./update-offer.js";
 
 /** Pages beside the lab, each fetched when first asked for. */
 const pages: Readonly<Record<string, () => Page<PageProps> | undefined>> = {
-  day: fetched<PageProps>(async () => (await import("../day/day-page.js")).DayPage),
-  lessons: fetched<PageProps>(async () => (await import("../lessons/lessons-page.js")).LessonsPage),
-  compare: fetched<PageProps>(async () => (await import("../lab/compare/compare-page.js")).ComparePage),
-  report: fetched<PageProps>(async () => (await import("../report/report-page.js")).ReportPage),
-  evidence: fetched<PageProps>(async () => (await import("../evidence/evidence-page.js")).EvidencePage),
+  day: fetched<PageProps>(async () => (await import("../day/day-page.js")).DayPage, NotFetched),
+  compare: fetched<PageProps>(
+    async () => (await import("../lab/compare/compare-page.js")).ComparePage,
+    NotFetched,
+  ),
+  report: fetched<PageProps>(async () => (await import("../report/report-page.js")).ReportPage, NotFetched),
+  lessons: fetched<PageProps>(
+    async () => (await import("../lessons/lessons-page.js")).LessonsPage,
+    NotFetched,
+  ),
+  evidence: fetched<PageProps>(
+    async () => (await import("../evidence/evidence-page.js")).EvidencePage,
+    NotFetched,
+  ),
 };
+
+function NotFetched() {
+  return <p class="fault">{texts.notFetched}</p>;
+}
 
 export function Shell(props: { readonly lab: Lab }) {
   const place = createPlace();
-  const known = () => place().page === "" || place().page in pages;
+  const known = () => place().page === "" || Object.hasOwn(pages, place().page);
   const [main, setMain] = createSignal<HTMLElement>();
   let first = true;
   createEffect(() => {
@@ -41,7 +56,9 @@ export function Shell(props: { readonly lab: Lab }) {
             </a>
           )}
         </For>
+        <ThemeChoice />
       </nav>
+      <UpdateOffer lab={props.lab} />
       <main id="page-main" ref={setMain} tabindex="-1">
         <Show when={known()} fallback={<p class="fault">{texts.unknownPage}</p>}>
           <Show when={place().page !== ""} fallback={<LabView lab={props.lab} />}>
@@ -51,7 +68,7 @@ export function Shell(props: { readonly lab: Lab }) {
           </Show>
         </Show>
       </main>
-      <p class="standing-note">{texts.lab.teachingModel}</p>
+      <footer class="standing-note">{texts.lab.teachingModel}</footer>
     </>
   );
 }

@@ -18,6 +18,10 @@ const taken = (target: EventTarget | null): boolean =>
   (target.matches("input, select, textarea, summary, [contenteditable], [role=slider]") ||
     target.closest("dialog") !== null);
 
+/** what the space bar presses; links it does not */
+const pressable = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches("button, summary, [role=button], [role=tab]");
+
 export function Hands(props: { readonly lab: Lab }) {
   const [which, setWhich] = createSignal<keyof typeof legs>("both");
   const sides = () => legs[which()];
@@ -27,19 +31,30 @@ export function Hands(props: { readonly lab: Lab }) {
   };
   const isHeld = (what: Hold) => props.lab.state.held.some((key) => key.startsWith(what));
 
+  // a button that was clicked keeps the focus, but whoever uses the mouse means the heels by the space bar;
+  // whoever came to a button by keyboard means the button
+  let pointed = true;
+  const point = () => {
+    pointed = true;
+  };
+  const presses = ({ code, target }: KeyboardEvent) => code === "Space" && !pointed && pressable(target);
   const down = (event: KeyboardEvent) => {
+    if (event.code === "Tab") pointed = false;
     const what = keys[event.code];
-    if (what === undefined || event.ctrlKey || event.metaKey || event.altKey || taken(event.target)) return;
-    // space on a button would press it and scroll the page
+    if (what === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (taken(event.target) || presses(event)) return;
+    // the space bar would scroll the page
     event.preventDefault();
     if (!event.repeat) hold(what);
   };
   const up = (event: KeyboardEvent) => {
     const what = keys[event.code];
-    if (what === undefined) return;
+    if (what === undefined || presses(event)) return;
     if (!taken(event.target)) event.preventDefault();
     release(what);
   };
+  /** a button that is held is held by either of the keys that press a button */
+  const holdsButton = (event: KeyboardEvent) => event.code === "Enter" || presses(event);
   const letGo = () => {
     release("heels");
     release("toes");
@@ -47,12 +62,14 @@ export function Hands(props: { readonly lab: Lab }) {
   onMount(() => {
     addEventListener("keydown", down);
     addEventListener("keyup", up);
+    addEventListener("pointerdown", point, true);
     // a window that loses the keyboard never hears the key go up
     addEventListener("blur", letGo);
   });
   onCleanup(() => {
     removeEventListener("keydown", down);
     removeEventListener("keyup", up);
+    removeEventListener("pointerdown", point, true);
     removeEventListener("blur", letGo);
   });
 
@@ -74,10 +91,12 @@ export function Hands(props: { readonly lab: Lab }) {
             onPointerCancel={() => release(what)}
             onContextMenu={(event) => event.preventDefault()}
             onKeyDown={(event) => {
-              if (event.code === "Enter" && !event.repeat) hold(what);
+              if (!holdsButton(event)) return;
+              event.preventDefault();
+              if (!event.repeat) hold(what);
             }}
             onKeyUp={(event) => {
-              if (event.code === "Enter") release(what);
+              if (holdsButton(event)) release(what);
             }}
           >
             {texts.lab.hands[what]}

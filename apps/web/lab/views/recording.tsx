@@ -1,0 +1,115 @@
+import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import type { RunAnswer } from "../../engine/protocol.js";
+import { fetched } from "../../shell/router.js";
+import { texts } from "../../texts/en.js";
+import { notReadable, recordingTypes } from "../hands/recordings.js";
+import type { Lab } from "../lab.js";
+import type { RecordedWalkProps } from "./recorded-walk.js";
+
+/** the vein that is drawn */
+const ankle = "left.dorsalFoot.luminalPressure";
+
+const walked = fetched<RecordedWalkProps>(
+  async () => (await import("./recorded-walk.js")).RecordedWalk,
+  () => <p class="fault">{texts.notFetched}</p>,
+);
+
+/** A recording that is chosen or dropped is walked by the legs of the picture's person, and told in numbers. */
+export function Recording(props: { readonly lab: Lab; readonly open: () => void }) {
+  const words = texts.lab.recording;
+  const [going, setGoing] = createSignal<{ readonly name: string; readonly stop: AbortController }>();
+  const [done, setDone] = createSignal(0);
+  const [fault, setFault] = createSignal<string>();
+  const [result, setResult] = createSignal<{ readonly name: string; readonly answer: RunAnswer }>();
+
+  const take = async (file: File): Promise<void> => {
+    going()?.stop.abort(new Error(words.stopped));
+    setResult(undefined);
+    const why = notReadable(file, words);
+    setFault(why);
+    if (why !== undefined) return;
+    const stop = new AbortController();
+    setGoing({ name: file.name, stop });
+    setDone(0);
+    try {
+      const recording = { name: file.name, bytes: await file.arrayBuffer() };
+      const study = { ...props.lab.study(), scenario: "walk" };
+      const answer = await props.lab.run(study, {
+        signals: [ankle],
+        recording,
+        onProgress: setDone,
+        signal: stop.signal,
+      });
+      setResult({ name: file.name, answer });
+    } catch (error) {
+      if (going()?.stop === stop) setFault(error instanceof Error ? error.message : String(error));
+    } finally {
+      if (going()?.stop === stop) setGoing(undefined);
+    }
+  };
+
+  const over = (event: DragEvent): void => {
+    // without it the browser leaves the page for the file
+    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  };
+  const drop = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0];
+    // another part of the page may have taken it
+    if (file === undefined || event.defaultPrevented) return;
+    event.preventDefault();
+    props.open();
+    void take(file);
+  };
+  onMount(() => {
+    addEventListener("dragover", over);
+    addEventListener("drop", drop);
+  });
+  onCleanup(() => {
+    removeEventListener("dragover", over);
+    removeEventListener("drop", drop);
+    going()?.stop.abort();
+  });
+
+  return (
+    <section class="recording" aria-label={words.title}>
+      <h2>{words.title}</h2>
+      <p>{words.says}</p>
+      <input
+        type="file"
+        aria-label={words.choose}
+        accept={recordingTypes.join(",")}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file !== undefined) void take(file);
+          // the same file can be chosen again
+          event.currentTarget.value = "";
+        }}
+      />
+      <Show when={going()}>
+        {(one) => (
+          <p>
+            <label>
+              {words.reads(one().name)} <progress value={done()} max={1} />
+            </label>{" "}
+            <button type="button" onClick={() => one().stop.abort(new Error(words.stopped))}>
+              {words.stop}
+            </button>
+          </p>
+        )}
+      </Show>
+      <div role="status">
+        <Show when={fault()}>{(sentence) => <p class="fault">{sentence()}</p>}</Show>
+        <Show when={result()}>
+          {(one) => (
+            <Show when={walked()}>
+              {(view) => (
+                <Dynamic component={view()} name={one().name} answer={one().answer} signal={ankle} />
+              )}
+            </Show>
+          )}
+        </Show>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import { launchOptions } from "../../../tools/browser.mjs";
+import { texts } from "../texts/en.js";
+
+/** What the browser tests share: a Chromium, pages as somebody opens them, and what is seen on them. */
+
+/** ms; a machine that is busy with other things takes its time */
+export const patience = 120_000;
+
+export const desktop = { viewport: { width: 1280, height: 800 } } as const;
+export const phone = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+} as const;
+
+/** the address of the served pages */
+export const address = (): string => inject("page");
+
+let browser: Browser;
+
+/** A Chromium for the tests of a file. */
+export function withChromium(): void {
+  beforeAll(async () => {
+    const executable = process.env.SECOND_HEART_CHROMIUM;
+    if (executable === undefined)
+      throw new Error("npm run test:browser runs these tests: it finds a Chromium.");
+    browser = await chromium.launch(launchOptions(executable));
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+}
+
+/** A page, and everything that went wrong on it or left for another host. */
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** sentences: errors on the console, requests to other hosts, what the policy stopped */
+  readonly wrongs: string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function visit(
+  hash = "",
+  { at = address(), ...options }: BrowserContextOptions & { at?: string } = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ ...desktop, serviceWorkers: "block", ...options });
+  context.setDefaultTimeout(patience);
+  const wrongs: string[] = [];
+  const host = new URL(at).host;
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (/^(http|ws)/.test(url.protocol) && url.host !== host) wrongs.push(`asked another host: ${url}`);
+  });
+  const page = await context.newPage();
+  // a policy that stops something says so on the console too
+  page.on("console", (message) => {
+    if (message.type() === "error") wrongs.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => wrongs.push(`error: ${error.message}`));
+  await page.goto(`${at}${hash}`);
+  return { page, context, wrongs, close: () => context.close() };
+}
+
+/** The pressure in the vein on the left foot, as the page tells it. */
+export async function anklePressure(page: Page): Promise<number> {
+  const text = (await page.locator(".ankle").first().textContent()) ?? "";
+  return Number(/−?-?\d+(\.\d+)?(?=\s*mmHg)/.exec(text)?.[0] ?? Number.NaN);
+}
+
+/** Waits until the leg is there, and gives the ankle's pressure. */
+export async function alive(page: Page): Promise<number> {
+  await page.waitForFunction(() => /\d\s*mmHg/.test(document.querySelector(".ankle")?.textContent ?? ""));
+  return await anklePressure(page);
+}
+
+/** Waits until the ankle's pressure is below, or above, a value; the test fails where that never comes. */
+export async function ankleIs(page: Page, which: "below" | "above", bound: number): Promise<void> {
+  await page.waitForFunction(
+    ([below, limit]) => {
+      const text = document.querySelector(".ankle")?.textContent ?? "";
+      const pressure = Number(/-?\d+(\.\d+)?(?=\s*mmHg)/.exec(text)?.[0] ?? Number.NaN);
+      return below ? pressure < limit : pressure > limit;
+    },
+    [which === "below", bound] as const,
+  );
+}
+
+/** s, of the clock on the page */
+export async function clock_s(page: Page): Promise<number> {
+  const text = (await page.locator("output.time").textContent()) ?? "";
+  return text.split(":").reduce((sum, part) => 60 * sum + Number(part), 0);
+}
+
+/** Waits until the clock on the page has passed an instant. */
+export async function clockPasses(page: Page, time_s: number): Promise<void> {
+  await page.waitForFunction((limit) => {
+    const text = document.querySelector("output.time")?.textContent ?? "";
+    return text.split(":").reduce((sum, part) => 60 * sum + Number(part), 0) > limit;
+  }, time_s);
+}
+
+/** Buttons and settings by the names that the texts give them. */
+export const button = (page: Page, name: string) => page.getByRole("button", { name });
+export const clockButton = (
+  page: Page,
+  name: keyof typeof texts.lab.clock & ("play" | "pause" | "step" | "rewind" | "now"),
+) => page.getByRole("button", { name: texts.lab.clock[name], exact: true });
+
+/** What axe finds against a page as it stands. */
+export async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).analyze();
+  return found.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(" ")}`,
+  );
+}
+
+/** px by which the page is wider than the window */
+export const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+export const expectNoWrongs = ({ wrongs }: Visit): void => expect(wrongs).toEqual([]);
