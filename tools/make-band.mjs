@@ -36,7 +36,8 @@ const spreads = [
     name: "capacity of all leg veins",
     ids: /\.capacity$/,
     variation: 0.3 / 1.1,
-    ground: "read: venous compliance of the calf, 1.1 %/kPa with an SD of 0.3 in 11 persons (phys-med-biol-1977)",
+    ground:
+      "read: venous compliance of the calf, 1.1 %/kPa with an SD of 0.3 in 11 persons (phys-med-biol-1977)",
   },
   {
     name: "flow into all leg veins",
@@ -48,7 +49,8 @@ const spreads = [
     name: "resistance from vein to vein",
     ids: /To[A-Z]\w*\.resistance$/,
     variation: 1.3 / 3.8,
-    ground: "read: outflow resistance of the calf, 3.8 s·kPa/% with an SD of 1.3 in 11 persons (phys-med-biol-1977)",
+    ground:
+      "read: outflow resistance of the calf, 3.8 s·kPa/% with an SD of 1.3 in 11 persons (phys-med-biol-1977)",
   },
   {
     name: "pressure of the working muscles",
@@ -153,7 +155,12 @@ const bands = Object.fromEntries(
   Object.entries(gathered).map(([id, rows]) => {
     const sorted = rows.map((values) => values.sort((a, b) => a - b));
     const unit = signals[id];
-    const of = (share) => steps(sorted.map((values) => percentile(values, share)), unit);
+    /** @param {number} share */
+    const of = (share) =>
+      steps(
+        sorted.map((values) => percentile(values, share)),
+        unit,
+      );
     return [id, { unit, low: of(0.05), middle: of(0.5), high: of(0.95) }];
   }),
 );

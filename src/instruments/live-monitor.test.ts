@@ -17,13 +17,17 @@ const leg = (up: number, count: number) => {
     if (time < up || time - up >= 2 * count) return 0;
     return phase < 0.5 ? phase / 0.5 : Math.max(0, 1 - (phase - 0.5) / 1.4);
   };
-  return session(60, {}, {
-    "left.dorsalFoot.luminalPressure": ["mmHg", (time) => 90 - 25 * strength(time) * out(time)],
-    "left.calf.volume": ["mL", (time) => 110 - 8 * strength(time) * out(time)],
-    "left.soleus.activation": ["1", works],
-    "left.popliteal.volume": ["mL", () => 17],
-    "left.poplitealToFemoral.flow": ["mL/s", (time) => (works(time) > 0.5 ? 20 * strength(time) : 4)],
-  });
+  return session(
+    60,
+    {},
+    {
+      "left.dorsalFoot.luminalPressure": ["mmHg", (time) => 90 - 25 * strength(time) * out(time)],
+      "left.calf.volume": ["mL", (time) => 110 - 8 * strength(time) * out(time)],
+      "left.soleus.activation": ["1", works],
+      "left.popliteal.volume": ["mL", () => 17],
+      "left.poplitealToFemoral.flow": ["mL/s", (time) => (works(time) > 0.5 ? 20 * strength(time) : 4)],
+    },
+  );
 };
 
 describe("a monitor beside a leg that somebody moves at will", () => {
@@ -48,13 +52,17 @@ describe("a monitor beside a leg that somebody moves at will", () => {
   });
 
   it("knows of no squeeze in a soleus that only sways with the body", () => {
-    const quiet = session(60, {}, {
-      "left.dorsalFoot.luminalPressure": ["mmHg", () => 90],
-      "left.calf.volume": ["mL", () => 110],
-      "left.soleus.activation": ["1", (time) => 0.1 + 0.01 * Math.sin(time)],
-      "left.popliteal.volume": ["mL", () => 17],
-      "left.poplitealToFemoral.flow": ["mL/s", () => 4],
-    });
+    const quiet = session(
+      60,
+      {},
+      {
+        "left.dorsalFoot.luminalPressure": ["mmHg", () => 90],
+        "left.calf.volume": ["mL", () => 110],
+        "left.soleus.activation": ["1", (time) => 0.1 + 0.01 * Math.sin(time)],
+        "left.popliteal.volume": ["mL", () => 17],
+        "left.poplitealToFemoral.flow": ["mL/s", () => 4],
+      },
+    );
     expect(legMonitor(quiet, "left")["left.calf.ejectedVolume"]).toEqual({
       value: null,
       unit: "mL",
@@ -65,11 +73,15 @@ describe("a monitor beside a leg that somebody moves at will", () => {
 
 describe("a monitor of the heart", () => {
   const beating = (rate: number) =>
-    session(20, {}, {
-      "aorta.luminalPressure": ["mmHg", (time) => 100 - 20 * Math.cos((2 * Math.PI * rate * time) / 60)],
-      // a third of each beat throws out 60 mL
-      "leftVentricleToAorta.flow": ["mL/s", (time) => (((rate * time) / 60) % 1 < 1 / 3 ? 3 * rate : 0)],
-    });
+    session(
+      20,
+      {},
+      {
+        "aorta.luminalPressure": ["mmHg", (time) => 100 - 20 * Math.cos((2 * Math.PI * rate * time) / 60)],
+        // a third of each beat throws out 60 mL
+        "leftVentricleToAorta.flow": ["mL/s", (time) => (((rate * time) / 60) % 1 < 1 / 3 ? 3 * rate : 0)],
+      },
+    );
 
   it("counts the beats and weighs what they throw out", () => {
     const measures = heartMonitor(beating(75));
@@ -81,10 +93,14 @@ describe("a monitor of the heart", () => {
 
   it("is silent of legs without a heart, and says so of a heart that has not beaten yet", () => {
     expect(heartMonitor(session(5, {}, {}))).toEqual({});
-    const early = session(1, {}, {
-      "aorta.luminalPressure": ["mmHg", () => 90],
-      "leftVentricleToAorta.flow": ["mL/s", () => 0],
-    });
+    const early = session(
+      1,
+      {},
+      {
+        "aorta.luminalPressure": ["mmHg", () => 90],
+        "leftVentricleToAorta.flow": ["mL/s", () => 0],
+      },
+    );
     expect(heartMonitor(early)["heart.rate"]).toMatchObject({ value: null });
   });
 });

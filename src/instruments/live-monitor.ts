@@ -86,7 +86,10 @@ export function legMonitor(session: Session, side: Side): Measures {
     [`${volume}.ejectedVolume`]: reached(calf.at(from) - calf.lowest(from, to).value, "mL"),
     [`${ankle}.fall`]: reached(foot.at(from) - foot.lowest(from, to + afterwards_s).value, "mmHg"),
     [`${popliteal}.peakVelocity`]: reached(new Course(times, values).highest(from, to).value, "cm/s"),
-    [`${popliteal}.peakFlow`]: reached(flowThrough(session, side, "popliteal").highest(from, to).value, "mL/s"),
+    [`${popliteal}.peakFlow`]: reached(
+      flowThrough(session, side, "popliteal").highest(from, to).value,
+      "mL/s",
+    ),
   };
 }
 

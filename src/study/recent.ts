@@ -51,7 +51,9 @@ export class Recent {
       columns: new Map(
         this.ids.flatMap((id, k) => {
           const unit = units.get(id);
-          return unit === undefined ? [] : [[id, { unit, values: this.columns[k].subarray(from, this.count) }]];
+          return unit === undefined
+            ? []
+            : [[id, { unit, values: this.columns[k].subarray(from, this.count) }]];
         }),
       ),
     };

@@ -1,9 +1,9 @@
 import { createStore, reconcile, type SetStoreFunction, unwrap } from "solid-js/store";
-import type { PersonDocument, StudyDocument, UnitName } from "../../../src/index.js";
+import type { Measures, PersonDocument, StudyDocument, UnitName } from "../../../src/index.js";
 import type { Act, PostureId, Side } from "../../../src/study/live.js";
 import { EngineClient } from "../engine/client.js";
 import { History } from "../engine/history.js";
-import type { FromEngine, RunAnswer } from "../engine/protocol.js";
+import type { FromEngine, Monitored, RunAnswer } from "../engine/protocol.js";
 import { watchedSignals } from "./signals.js";
 
 /**
@@ -41,6 +41,10 @@ export interface LabState {
   ready: boolean;
   /** what is held up or going on at will, by the name it was begun under */
   held: readonly string[];
+  /** what the monitors beside the legs and the heart show; empty until they have seen something */
+  measures: Readonly<Record<Monitored, Measures>>;
+  /** the vein that was chosen to be looked at and listened to: `left.popliteal` */
+  chosen: string;
 }
 
 const atFirst: LabState = {
@@ -54,6 +58,8 @@ const atFirst: LabState = {
   units: {},
   ready: false,
   held: [],
+  measures: { left: {}, right: {}, heart: {} },
+  chosen: "left.popliteal",
 };
 
 export class Lab {
@@ -64,6 +70,7 @@ export class Lab {
   private readonly engine: EngineClient;
   private list = 0;
   private watched: readonly string[] = watchedSignals;
+  private readonly alsoWatched = new Map<string, readonly string[]>();
   private before: Setting = adult;
 
   constructor(makeWorker: () => Worker) {
@@ -163,12 +170,18 @@ export class Lab {
     return this.state.looked ?? this.history.to_s;
   }
 
-  /** Keeps signals beside those that the picture needs. */
-  watch(more: readonly string[]): void {
-    this.watched = [...new Set([...watchedSignals, ...more])];
+  /** Keeps signals beside those that the picture needs; each that asks has a list of its own. */
+  watch(more: readonly string[], who = ""): void {
+    this.alsoWatched.set(who, more);
+    this.watched = [...new Set([...watchedSignals, ...[...this.alsoWatched.values()].flat()])];
     this.list++;
-    this.history.reset(this.watched, this.list);
+    this.history.relist(this.watched, this.list);
     this.engine.tell({ kind: "watch", signals: this.watched });
+  }
+
+  /** Chooses a vein to be looked at and listened to. */
+  choose(vein: string): void {
+    this.set("chosen", vein);
   }
 
   /** Runs a study from beginning to end beside what is lived. */
@@ -211,6 +224,9 @@ export class Lab {
       case "rows":
         this.history.add(message);
         this.set("pace", message.pace);
+        return;
+      case "measures":
+        this.set("measures", { left: message.left, right: message.right, heart: message.heart });
         return;
       case "rewound":
         this.history.cut(message.time_s);
