@@ -4,6 +4,7 @@ import type { Lab } from "./lab.js";
 import { Clock } from "./views/clock.js";
 import { Hands } from "./views/hands.js";
 import { LegPicture } from "./views/leg-picture.js";
+import { PanelNotes } from "./views/panel-notes.js";
 import { Panels } from "./views/panels.js";
 import { Sentence } from "./views/sentence.js";
 
@@ -20,6 +21,9 @@ export function LabView(props: { readonly lab: Lab }) {
       </section>
       <section class="traces" aria-label={texts.lab.instruments}>
         <Panels lab={props.lab} />
+      </section>
+      <section class="notes" aria-label={texts.lab.notes}>
+        <PanelNotes lab={props.lab} />
       </section>
       <footer class="deeds">
         <Hands lab={props.lab} />

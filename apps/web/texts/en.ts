@@ -8,6 +8,7 @@ export const texts = {
   lab: {
     leg: "The leg",
     instruments: "Instruments",
+    notes: "Measures and more instruments",
     dismiss: "Close",
     teachingModel: "A model for teaching and research. It is not a diagnosis, and it is not your body.",
     night: "A night is lived first …",

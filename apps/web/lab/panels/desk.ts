@@ -44,6 +44,8 @@ const atFirst: DeskState = {
 /** s after which another bout of raises is one that the band is laid under anew */
 const another_s = 60;
 
+const desks = new WeakMap<Lab, Desk>();
+
 export class Desk {
   readonly state: Readonly<DeskState>;
   readonly set: SetStoreFunction<DeskState>;
@@ -136,6 +138,13 @@ export class Desk {
     const from = to - this.state.span_s;
     const at = this.state.cursor_s ?? to;
     this.set("cursor_s", Math.min(to, Math.max(from, this.lab.history.from_s, at + by_s)));
+  }
+
+  /** One desk to a lab: what was set is there again when one comes back from another page. */
+  static of(lab: Lab): Desk {
+    const known = desks.get(lab) ?? new Desk(lab);
+    desks.set(lab, known);
+    return known;
   }
 
   private oldest(): { readonly from_s: number; readonly to_s: number } {

@@ -261,7 +261,7 @@ export class Scope extends Canvas {
   ): void {
     const { context } = this;
     const { range } = this.axis;
-    const ticks = niceTicks(range, plot.bottom - plot.top > 5 * em ? 3 : 2);
+    const ticks = niceTicks(range, plot.bottom - plot.top > 4 * em ? 4 : 3);
     const digits = Math.max(0, ...ticks.map((tick) => (String(tick).split(".")[1] ?? "").length));
     context.font = `${0.8 * em}px ${face}`;
     context.textAlign = "right";
@@ -420,7 +420,7 @@ export class Scope extends Canvas {
       context.moveTo(plot.left, Math.round(middle) + 0.5);
       context.lineTo(plot.right, Math.round(middle) + 0.5);
       context.stroke();
-      context.fillStyle = ink.ink;
+      context.fillStyle = ink.vein2;
       context.beginPath();
       for (let k = 0; k + 1 < out.length; k++) {
         const open = Math.max(out.values[k], 0);
@@ -506,10 +506,10 @@ export class PhaseStrip extends Canvas {
       context.fillStyle = ink.shade;
       context.fillRect(a, 0, Math.min(width - right, x(to)) - a, height);
       context.fillStyle = ink.ink;
-      word(from, to, texts.systole, "systole");
+      word(from, to, ...texts.systole);
       const next = systoles[k + 1]?.from_s ?? to_s;
       context.fillStyle = ink.quiet;
-      word(to, next, texts.diastole, "diastole");
+      word(to, next, ...texts.diastole);
     });
     const { marks, calipers } = this.desk.state;
     context.font = `${0.8 * em}px ${face}`;

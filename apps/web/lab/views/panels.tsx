@@ -1,6 +1,4 @@
 import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
-import { Dynamic } from "solid-js/web";
-import { fetched } from "../../shell/router.js";
 import { panelTexts as texts } from "../../texts/panels.js";
 import "../../style/panels.css";
 import { everyFrame } from "../frame-loop.js";
@@ -10,25 +8,11 @@ import { nearest } from "../panels/calipers.js";
 import { oneTrace, type PanelChoice, panelChoices, panelOf, panelSignals } from "../panels/choices.js";
 import { Desk } from "../panels/desk.js";
 import { readInk } from "../panels/ink.js";
-import { MeasureTable } from "../panels/measure-table.js";
-import type { More as MoreView } from "../panels/more.js";
+import { ListeningBar } from "../panels/listening-bar.js";
 import { gutters, PhaseStrip, Phases, Scope, TimeRuler, type View } from "../panels/scope.js";
 import { ScopeRow } from "../panels/scope-row.js";
 
 /** The instruments, stacked and locked to one time. */
-
-const desks = new WeakMap<Lab, Desk>();
-
-/** One desk to a lab: what was set is there again when one comes back from another page. */
-function deskOf(lab: Lab): Desk {
-  const known = desks.get(lab) ?? new Desk(lab);
-  desks.set(lab, known);
-  return known;
-}
-
-const more = fetched<{ readonly desk: Desk }>(
-  async () => (await import("../panels/more.js")).More as typeof MoreView,
-);
 
 /** ms between two writings of the numbers beside the traces: faster is not read */
 const numbers_ms = 100;
@@ -37,14 +21,13 @@ const reach = { mouse: 8, touch: 22 };
 
 export function Panels(props: { readonly lab: Lab }) {
   const { lab } = props;
-  const desk = deskOf(lab);
+  const desk = Desk.of(lab);
   const { state, set } = desk;
   const scopes = new Map<string, Scope>();
   const phases = new Phases();
   const [strip, setStrip] = createSignal<PhaseStrip>();
   const [ruler, setRuler] = createSignal<TimeRuler>();
   const [numbers, setNumbers] = createSignal(0);
-  const [moreOpen, setMoreOpen] = createSignal(false);
   const [all, setAll] = createSignal(false);
   const small = matchMedia("(max-width: 48rem)");
   const [isSmall, setSmall] = createSignal(small.matches);
@@ -283,7 +266,7 @@ export function Panels(props: { readonly lab: Lab }) {
 
   return (
     <div class="panels" classList={{ alone: isSmall() && !all() }}>
-      <div class="panels-bar">
+      <div class="panels-bar" hidden={isSmall() && !all()}>
         <label>
           <span class="hidden">{texts.legs.name}</span>
           <select
@@ -321,11 +304,7 @@ export function Panels(props: { readonly lab: Lab }) {
         <button type="button" onClick={() => desk.mark()}>
           {texts.mark}
         </button>
-        <Show when={isSmall()}>
-          <button type="button" aria-expanded={all()} onClick={() => setAll(!all())}>
-            {all() ? texts.fewer : texts.more}
-          </button>
-        </Show>
+        <ListeningBar desk={desk} />
       </div>
       <div
         class="stack"
@@ -343,11 +322,10 @@ export function Panels(props: { readonly lab: Lab }) {
         onPointerCancel={up}
         onPointerLeave={leave}
       >
-        <canvas
-          class="strip"
-          aria-hidden="true"
-          ref={(element) => onMount(() => setStrip(new PhaseStrip(element, desk)))}
-        />
+        <div class="strip" aria-hidden="true">
+          <canvas ref={(element) => onMount(() => setStrip(new PhaseStrip(element, desk)))} />
+          <span>{texts.phasesKey}</span>
+        </div>
         <For each={shown()}>
           {(choice, index) => (
             <ScopeRow
@@ -372,12 +350,10 @@ export function Panels(props: { readonly lab: Lab }) {
       <Show when={state.calipers !== undefined}>
         <CaliperForm desk={desk} rangeOf={(name) => scopes.get(name)?.range} />
       </Show>
-      <Show when={!isSmall() || all()}>
-        <MeasureTable lab={lab} />
-        <details class="more" onToggle={(event) => setMoreOpen(event.currentTarget.open)}>
-          <summary>{texts.moreInstruments}</summary>
-          <Show when={moreOpen() && more()}>{(view) => <Dynamic component={view()} desk={desk} />}</Show>
-        </details>
+      <Show when={isSmall()}>
+        <button type="button" aria-expanded={all()} onClick={() => setAll(!all())}>
+          {all() ? texts.fewer : texts.more}
+        </button>
       </Show>
     </div>
   );
