@@ -7,7 +7,8 @@ export class History {
   private values: Float32Array;
   private ids: readonly string[] = [];
   private column = new Map<string, number>();
-  private list = 0;
+  /** ids by list, since the last reset: rows that were under way while the list changed are not lost */
+  private readonly lists = new Map<number, readonly string[]>();
   private first = 0;
   private count = 0;
   /** the last hours of some signals, in groups of rows: coarser, and kept for longer */
@@ -21,7 +22,8 @@ export class History {
   /** Begins anew with another list of signals. */
   reset(ids: readonly string[], list: number): void {
     this.ids = ids;
-    this.list = list;
+    this.lists.clear();
+    this.lists.set(list, ids);
     this.column = new Map(ids.map((id, k) => [id, k]));
     const size = this.capacity * ids.length;
     if (this.values.length !== size) this.values = new Float32Array(size);
@@ -35,7 +37,7 @@ export class History {
     const [before, width] = [this.values, this.ids.length];
     const from = ids.map((id) => this.column.get(id) ?? -1);
     this.ids = ids;
-    this.list = list;
+    this.lists.set(list, ids);
     this.column = new Map(ids.map((id, k) => [id, k]));
     this.values = new Float32Array(this.capacity * ids.length);
     for (let place = 0; place < Math.min(this.count, this.capacity); place++) {
@@ -50,14 +52,22 @@ export class History {
     for (const summary of this.summaries) summary.relist(ids);
   }
 
-  /** Adds rows; those of another list are none of these. */
+  /** Adds rows; those of what was there before the last reset are none of these. */
   add({ list, times, values }: Rows): void {
-    if (list !== this.list) return;
+    const told = this.lists.get(list);
+    if (told === undefined) return;
     const width = this.ids.length;
+    const same = told === this.ids;
+    const from = same ? [] : this.ids.map((id) => told.indexOf(id));
     for (let row = 0; row < times.length; row++) {
       const place = (this.first + this.count) % this.capacity;
       this.times[place] = times[row];
-      this.values.set(values.subarray(row * width, (row + 1) * width), place * width);
+      if (same) this.values.set(values.subarray(row * width, (row + 1) * width), place * width);
+      else {
+        from.forEach((k, to) => {
+          this.values[place * width + to] = k < 0 ? Number.NaN : values[row * told.length + k];
+        });
+      }
       if (this.count < this.capacity) this.count++;
       else this.first = (this.first + 1) % this.capacity;
       const base = place * width;

@@ -16,7 +16,7 @@ export const panelTexts = {
   show: "Panels",
   band: "Healthy band",
   bandSays: (persons: number) =>
-    `Behind the traces: the middle and the 5th to 95th percentile of ${persons} healthy adults doing ten heel raises, one a second, standing`,
+    `Line and shade: median, and 5th to 95th percentile, of ${persons} healthy adults in ten heel raises`,
   bandNot: "The band could not be fetched.",
   bandAlign: "Begin it at the cursor",
   bandGrounds: "How the adults differ",

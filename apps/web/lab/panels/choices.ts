@@ -111,7 +111,7 @@ export const panelChoices: readonly PanelChoice[] = [
     title: texts.titles.heart,
     unit: "mmHg",
     tone: "ink",
-    least: { low: 60, high: 130 },
+    least: { low: 70, high: 130 },
     secondLeast: { low: 40, high: 120 },
     traces: [
       trace("aorta.luminalPressure", { ofBody: true }),

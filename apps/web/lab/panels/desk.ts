@@ -49,6 +49,8 @@ const desks = new WeakMap<Lab, Desk>();
 export class Desk {
   readonly state: Readonly<DeskState>;
   readonly set: SetStoreFunction<DeskState>;
+  /** when heels were lifted whose raise has not been seen yet */
+  private lifted_s: number | undefined;
 
   constructor(readonly lab: Lab) {
     const [state, set] = createStore({ ...atFirst });
@@ -57,14 +59,24 @@ export class Desk {
     lab.history.keepLong(panelSignals);
   }
 
-  /** Follows the heels: the band lies under the first raise. Called where effects may be made. */
+  /** Follows the heels: the band lies under the first raise of a bout. Called where effects may be made. */
   followHeels(): void {
     createEffect(() => {
       if (!this.lab.state.held.some((key) => key.startsWith("heels"))) return;
       const now = this.lab.history.to_s;
       const { bandAt_s } = this.state;
-      if (bandAt_s === undefined || now < bandAt_s || now - bandAt_s > another_s) this.set("bandAt_s", now);
+      if (bandAt_s === undefined || now < bandAt_s || now - bandAt_s > another_s) this.lifted_s = now;
     });
+  }
+
+  /** The band begins where the calf is seen to begin, a little after the hand. */
+  beginBand(systoles: readonly { readonly from_s: number }[]): void {
+    const { lifted_s } = this;
+    if (lifted_s === undefined) return;
+    const first = systoles.find(({ from_s }) => from_s >= lifted_s - 0.05);
+    if (first === undefined) return;
+    this.lifted_s = undefined;
+    this.set("bandAt_s", first.from_s);
   }
 
   get side(): Side {

@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js";
-import { numberText, unitText } from "../../../../src/charts/words.js";
+import { decimalsOf, fixed, unitText } from "../../../../src/charts/words.js";
 import type { Measures } from "../../../../src/index.js";
 import { panelTexts as texts } from "../../texts/panels.js";
 import type { Lab } from "../lab.js";
@@ -13,7 +13,7 @@ type Shown = Measures[string] | undefined;
 const numberOf = (measured: Shown): string =>
   measured === undefined || measured.value === null || Number.isNaN(measured.value)
     ? "–"
-    : numberText(measured.value, measured.unit);
+    : fixed(measured.value, Math.min(1, decimalsOf(measured.unit)));
 
 export function MeasureTable(props: { readonly lab: Lab }) {
   const measures = () => props.lab.state.measures;

@@ -166,8 +166,8 @@ function PressureVolume(props: { readonly desk: Desk }) {
               setPressure(event.currentTarget.value as "luminalPressure" | "transmuralPressure")
             }
           >
-            <option value="transmuralPressure">{texts.loop.transmural}</option>
             <option value="luminalPressure">{texts.loop.luminal}</option>
+            <option value="transmuralPressure">{texts.loop.transmural}</option>
           </select>
         </label>
       </div>

@@ -90,6 +90,9 @@ describe("the memory of what has been seen", () => {
   it("goes on with another list of signals and knows the old ones still", () => {
     const history = kept(surge, 60);
     history.relist(["other", id], 2);
+    // rows that were under way
+    history.add({ list: 1, times: Float64Array.of(60.01), values: Float32Array.of(59) });
+    expect(history.valueOf(id, history.length - 1)).toBe(59);
     history.add({ list: 2, times: Float64Array.of(60.02), values: Float32Array.of(7, 61) });
     expect(history.valueOf(id, history.rowAt(33.3))).toBe(95);
     expect(history.valueOf("other", 0)).toBeNaN();

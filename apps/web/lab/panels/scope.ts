@@ -261,7 +261,10 @@ export class Scope extends Canvas {
   ): void {
     const { context } = this;
     const { range } = this.axis;
-    const ticks = niceTicks(range, plot.bottom - plot.top > 4 * em ? 4 : 3);
+    const wanted = plot.bottom - plot.top > 4 * em ? 4 : 3;
+    // one number alone tells no scale
+    const ticks =
+      [wanted, 2 * wanted].map((count) => niceTicks(range, count)).find(({ length }) => length > 1) ?? [];
     const digits = Math.max(0, ...ticks.map((tick) => (String(tick).split(".")[1] ?? "").length));
     context.font = `${0.8 * em}px ${face}`;
     context.textAlign = "right";
@@ -403,8 +406,8 @@ export class Scope extends Canvas {
   ): void {
     const { context, desk } = this;
     const { ink, em } = view;
-    const head = 1.45 * em;
-    const tall = (plot.bottom - head) / Math.max(1, this.lines.length);
+    const head = 1.3 * em;
+    const tall = (this.height - 0.3 * em - head) / Math.max(1, this.lines.length);
     const columns = Math.max(50, Math.round((plot.right - plot.left) / 1.5));
     context.save();
     context.beginPath();

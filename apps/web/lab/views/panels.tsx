@@ -115,11 +115,13 @@ export function Panels(props: { readonly lab: Lab }) {
     ].join("|");
     if (now === last) return;
     last = now;
+    const systoles = phases.of(desk, from_s, to_s);
+    desk.beginBand(systoles);
     const view: View = {
       from_s,
       to_s,
       cursor_s: cursor_s !== undefined && cursor_s >= from_s && cursor_s <= to_s ? cursor_s : undefined,
-      systoles: phases.of(desk, from_s, to_s),
+      systoles,
       wall_s: now_ms / 1000,
       ...page,
     };
