@@ -27,6 +27,12 @@ describe("an axis under a pressure that goes on", () => {
     expect(axis.range.high).toBeLessThan(115);
   });
 
+  it("shows a calf that stands still as still, not its breath blown up", () => {
+    const axis = new LiveAxis(undefined, 20);
+    axis.follow({ low: 137, high: 138 }, 0);
+    expect(axis.range.high - axis.range.low).toBeGreaterThanOrEqual(20);
+  });
+
   it("stays as it is where nothing is seen", () => {
     const axis = new LiveAxis(undefined);
     axis.follow({ low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY }, 0);

@@ -12,8 +12,14 @@ export class LiveAxis {
   private shorterSince_s: number | undefined;
   private begun = false;
 
-  /** @param least what the axis shows at least */
-  constructor(private readonly least: Range | undefined) {
+  /**
+   * @param least what the axis shows at least
+   * @param leastSpan how far it reaches at least, where nothing is told of the ends
+   */
+  constructor(
+    private readonly least: Range | undefined,
+    private readonly leastSpan = 0,
+  ) {
     this.range = least ?? { low: 0, high: 1 };
   }
 
@@ -22,8 +28,9 @@ export class LiveAxis {
    * @param now_s of the wall clock
    */
   follow(seen: Range, now_s: number): void {
-    const low = Math.min(seen.low, this.least?.low ?? Number.POSITIVE_INFINITY);
-    const high = Math.max(seen.high, this.least?.high ?? Number.NEGATIVE_INFINITY);
+    const room = Math.max(0, (this.leastSpan - (seen.high - seen.low)) / 2);
+    const low = Math.min(seen.low - room, this.least?.low ?? Number.POSITIVE_INFINITY);
+    const high = Math.max(seen.high + room, this.least?.high ?? Number.NEGATIVE_INFINITY);
     if (!(low <= high)) return;
     const { range } = this;
     const wanted =

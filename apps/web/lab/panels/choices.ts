@@ -30,7 +30,9 @@ export interface PanelChoice {
   readonly tone: Tone;
   /** what the axis shows at least */
   readonly least?: Range;
-  /** the same of the axis at the right */
+  /** how far it reaches at least, so that a still trace is seen to be still */
+  readonly leastSpan?: number;
+  /** what the axis at the right shows at least */
   readonly secondLeast?: Range;
   readonly traces: readonly TraceChoice[];
 }
@@ -79,6 +81,7 @@ export const panelChoices: readonly PanelChoice[] = [
     title: texts.titles.volume,
     unit: "mL",
     tone: "vein",
+    leastSpan: 20,
     traces: [trace("calf.volume")],
   },
   {

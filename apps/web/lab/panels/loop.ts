@@ -10,10 +10,13 @@ const tail_s = 10;
 /** rows that are drawn: more would not be seen */
 const most = 500;
 
+const volumeAxis = () => new LiveAxis(undefined, 4);
+const pressureAxis = () => new LiveAxis(undefined, 20);
+
 /** Pressure of a vein against the blood it holds: each squeeze goes round once. */
 export class Loop extends Canvas {
-  private volume = new LiveAxis(undefined);
-  private pressure = new LiveAxis(undefined);
+  private volume = volumeAxis();
+  private pressure = pressureAxis();
   private of = "";
 
   draw(
@@ -26,8 +29,8 @@ export class Loop extends Canvas {
     if (!this.seen || width === 0) return;
     if (this.of !== volume + pressure) {
       this.of = volume + pressure;
-      this.volume = new LiveAxis(undefined);
-      this.pressure = new LiveAxis(undefined);
+      this.volume = volumeAxis();
+      this.pressure = pressureAxis();
     }
     const last = history.rowAt(to_s);
     const first = Math.max(0, history.rowAt(to_s - tail_s));

@@ -4,15 +4,8 @@ import { panelTexts as texts } from "../../texts/panels.js";
 import { everyFrame } from "../frame-loop.js";
 import { panelChoices, unitWord } from "./choices.js";
 import type { Desk } from "./desk.js";
-import {
-  aligned,
-  type CsvHead,
-  type Difference,
-  difference,
-  readColumns,
-  readHead,
-  type Recorded,
-} from "./recorded.js";
+import { readBeside } from "./read-beside.js";
+import { aligned, type CsvHead, type Difference, difference, readHead, type Recorded } from "./recorded.js";
 
 /** Traces that a recording can be drawn over: those of the legs. */
 const targets = panelChoices
@@ -65,10 +58,10 @@ export function RecordedForm(props: { readonly desk: Desk }) {
     setFault("");
     setDone(0);
     try {
-      const { times, values } = await readColumns(chosen, known, columns(), {
-        onProgress: setDone,
-        signal: mine.signal,
-      });
+      const { times, values } = await readBeside(
+        { file: chosen, head: known, columns: columns() },
+        { onProgress: setDone, signal: mine.signal },
+      );
       const by = factor();
       const first_s = times[0];
       const recorded: Recorded = {

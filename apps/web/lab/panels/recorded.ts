@@ -108,25 +108,21 @@ export class CsvColumns {
   }
 }
 
-/** what is read between two breaths of the page */
+/** what is read between two breaths */
 const piece = 1 << 18;
 
 export const readHead = async (file: Blob): Promise<CsvHead> => headOf(await file.slice(0, 1 << 16).text());
 
-/** Reads two columns of a file piece by piece; the page goes on meanwhile. */
+/** Reads two columns of a file piece by piece; whatever else there is goes on meanwhile. */
 export async function readColumns(
   file: Blob,
   head: CsvHead,
   columns: { readonly time: number; readonly value: number },
-  {
-    onProgress,
-    signal,
-  }: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {},
+  { onProgress }: { readonly onProgress?: (done: number) => void } = {},
 ): Promise<{ readonly times: Float64Array; readonly values: Float32Array }> {
   const taken = new CsvColumns(head, columns.time, columns.value);
   const decoder = new TextDecoder();
   for (let at = 0; at < file.size; at += piece) {
-    signal?.throwIfAborted();
     const bytes = await file.slice(at, at + piece).arrayBuffer();
     taken.take(decoder.decode(bytes, { stream: true }));
     onProgress?.(Math.min(1, (at + piece) / file.size));

@@ -92,7 +92,7 @@ export class Scope extends Canvas {
     private readonly desk: Desk,
   ) {
     super(element);
-    this.axis = new LiveAxis(choice.least);
+    this.axis = new LiveAxis(choice.least, choice.leastSpan);
     this.second = new LiveAxis(choice.secondLeast);
   }
 
@@ -101,7 +101,7 @@ export class Scope extends Canvas {
     const both = sides.length > 1;
     const { traces, kind } = this.choice;
     this.lines = traces.flatMap((trace, k) => {
-      if (both && !trace.ofBody && (k > 1 || trace.filled)) return [];
+      if (both && kind === "traces" && !trace.ofBody && (k > 1 || trace.filled)) return [];
       const own = trace.ofBody ? sides.slice(0, 1) : sides;
       return own.map((side, n) => ({
         trace,

@@ -9,7 +9,7 @@ import { oneTrace, type PanelChoice, panelChoices, panelOf, panelSignals } from 
 import { Desk } from "../panels/desk.js";
 import { readInk } from "../panels/ink.js";
 import { ListeningBar } from "../panels/listening-bar.js";
-import { gutters, PhaseStrip, Phases, Scope, TimeRuler, type View } from "../panels/scope.js";
+import { gutters, PhaseStrip, Phases, type Scope, TimeRuler, type View } from "../panels/scope.js";
 import { ScopeRow } from "../panels/scope-row.js";
 
 /** The instruments, stacked and locked to one time. */
