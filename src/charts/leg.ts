@@ -1,6 +1,7 @@
 import type { StudyResult } from "../study/result.js";
-import { indexAt } from "./decimate.js";
+import { indexAt, type Series } from "./decimate.js";
 import type { Panel, Plate, Tone, Trace, TracePanel, ValveRow } from "./panels.js";
+import { rangeOf } from "./scale.js";
 import { capital, words } from "./words.js";
 import type { UnitName } from "../quantity/units.js";
 
@@ -175,22 +176,25 @@ export interface Window {
   readonly to_s: number;
 }
 
-/** When the soleus works: the systole of the calf. The threshold is a tenth of its greatest activation. */
+/** When the soleus works: the systole of the calf. */
 export function calfSystoles(result: StudyResult, side: Side): Window[] {
   const { times, columns } = result.signals;
   const activation = columns.get(`${side}.soleus.activation`)?.values;
-  if (!activation) return [];
-  const highest = activation.reduce((most, value) => (value > most ? value : most), 0);
-  const lowest = activation.reduce((least, value) => (value < least ? value : least), highest);
-  if (highest - lowest < 0.05) return [];
-  const threshold = lowest + 0.1 * (highest - lowest);
+  return activation === undefined ? [] : systolesOf({ times, values: activation });
+}
+
+/** The same of any course of activation. The threshold is a tenth of the way from its least to its greatest. */
+export function systolesOf({ times, values }: Series): Window[] {
+  const range = rangeOf([values]);
+  if (range === undefined || range.high - range.low < 0.05) return [];
+  const threshold = range.low + 0.1 * (range.high - range.low);
   const windows: Window[] = [];
   let from = -1;
-  for (let k = 0; k <= activation.length; k++) {
-    const works = k < activation.length && activation[k] > threshold;
+  for (let k = 0; k <= values.length; k++) {
+    const works = k < values.length && values[k] > threshold;
     if (works && from < 0) from = k;
     if (!works && from >= 0) {
-      windows.push({ from_s: times[from], to_s: times[Math.min(k, activation.length - 1)] });
+      windows.push({ from_s: times[from], to_s: times[Math.min(k, values.length - 1)] });
       from = -1;
     }
   }

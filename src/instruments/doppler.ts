@@ -1,7 +1,7 @@
 import type { Side, Vein } from "../physiology/terms.js";
 import { assumed } from "../quantity/ground.js";
 import { levels } from "./before-and-after.js";
-import { lumenArea, slitFill, standingArea } from "./lumen.js";
+import { areaAt, type Calibre, lumenArea, slitFill, standingArea } from "./lumen.js";
 import { Course, type Observation, reached, type Reading, type Session } from "./reading.js";
 import { surges } from "./surges.js";
 import { dopplerShear } from "./doppler-shear.js";
@@ -72,6 +72,23 @@ export function dopplerOf(session: Session, side: Side, vein: Vein): Observation
       ...dopplerShear(vein, course, seenArea(session, side, vein), site),
       [`${site}.refluxDuration`]: reached(longestBackward(course, 0, end, wallFilter_cms), "s"),
     },
+  };
+}
+
+/** What a Doppler of one vein is computed from while it is held on, and how: cm/s from mL/s and mL. */
+export interface DopplerNow {
+  readonly flow: string;
+  readonly volume: string;
+  readonly velocity: (flow_mLs: number, volume_mL: number) => number;
+}
+
+/** The Doppler of one vein at any instant, for whoever listens to it while the blood moves. */
+export function dopplerNow(session: Calibre, side: Side, vein: Vein): DopplerNow {
+  const area = areaAt(session, side, vein, slitFill);
+  return {
+    flow: `${side}.${windows[vein]}.flow`,
+    volume: `${side}.${vein}.volume`,
+    velocity: (flow, volume) => flow / area(volume),
   };
 }
 

@@ -56,8 +56,11 @@ const standingFill = 0.85;
 /** a collapsed vein still has a slit that can be found */
 export const slitFill = 0.04;
 
+/** What must be known of a person to tell how wide their veins are. */
+export type Calibre = Pick<Session, "relativeArea" | "capacity_mL">;
+
 /** Cross-section of a person's vein in quiet standing, cm². */
-export const standingArea = (session: Session, side: Side, vein: Vein): number =>
+export const standingArea = (session: Calibre, side: Side, vein: Vein): number =>
   standingArea_cm2[vein] * siteValue(session.relativeArea, `${side}.${vein}`);
 
 /** Share of its capacity that a vein holds. */
@@ -66,8 +69,18 @@ export function fillOf(session: Session, side: Side, vein: Vein): Float64Array {
   return column(session, `${side}.${vein}.volume`).values.map((volume) => volume / capacity);
 }
 
-/** Cross-section of a vein over time, cm²: its length is given, so its area goes as the volume it holds. */
-export function lumenArea(session: Session, side: Side, vein: Vein, leastFill = 0): Float64Array {
+/** Cross-section of a vein by what it holds, cm² from mL: its length is given, so its area goes as its volume. */
+export function areaAt(
+  session: Calibre,
+  side: Side,
+  vein: Vein,
+  leastFill = 0,
+): (volume_mL: number) => number {
   const areaPerFill = standingArea(session, side, vein) / standingFill;
-  return fillOf(session, side, vein).map((fill) => areaPerFill * Math.max(leastFill, fill));
+  const capacity = siteValue(session.capacity_mL, `${side}.${vein}`);
+  return (volume) => areaPerFill * Math.max(leastFill, volume / capacity);
 }
+
+/** Cross-section of a vein over time, cm². */
+export const lumenArea = (session: Session, side: Side, vein: Vein, leastFill = 0): Float64Array =>
+  column(session, `${side}.${vein}.volume`).values.map(areaAt(session, side, vein, leastFill));

@@ -114,6 +114,25 @@ describe("standing legs that somebody moves by hand", () => {
   });
 });
 
+it("a monitor beside legs that are pumped tells what the last squeeze drove out, and forgets it when life goes back", () => {
+  const live = new Live(standing);
+  const read = live.reader(["left.popliteal.velocity"]);
+  lived(live, 2, read);
+  const before = live.checkpoint();
+  expect(live.measures("left")["left.calf.ejectedVolume"]).toMatchObject({ value: null });
+  const raise = live.begin({ movement: "heels-lifted" }, ["left"]);
+  const velocities = lived(live, 0.8, read);
+  live.end(raise);
+  velocities.push(...lived(live, 2, read));
+  const left = live.measures("left");
+  expect(left["left.calf.ejectedVolume"].value).toBeGreaterThan(5);
+  expect(left["left.popliteal.peakVelocity"].value).toBeCloseTo(Math.max(...velocities), 0);
+  expect(live.measures("right")["right.calf.ejectedVolume"]).toMatchObject({ value: null });
+  expect(live.measures("heart")).toEqual({});
+  live.restore(before);
+  expect(live.measures("left")["left.calf.ejectedVolume"]).toMatchObject({ value: null });
+});
+
 it("a whole body goes on from states that were kept", () => {
   const whole = { ...standing, circuit: "closed-loop" } as const;
   const first = new Live(whole);

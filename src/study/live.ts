@@ -2,8 +2,13 @@ import { compile } from "../engine/compile/model.js";
 import type { Circuit } from "../engine/describe/circuit.js";
 import { Simulation } from "../engine/solve/simulation.js";
 import { Timetable } from "../engine/solve/timetable.js";
+import type { SignalTable } from "../engine/signals/signal-table.js";
+import { type DopplerNow, dopplerNow } from "../instruments/doppler.js";
+import { heartMonitor, legMonitor, lookBack_s, monitored } from "../instruments/live-monitor.js";
+import type { Session } from "../instruments/reading.js";
 import type { StudyDocument } from "./document.js";
-import type { Side } from "../physiology/terms.js";
+import { type Side, sides, type Vein, veins } from "../physiology/terms.js";
+import type { Measures } from "../quantity/figure.js";
 import { InputError } from "../quantity/input-error.js";
 import type { UnitName } from "../quantity/units.js";
 import { rampOf } from "../scenario/pose.js";
@@ -16,7 +21,9 @@ import { endOf, type MovementEvent, type Scenario } from "../scenario/timeline.j
 import type { GaitStyle } from "../scenario/movements/gait.js";
 import { gaitSettings, level } from "../scenario/movements/gait.js";
 import { afterANight } from "./night.js";
+import { Recent } from "./recent.js";
 import { resolve, type ResolvedStudy } from "./resolve.js";
+import { sessionOf } from "./session.js";
 import { initialGuess, isRestless } from "./start.js";
 
 /**
@@ -59,11 +66,18 @@ interface LiveOptions {
   readonly time_s?: number;
 }
 
+/** s of life between two looks of the monitor: beats are told at this, and a second reading costs little */
+const monitor_s = { least: 0.02, most: 0.05 } as const;
+
 /** an event told now begins when what has been sampled already is over: two grid points carry its spline on */
 const ahead_s = 2 * grid_s;
 
 export class Live {
+  /** what `reader` reads: the circuit's signals, and the velocity of blood in every vein as a Doppler sees it */
   readonly signals: readonly { readonly id: string; readonly unit: UnitName }[];
+  private readonly recent = new Recent(monitored, Math.ceil(lookBack_s / monitor_s.least));
+  private readonly monitor = this.reader(monitored);
+  private known: { readonly of: ResolvedStudy; readonly session: Session } | undefined;
   private study: ResolvedStudy;
   private simulation: Simulation;
   private timetable: Timetable;
@@ -92,7 +106,12 @@ export class Live {
     const { own, moved } = movementsOf(this.study);
     this.told = { postures: [...this.study.scenario.postures], movements: [...own] };
     this.moved = moved;
-    this.signals = this.study.circuit.signals.map(({ id, unit }) => ({ id, unit }));
+    this.signals = [
+      ...this.study.circuit.signals.map(({ id, unit }) => ({ id, unit })),
+      ...sides.flatMap((side) =>
+        veins.map((vein) => ({ id: `${side}.${vein}.velocity`, unit: "cm/s" as const })),
+      ),
+    ];
     this.sampled_s = time_s;
     [this.timetable, this.simulation] = this.begun(from);
   }
@@ -171,8 +190,14 @@ export class Live {
     this.tell(this.time_s + rows * stride * step_s);
     const times = new Float64Array(rows);
     let values: Float32Array | undefined;
+    const most = Math.max(1, Math.floor(monitor_s.most / step_s));
     for (let row = 0; row < rows; row++) {
-      this.simulation.advance(stride);
+      for (let left = stride; left > 0; left -= most) {
+        this.simulation.advance(Math.min(left, most));
+        if (this.time_s - this.recent.end_s >= monitor_s.least - 1e-9) {
+          this.recent.add(this.time_s, this.monitor());
+        }
+      }
       const now = read();
       values ??= new Float32Array(rows * now.length);
       times[row] = this.time_s;
@@ -181,29 +206,46 @@ export class Live {
     return { times, values: values ?? new Float32Array() };
   }
 
+  /** What a monitor beside the leg, or beside the heart, shows of the last minute. */
+  measures(of: Side | "heart"): Measures {
+    if (this.recent.length === 0) return {};
+    const session = { ...this.session(), signals: this.table() };
+    return of === "heart" ? heartMonitor(session) : legMonitor(session, of);
+  }
+
   /**
-   * A reader of signals, and of inputs that are none (the pose), by id, for `advance`; it goes on reading when the person
-   * is changed. What the circuit of the moment has not reads as NaN.
+   * A reader of signals, of inputs that are none (the pose), and of the velocity in veins, by id, for `advance`; it goes
+   * on reading when the person is changed. What the circuit of the moment has not reads as NaN.
    */
   reader(ids: readonly string[]): () => Float64Array {
     let of: Simulation | undefined;
     let probe: () => Float64Array = () => new Float64Array();
     let inputs: number[] = [];
     let signals: number[] = [];
+    let dopplers: (DopplerNow & { readonly at: number; readonly from: readonly [number, number] })[] = [];
     const values = new Float64Array(ids.length);
     return () => {
       if (of !== this.simulation) {
         of = this.simulation;
         const known = new Set(this.study.circuit.signals.map(({ id }) => id));
-        probe = of.probe(ids.filter((id) => known.has(id)));
+        const probed = ids.filter((id) => known.has(id));
         signals = ids.flatMap((id, k) => (known.has(id) ? [k] : []));
+        dopplers = ids.flatMap((id, at) => {
+          const seen = known.has(id) ? undefined : this.doppler(id);
+          if (seen === undefined) return [];
+          probed.push(seen.flow, seen.volume);
+          return [{ ...seen, at, from: [probed.length - 2, probed.length - 1] as const }];
+        });
+        probe = of.probe(probed);
         const told = inputsOf(this.study.circuit);
         inputs = ids.map((id) => (known.has(id) ? -1 : told.indexOf(id)));
       }
       values.fill(Number.NaN);
-      probe().forEach((value, k) => {
-        values[signals[k]] = value;
+      const probed = probe();
+      signals.forEach((at, k) => {
+        values[at] = probed[k];
       });
+      for (const { at, from, velocity } of dopplers) values[at] = velocity(probed[from[0]], probed[from[1]]);
       if (inputs.some((index) => index >= 0)) {
         const told = this.timetable.valuesAt(this.time_s);
         inputs.forEach((index, k) => {
@@ -237,7 +279,29 @@ export class Live {
     this.told.postures = postures.filter(({ at_s }, k) => k === 0 || at_s < time_s);
     this.told.movements = movements.filter(({ at_s }) => at_s < time_s);
     this.sampled_s = time_s;
+    this.recent.cut(time_s);
     [this.timetable, this.simulation] = this.begun(states);
+  }
+
+  /** `left.popliteal.velocity` → what a Doppler held there computes it from */
+  private doppler(id: string): DopplerNow | undefined {
+    const [side, vein, quantity, ...rest] = id.split(".");
+    if (quantity !== "velocity" || rest.length > 0) return undefined;
+    if (!sides.includes(side as Side) || !veins.includes(vein as Vein)) return undefined;
+    return dopplerNow(this.session(), side as Side, vein as Vein);
+  }
+
+  private session(): Session {
+    if (this.known?.of !== this.study) {
+      this.known = { of: this.study, session: sessionOf(this.study, this.table()) };
+    }
+    return this.known.session;
+  }
+
+  /** The last minute, of what the circuit of the moment has. */
+  private table(): SignalTable {
+    const units = new Map(this.study.circuit.signals.map(({ id, unit }) => [id, unit]));
+    return this.recent.table(units);
   }
 
   private soonest(): number {

@@ -1,4 +1,5 @@
 import type { Rows } from "./protocol.js";
+import { Summary } from "./summary.js";
 
 /** The rows of the last while, in a ring: whoever draws reads from here. Its memory does not grow. */
 export class History {
@@ -6,9 +7,12 @@ export class History {
   private values: Float32Array;
   private ids: readonly string[] = [];
   private column = new Map<string, number>();
-  private list = 0;
+  /** ids by list, since the last reset: rows that were under way while the list changed are not lost */
+  private readonly lists = new Map<number, readonly string[]>();
   private first = 0;
   private count = 0;
+  /** the last hours of some signals, in groups of rows: coarser, and kept for longer */
+  readonly summaries = [new Summary(8, 6000), new Summary(64, 6000)] as const;
 
   constructor(private readonly capacity = 30_000) {
     this.times = new Float64Array(capacity);
@@ -18,36 +22,73 @@ export class History {
   /** Begins anew with another list of signals. */
   reset(ids: readonly string[], list: number): void {
     this.ids = ids;
-    this.list = list;
+    this.lists.clear();
+    this.lists.set(list, ids);
     this.column = new Map(ids.map((id, k) => [id, k]));
     const size = this.capacity * ids.length;
     if (this.values.length !== size) this.values = new Float32Array(size);
     this.first = 0;
     this.count = 0;
+    for (const summary of this.summaries) summary.clear();
   }
 
   /** Goes on after an instant with the rows that another engine tells, of the same signals. */
   resume(list: number, time_s: number): void {
-    this.list = list;
+    this.lists.set(list, this.ids);
     this.cut(time_s);
   }
 
-  /** Adds rows; those of another list are none of these. */
+  /** Goes on with another list of signals; of those that were not watched before, what has passed is not known. */
+  relist(ids: readonly string[], list: number): void {
+    const [before, width] = [this.values, this.ids.length];
+    const from = ids.map((id) => this.column.get(id) ?? -1);
+    this.ids = ids;
+    this.lists.set(list, ids);
+    this.column = new Map(ids.map((id, k) => [id, k]));
+    this.values = new Float32Array(this.capacity * ids.length);
+    for (let place = 0; place < Math.min(this.count, this.capacity); place++) {
+      from.forEach((k, to) => {
+        this.values[place * ids.length + to] = k < 0 ? Number.NaN : before[place * width + k];
+      });
+    }
+  }
+
+  /** Which signals are kept for hours. */
+  keepLong(ids: readonly string[]): void {
+    for (const summary of this.summaries) summary.relist(ids);
+  }
+
+  /** Adds rows; those of what was there before the last reset are none of these. */
   add({ list, times, values }: Rows): void {
-    if (list !== this.list) return;
+    const told = this.lists.get(list);
+    if (told === undefined) return;
     const width = this.ids.length;
+    const same = told === this.ids;
+    const from = same ? [] : this.ids.map((id) => told.indexOf(id));
     for (let row = 0; row < times.length; row++) {
       const place = (this.first + this.count) % this.capacity;
       this.times[place] = times[row];
-      this.values.set(values.subarray(row * width, (row + 1) * width), place * width);
+      if (same) this.values.set(values.subarray(row * width, (row + 1) * width), place * width);
+      else {
+        from.forEach((k, to) => {
+          this.values[place * width + to] = k < 0 ? Number.NaN : values[row * told.length + k];
+        });
+      }
       if (this.count < this.capacity) this.count++;
       else this.first = (this.first + 1) % this.capacity;
+      const base = place * width;
+      const of = (id: string): number => {
+        const k = this.column.get(id);
+        return k === undefined ? Number.NaN : this.values[base + k];
+      };
+      for (const summary of this.summaries) summary.add(times[row], of);
     }
   }
 
   /** Forgets what was after an instant. */
   cut(time_s: number): void {
     this.count = this.rowAt(time_s) + 1;
+    for (const summary of this.summaries) summary.cut(time_s);
   }
 
   get length(): number {
@@ -76,6 +117,18 @@ export class History {
     const column = this.column.get(id);
     if (column === undefined || row < 0 || row >= this.count) return Number.NaN;
     return this.values[((this.first + row) % this.capacity) * this.ids.length + column];
+  }
+
+  /** The values of one signal by row, for whoever reads many; good until the next `reset` or `relist`. */
+  reader(id: string): (row: number) => number {
+    const column = this.column.get(id);
+    if (column === undefined) return () => Number.NaN;
+    const { values, capacity, first } = this;
+    const width = this.ids.length;
+    return (row) => {
+      const place = first + row;
+      return values[(place >= capacity ? place - capacity : place) * width + column];
+    };
   }
 
   /** The last row at or before an instant; −1 where there is none. */

@@ -91,6 +91,8 @@ export interface Rows {
   readonly values: Float32Array;
 }
 
+export type Monitored = "left" | "right" | "heart";
+
 export interface RunAnswer {
   readonly times: Float64Array;
   readonly columns: Readonly<Record<string, { readonly unit: UnitName; readonly values: Float32Array }>>;
@@ -122,6 +124,8 @@ export type FromEngine =
   /** what has been lived until now, as a study that gives it again; whenever it is asked for */
   | { readonly kind: "lived"; readonly study: StudyDocument }
   | { readonly kind: "rewound"; readonly time_s: number }
+  /** what monitors beside the legs and the heart show; twice a second while something moves */
+  | ({ readonly kind: "measures"; readonly time_s: number } & Readonly<Record<Monitored, Measures>>)
   /** one sentence: which field, what was found, what was expected */
   | { readonly kind: "refused"; readonly sentence: string; readonly job?: number }
   | { readonly kind: "told"; readonly job: number; readonly told: Answers[keyof Answers] }

@@ -26,6 +26,8 @@ const rows_Hz = 50;
 const moment_s = 0.005;
 /** ms between two moments that the page is given to keep */
 const handOver_ms = 2000;
+/** ms between two looks at the monitors */
+const monitor_ms = 500;
 /** s of life between two kept moments, and how many are kept */
 const keepEvery_s = 5;
 const mostKept = 400;
@@ -41,6 +43,7 @@ class Engine {
   private owed_s = 0;
   private looked_ms = 0;
   private handedOver_ms = 0;
+  private monitored = { at_ms: 0, time_s: Number.NaN };
   private pace = { since_ms: 0, lived_s: 0, kept: 0 };
   private readonly jobs = new Map<number, AbortController>();
 
@@ -147,7 +150,9 @@ class Engine {
     const passed_s = Math.min(0.25, (now_ms - this.looked_ms) / 1000);
     this.looked_ms = now_ms;
     const { live } = this;
-    if (live === undefined || this.speed === 0) return;
+    if (live === undefined) return;
+    this.tellMeasures(live, now_ms);
+    if (this.speed === 0) return;
     // what could not be kept up with is let go: the pace falls instead
     this.owed_s = Math.min(this.owed_s + passed_s * this.speed, 0.25 * this.speed);
     const every_s = this.speed / rows_Hz;
@@ -183,6 +188,14 @@ class Engine {
       values.buffer,
     ]);
     return live.time_s - from_s;
+  }
+
+  private tellMeasures(live: Live, now_ms: number): void {
+    const { at_ms, time_s } = this.monitored;
+    if (live.time_s === time_s || now_ms - at_ms < monitor_ms) return;
+    this.monitored = { at_ms: now_ms, time_s: live.time_s };
+    const [left, right, heart] = (["left", "right", "heart"] as const).map((of) => live.measures(of));
+    say({ kind: "measures", time_s: live.time_s, left, right, heart });
   }
 
   private tellPace(now_ms: number): void {

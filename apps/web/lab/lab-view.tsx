@@ -5,6 +5,7 @@ import { Clock } from "./views/clock.js";
 import { Hands } from "./views/hands.js";
 import { MoreHands } from "./views/more-hands.js";
 import { LegPicture } from "./views/leg-picture.js";
+import { PanelNotes } from "./views/panel-notes.js";
 import { Panels } from "./views/panels.js";
 import { Sentence } from "./views/sentence.js";
 
@@ -21,6 +22,9 @@ export function LabView(props: { readonly lab: Lab }) {
       </section>
       <section class="traces" aria-label={texts.lab.instruments}>
         <Panels lab={props.lab} />
+      </section>
+      <section class="notes" aria-label={texts.lab.notes}>
+        <PanelNotes lab={props.lab} />
       </section>
       <footer class="deeds">
         <Hands lab={props.lab} />

@@ -1,10 +1,10 @@
 import { type Accessor, createSignal } from "solid-js";
 import { createStore, reconcile, type SetStoreFunction, unwrap } from "solid-js/store";
-import type { StudyDocument, UnitName } from "../../../src/index.js";
+import type { Measures, StudyDocument, UnitName } from "../../../src/index.js";
 import type { Act, PostureId, Side } from "../../../src/study/live.js";
 import { EngineClient } from "../engine/client.js";
 import { History } from "../engine/history.js";
-import type { FromEngine, Library, Moment, RunAnswer } from "../engine/protocol.js";
+import type { FromEngine, Library, Moment, Monitored, RunAnswer } from "../engine/protocol.js";
 import { type Pinned, pin } from "./compare/pinned.js";
 import type { Setting } from "./setting.js";
 import { texts } from "../texts/en.js";
@@ -60,6 +60,10 @@ export interface LabState {
   unsettled: boolean;
   /** in which pressures and lengths are shown */
   shown: Units;
+  /** what the monitors beside the legs and the heart show; empty until they have seen something */
+  measures: Readonly<Record<Monitored, Measures>>;
+  /** the vein that was chosen to be looked at and listened to: `left.popliteal` */
+  chosen: string;
 }
 
 const atFirst: LabState = {
@@ -76,6 +80,8 @@ const atFirst: LabState = {
   held: [],
   unsettled: false,
   shown: keptUnits(),
+  measures: { left: {}, right: {}, heart: {} },
+  chosen: "left.popliteal",
 };
 
 /** s, the longest that a posture is told to last */
@@ -93,6 +99,7 @@ export class Lab {
   private readonly engine: EngineClient;
   private list = 0;
   private watched: readonly string[] = watchedSignals;
+  private readonly alsoWatched = new Map<string, readonly string[]>();
   /** the last setting that the engine took, and those that it has been told since */
   private before: Setting = adult;
   private told: Setting[] = [];
@@ -321,12 +328,18 @@ export class Lab {
     return this.state.looked ?? this.history.to_s;
   }
 
-  /** Keeps signals beside those that the picture needs. */
-  watch(more: readonly string[]): void {
-    this.watched = [...new Set([...watchedSignals, ...more])];
+  /** Keeps signals beside those that the picture needs; each that asks has a list of its own. */
+  watch(more: readonly string[], who = ""): void {
+    this.alsoWatched.set(who, more);
+    this.watched = [...new Set([...watchedSignals, ...[...this.alsoWatched.values()].flat()])];
     this.list++;
-    this.history.reset(this.watched, this.list);
+    this.history.relist(this.watched, this.list);
     this.engine.tell({ kind: "watch", signals: this.watched });
+  }
+
+  /** Chooses a vein to be looked at and listened to. */
+  choose(vein: string): void {
+    this.set("chosen", vein);
   }
 
   /** Runs a study from beginning to end beside what is lived. */
@@ -407,6 +420,9 @@ export class Lab {
       case "rows":
         this.history.add(message);
         this.set("pace", message.pace);
+        return;
+      case "measures":
+        this.set("measures", { left: message.left, right: message.right, heart: message.heart });
         return;
       case "rewound":
         this.history.cut(message.time_s);

@@ -11,6 +11,7 @@ export const texts = {
   lab: {
     leg: "The leg",
     instruments: "Instruments",
+    notes: "Measures and more instruments",
     dismiss: "Close",
     teachingModel: "A model for teaching and research. It is not a diagnosis, and it is not your body.",
     revived: "The engine stopped and was begun anew; what you had set and lived is as it was.",

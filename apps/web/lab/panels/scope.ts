@@ -1,0 +1,592 @@
+import { systolesOf, type Window } from "../../../../src/charts/leg.js";
+import { linear, niceTicks, type Range, type Scale, timeAxis } from "../../../../src/charts/scale.js";
+import { decimalsOf, fixed } from "../../../../src/charts/words.js";
+import { panelTexts as texts } from "../../texts/panels.js";
+import { LiveAxis } from "./axis.js";
+import { fullId, type PanelChoice, type Side, type TraceChoice } from "./choices.js";
+import type { Desk } from "./desk.js";
+import { dashes, type Ink, tones } from "./ink.js";
+import { Outline, outline } from "./outline.js";
+import { recordedAt } from "./recorded.js";
+
+/** One panel on one canvas: its axes and traces, what is shaded behind them, cursor and calipers before them. */
+
+/** What all panels share at one frame. */
+export interface View {
+  readonly from_s: number;
+  readonly to_s: number;
+  readonly cursor_s: number | undefined;
+  readonly systoles: readonly Window[];
+  readonly ink: Ink;
+  /** px */
+  readonly em: number;
+  readonly face: string;
+  readonly wall_s: number;
+}
+
+/** Where the plots stand, px of the page; the same in all panels, so that one instant is one vertical line. */
+export const gutters = (em: number) => ({ left: 2.9 * em, right: 2.1 * em });
+
+interface Line {
+  readonly trace: TraceChoice;
+  readonly side: Side;
+  readonly id: string;
+  /** place among the traces of the panel, which is its colour */
+  readonly k: number;
+  readonly dash: readonly number[];
+  readonly outline: Outline;
+}
+
+/** mL/s; closing leaflets pass less than this, a leak passes more */
+const backwards = 0.3;
+
+export class Canvas {
+  protected width = 0;
+  protected height = 0;
+  protected readonly context: CanvasRenderingContext2D;
+  seen = true;
+  private readonly stop: () => void;
+
+  constructor(readonly element: HTMLCanvasElement) {
+    this.context = element.getContext("2d") as CanvasRenderingContext2D;
+    const sizes = new ResizeObserver(() => this.fit());
+    sizes.observe(element);
+    const sight = new IntersectionObserver((entries) => {
+      this.seen = entries.at(-1)?.isIntersecting ?? true;
+    });
+    sight.observe(element);
+    this.stop = () => {
+      sizes.disconnect();
+      sight.disconnect();
+    };
+    this.fit();
+  }
+
+  end(): void {
+    this.stop();
+  }
+
+  /** As many dots as the screen has. */
+  private fit(): void {
+    const { clientWidth, clientHeight } = this.element;
+    const ratio = devicePixelRatio || 1;
+    this.width = clientWidth;
+    this.height = clientHeight;
+    const [width, height] = [Math.round(clientWidth * ratio), Math.round(clientHeight * ratio)];
+    if (this.element.width !== width) this.element.width = width;
+    if (this.element.height !== height) this.element.height = height;
+    this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  }
+}
+
+export class Scope extends Canvas {
+  private lines: readonly Line[] = [];
+  private readonly axis: LiveAxis;
+  private readonly second: LiveAxis;
+  /** of the first axis and the plot, as last drawn: for those who drag */
+  private y: Scale = (value) => value;
+
+  constructor(
+    element: HTMLCanvasElement,
+    readonly choice: PanelChoice,
+    private readonly desk: Desk,
+  ) {
+    super(element);
+    this.axis = new LiveAxis(choice.least, choice.leastSpan);
+    this.second = new LiveAxis(choice.secondLeast);
+  }
+
+  /** Which leg, or both: the right one dashed beside the left. */
+  take(sides: readonly Side[]): void {
+    const both = sides.length > 1;
+    const { traces, kind } = this.choice;
+    this.lines = traces.flatMap((trace, k) => {
+      if (both && kind === "traces" && !trace.ofBody && (k > 1 || trace.filled)) return [];
+      const own = trace.ofBody ? sides.slice(0, 1) : sides;
+      return own.map((side, n) => ({
+        trace,
+        side,
+        id: fullId(trace, side),
+        k,
+        dash: both && !trace.ofBody ? dashes[n] : (dashes[k] ?? []),
+        outline: new Outline(),
+      }));
+    });
+    // valves have one row each: in two legs those of the first are shown
+    if (kind === "valves") this.lines = this.lines.filter(({ side }) => side === sides[0]);
+  }
+
+  /** Value of each line at an instant, in its unit. */
+  valuesAt(
+    time_s: number,
+  ): readonly { readonly trace: TraceChoice; readonly side: Side; readonly value: number }[] {
+    const { history } = this.desk.lab;
+    const row = history.rowAt(time_s);
+    const suffix = this.choice.kind === "valves" ? ".opening" : "";
+    return this.lines.map(({ trace, side, id }) => ({
+      trace,
+      side,
+      value: (trace.factor ?? 1) * history.valueOf(`${id}${suffix}`, row),
+    }));
+  }
+
+  valueAt(y_px: number): number {
+    const [a, b] = [this.y(0), this.y(1)];
+    return (y_px - a) / (b - a);
+  }
+
+  placeOf(value: number): number {
+    return this.y(value);
+  }
+
+  get range(): Range {
+    return this.axis.range;
+  }
+
+  draw(view: View): void {
+    const { context, width, height } = this;
+    if (!this.seen || width === 0 || height === 0) return;
+    const { left, right } = gutters(view.em);
+    const em = view.em;
+    const plot = { left, right: width - right, top: 0.35 * em, bottom: height - 0.35 * em };
+    const x = linear({ low: view.from_s, high: view.to_s }, plot.left, plot.right);
+    context.clearRect(0, 0, width, height);
+    context.lineJoin = "round";
+    context.save();
+    context.beginPath();
+    context.rect(plot.left, 0, plot.right - plot.left, height);
+    context.clip();
+    this.shade(view, x, plot);
+    context.restore();
+    if (this.choice.kind === "valves") this.drawValves(view, x, plot);
+    else this.drawTraces(view, x, plot);
+    this.drawInstants(view, x, plot);
+  }
+
+  private shade(view: View, x: Scale, plot: { readonly left: number }): void {
+    const { context, height } = this;
+    context.fillStyle = view.ink.shade;
+    for (const { from_s, to_s } of view.systoles) {
+      const from = Math.max(plot.left, x(from_s));
+      context.fillRect(from, 0, x(to_s) - from, height);
+    }
+  }
+
+  private drawTraces(
+    view: View,
+    x: Scale,
+    plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+  ): void {
+    const { context, desk, choice } = this;
+    const { ink, from_s, to_s } = view;
+    const columns = Math.max(50, Math.round(plot.right - plot.left));
+    // drawn on from a fixed instant before the window, so that dashes keep their place while it scrolls
+    const anchor_s = (to_s - from_s) / 4;
+    const begins = Math.floor(from_s / anchor_s) * anchor_s;
+    const more = (to_s - begins) / (to_s - from_s);
+    const window = { from_s: begins, to_s, columns: Math.round(columns * more) };
+    const seen = [
+      { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY },
+      { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY },
+    ];
+    for (const { id, trace, outline: out } of this.lines) {
+      outline(desk.lab.history, id, window, out, trace.factor);
+      const own = seen[trace.second ? 1 : 0];
+      own.low = Math.min(own.low, out.low);
+      own.high = Math.max(own.high, out.high);
+    }
+    this.axis.follow(seen[0], view.wall_s);
+    this.second.follow(seen[1], view.wall_s);
+    const ys = [this.axis, this.second].map(({ range }) => linear(range, plot.bottom, plot.top));
+    this.y = ys[0];
+    this.drawGrid(view, plot, ys[0]);
+    if (this.lines.some(({ trace }) => trace.second)) this.drawSecond(view, plot, ys[1]);
+    context.save();
+    context.beginPath();
+    context.rect(plot.left, 0, plot.right - plot.left, this.height);
+    context.clip();
+    this.drawBand(view, x, ys[0]);
+    this.drawRecorded(view, x, ys[0]);
+    // the first trace is the one to see: it is drawn last
+    for (const line of [...this.lines].reverse()) {
+      const y = ys[line.trace.second ? 1 : 0];
+      const colour = ink[tones[choice.tone][Math.min(line.k, 3)]];
+      if (line.trace.filled) {
+        context.globalAlpha = 0.22;
+        context.fillStyle = ink.muscle3;
+        context.beginPath();
+        this.trail(line.outline, x, y, plot.bottom);
+        context.fill();
+        context.globalAlpha = 1;
+        continue;
+      }
+      context.strokeStyle = colour;
+      context.lineWidth = line.k === 0 ? 1.9 : 1.5;
+      context.setLineDash(line.dash as number[]);
+      context.beginPath();
+      this.trail(line.outline, x, y);
+      context.stroke();
+      context.setLineDash([]);
+    }
+    if (view.cursor_s !== undefined) this.drawDots(view, x(view.cursor_s), ys);
+    context.restore();
+  }
+
+  /** The line of an outline; closed down to a level where one is given. */
+  private trail({ times, values, length }: Outline, x: Scale, y: Scale, ground?: number): void {
+    const { context } = this;
+    let pen = false;
+    let last = 0;
+    for (let k = 0; k < length; k++) {
+      const value = values[k];
+      if (Number.isNaN(value)) {
+        if (pen && ground !== undefined) context.lineTo(last, ground);
+        pen = false;
+        continue;
+      }
+      last = x(times[k]);
+      if (!pen) {
+        context.moveTo(last, ground ?? y(value));
+        pen = true;
+      }
+      context.lineTo(last, y(value));
+    }
+    if (pen && ground !== undefined) context.lineTo(last, ground);
+  }
+
+  private drawGrid(
+    { ink, em, face }: View,
+    plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+    y: Scale,
+  ): void {
+    const { context } = this;
+    const { range } = this.axis;
+    const wanted = plot.bottom - plot.top > 4 * em ? 4 : 3;
+    // one number alone tells no scale
+    const ticks =
+      [wanted, 2 * wanted].map((count) => niceTicks(range, count)).find(({ length }) => length > 1) ?? [];
+    const digits = Math.max(0, ...ticks.map((tick) => (String(tick).split(".")[1] ?? "").length));
+    context.font = `${0.8 * em}px ${face}`;
+    context.textAlign = "right";
+    context.textBaseline = "middle";
+    context.lineWidth = 1;
+    for (const tick of ticks) {
+      const at = Math.round(y(tick)) + 0.5;
+      context.strokeStyle = tick === 0 && range.low < 0 ? ink.quiet : ink.line;
+      context.beginPath();
+      context.moveTo(plot.left, at);
+      context.lineTo(plot.right, at);
+      context.stroke();
+      context.fillStyle = ink.quiet;
+      const place = Math.min(plot.bottom - 0.15 * em, Math.max(plot.top + 0.15 * em, at));
+      context.fillText(fixed(tick, digits), plot.left - 0.4 * em, place);
+    }
+    context.strokeStyle = ink.quiet;
+    context.beginPath();
+    context.moveTo(Math.round(plot.left) + 0.5, plot.top);
+    context.lineTo(Math.round(plot.left) + 0.5, plot.bottom);
+    context.stroke();
+  }
+
+  private drawSecond(
+    { ink, em, face }: View,
+    plot: { readonly right: number; readonly top: number; readonly bottom: number },
+    y: Scale,
+  ): void {
+    const { context } = this;
+    context.font = `${0.8 * em}px ${face}`;
+    context.textAlign = "left";
+    context.textBaseline = "middle";
+    context.fillStyle = ink.quiet;
+    const ticks = niceTicks(this.second.range, 2);
+    for (const tick of ticks) {
+      const place = Math.min(plot.bottom - 0.15 * em, Math.max(plot.top + 0.15 * em, y(tick)));
+      context.fillText(
+        fixed(tick, this.second.range.high > 2 ? 0 : tick % 1 === 0 ? 0 : 1),
+        plot.right + 0.35 * em,
+        place,
+      );
+    }
+  }
+
+  private drawBand({ ink, from_s, to_s }: View, x: Scale, y: Scale): void {
+    const { context } = this;
+    const { bands, bandAt_s } = this.desk.state;
+    if (bands === undefined || bandAt_s === undefined) return;
+    const band = this.choice.traces
+      .slice(0, 1)
+      .flatMap(({ id }) => bands.bands.get(id) ?? [])
+      .at(0);
+    if (band === undefined) return;
+    const begins = bandAt_s + bands.from_s;
+    const first = Math.max(0, Math.floor((from_s - begins) / bands.every_s));
+    const last = Math.min(band.middle.length - 1, Math.ceil((to_s - begins) / bands.every_s));
+    if (first > last) return;
+    const place = (k: number) => x(begins + k * bands.every_s);
+    const colour = ink[tones[this.choice.tone][1]];
+    context.beginPath();
+    for (let k = first; k <= last; k++) context.lineTo(place(k), y(band.high[k]));
+    for (let k = last; k >= first; k--) context.lineTo(place(k), y(band.low[k]));
+    context.fillStyle = colour;
+    context.globalAlpha = 0.17;
+    context.fill();
+    context.beginPath();
+    for (let k = first; k <= last; k++) context.lineTo(place(k), y(band.middle[k]));
+    context.globalAlpha = 0.75;
+    context.strokeStyle = colour;
+    context.lineWidth = 1;
+    context.stroke();
+    context.globalAlpha = 1;
+  }
+
+  private drawRecorded({ ink, from_s, to_s }: View, x: Scale, y: Scale): void {
+    const { recorded } = this.desk.state;
+    if (recorded === undefined || recorded.panel !== this.choice.name) return;
+    const { context } = this;
+    const model = this.lines.find(({ trace }) => trace.id === recorded.over);
+    const columns = 400;
+    const { history } = this.desk.lab;
+    const of = model === undefined ? () => Number.NaN : history.reader(model.id);
+    const own: (readonly [number, number, number])[] = [];
+    for (let k = 0; k <= columns; k++) {
+      const time = from_s + (k / columns) * (to_s - from_s);
+      const row = history.rowAt(time);
+      own.push([time, recordedAt(recorded, time - recorded.shift_s), row < 0 ? Number.NaN : of(row)]);
+    }
+    // what lies between the two
+    context.fillStyle = ink.warning;
+    context.globalAlpha = 0.16;
+    for (let k = 1; k < own.length; k++) {
+      const [[t0, a0, b0], [t1, a1, b1]] = [own[k - 1], own[k]];
+      if (Number.isNaN(a0 + b0 + a1 + b1)) continue;
+      context.beginPath();
+      context.moveTo(x(t0), y(a0));
+      context.lineTo(x(t1), y(a1));
+      context.lineTo(x(t1), y(b1));
+      context.lineTo(x(t0), y(b0));
+      context.fill();
+    }
+    context.globalAlpha = 1;
+    context.strokeStyle = ink.warning;
+    context.lineWidth = 1.3;
+    context.beginPath();
+    let pen = false;
+    for (const [time, value] of own) {
+      if (Number.isNaN(value)) pen = false;
+      else if (pen) context.lineTo(x(time), y(value));
+      else {
+        context.moveTo(x(time), y(value));
+        pen = true;
+      }
+    }
+    context.stroke();
+  }
+
+  private drawDots(view: View, x_px: number, ys: readonly Scale[]): void {
+    const { context, choice } = this;
+    const values = this.valuesAt(view.cursor_s as number);
+    this.lines.forEach(({ trace, k }, n) => {
+      const value = values[n].value;
+      if (Number.isNaN(value) || trace.filled) return;
+      context.beginPath();
+      context.arc(x_px, ys[trace.second ? 1 : 0](value), 3, 0, 2 * Math.PI);
+      context.fillStyle = view.ink.paper;
+      context.fill();
+      context.lineWidth = 1.5;
+      context.strokeStyle = view.ink[tones[choice.tone][Math.min(k, 3)]];
+      context.stroke();
+    });
+  }
+
+  /** A row for each valve: thick while it is open, thin while it is shut, marked below where blood runs backward. */
+  private drawValves(
+    view: View,
+    x: Scale,
+    plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+  ): void {
+    const { context, desk } = this;
+    const { ink, em } = view;
+    const head = 1.3 * em;
+    const tall = (this.height - 0.3 * em - head) / Math.max(1, this.lines.length);
+    const columns = Math.max(50, Math.round((plot.right - plot.left) / 1.5));
+    context.save();
+    context.beginPath();
+    context.rect(plot.left, 0, plot.right - plot.left, this.height);
+    context.clip();
+    this.lines.forEach(({ id, outline: out }, n) => {
+      const middle = head + (n + 0.5) * tall;
+      const thick = Math.min(0.62 * tall, 0.62 * em);
+      outline(desk.lab.history, `${id}.opening`, { ...view, columns }, out);
+      context.strokeStyle = ink.line;
+      context.lineWidth = 1;
+      context.beginPath();
+      context.moveTo(plot.left, Math.round(middle) + 0.5);
+      context.lineTo(plot.right, Math.round(middle) + 0.5);
+      context.stroke();
+      context.fillStyle = ink.vein2;
+      context.beginPath();
+      for (let k = 0; k + 1 < out.length; k++) {
+        const open = Math.max(out.values[k], 0);
+        const [from, to] = [x(out.times[k]), x(out.times[k + 1])];
+        if (open > 0.03 && to > plot.left)
+          context.rect(from, middle - 0.5 * thick * open, to - from + 0.3, thick * open);
+      }
+      context.fill();
+      outline(desk.lab.history, `${id}.flow`, { ...view, columns }, out);
+      context.fillStyle = ink.warning;
+      context.beginPath();
+      for (let k = 0; k + 1 < out.length; k++) {
+        const [from, to] = [x(out.times[k]), x(out.times[k + 1])];
+        if (out.values[k] < -backwards)
+          context.rect(from, middle + 0.5 * thick + 1, Math.max(1, to - from), 2.5);
+      }
+      context.fill();
+    });
+    context.restore();
+  }
+
+  /** Marks, the cursor and the calipers. */
+  private drawInstants(view: View, x: Scale, plot: { readonly left: number; readonly right: number }): void {
+    const { context, height } = this;
+    const { ink } = view;
+    const { marks, calipers } = this.desk.state;
+    const line = (time_s: number, colour: string, dash: number[]) => {
+      const at = Math.round(x(time_s)) + 0.5;
+      if (at < plot.left || at > plot.right) return;
+      context.strokeStyle = colour;
+      context.setLineDash(dash);
+      context.beginPath();
+      context.moveTo(at, 0);
+      context.lineTo(at, height);
+      context.stroke();
+    };
+    context.lineWidth = 1;
+    for (const mark of marks) line(mark, ink.quiet, [2, 3]);
+    if (view.cursor_s !== undefined) line(view.cursor_s, ink.ink, []);
+    if (calipers !== undefined) {
+      context.lineWidth = 1.5;
+      for (const time of calipers.times) line(time, ink.focus, []);
+      if (calipers.panel === this.choice.name) {
+        context.setLineDash([]);
+        for (const value of calipers.values) {
+          const at = Math.round(this.y(value)) + 0.5;
+          context.beginPath();
+          context.moveTo(plot.left, at);
+          context.lineTo(plot.right, at);
+          context.stroke();
+        }
+      }
+    }
+    context.setLineDash([]);
+  }
+}
+
+/** Above the panels: the phases of the calf in words, and the numbers of marks and calipers. */
+export class PhaseStrip extends Canvas {
+  constructor(
+    element: HTMLCanvasElement,
+    private readonly desk: Desk,
+  ) {
+    super(element);
+  }
+
+  draw(view: View): void {
+    const { context, width, height } = this;
+    const { ink, em, face, from_s, to_s, systoles } = view;
+    const { left, right } = gutters(em);
+    const x = linear({ low: from_s, high: to_s }, left, width - right);
+    context.clearRect(0, 0, width, height);
+    context.font = `italic ${0.85 * em}px ${face}`;
+    context.textBaseline = "middle";
+    context.textAlign = "center";
+    const word = (from: number, to: number, ...says: readonly string[]) => {
+      const [a, b] = [Math.max(left, x(from)), Math.min(width - right, x(to))];
+      const fits = says.find((one) => context.measureText(one).width < b - a - 0.5 * em);
+      if (fits !== undefined) context.fillText(fits, (a + b) / 2, height / 2);
+    };
+    systoles.forEach(({ from_s: from, to_s: to }, k) => {
+      const a = Math.max(left, x(from));
+      context.fillStyle = ink.shade;
+      context.fillRect(a, 0, Math.min(width - right, x(to)) - a, height);
+      context.fillStyle = ink.ink;
+      word(from, to, ...texts.systole);
+      const next = systoles[k + 1]?.from_s ?? to_s;
+      context.fillStyle = ink.quiet;
+      word(to, next, ...texts.diastole);
+    });
+    const { marks, calipers } = this.desk.state;
+    context.font = `${0.8 * em}px ${face}`;
+    const flag = (time_s: number, says: string, colour: string) => {
+      const at = x(time_s);
+      if (at < left || at > width - right) return;
+      const wide = Math.max(1.1 * em, context.measureText(says).width + 0.4 * em);
+      context.fillStyle = ink.paper;
+      context.fillRect(at - wide / 2, 0, wide, height);
+      context.strokeStyle = colour;
+      context.strokeRect(at - wide / 2 + 0.5, 0.5, wide - 1, height - 1);
+      context.fillStyle = colour;
+      context.fillText(says, at, height / 2 + 0.5);
+    };
+    marks.forEach((mark, k) => flag(mark, `${k + 1}`, ink.quiet));
+    calipers?.times.forEach((time, k) => flag(time, k === 0 ? "a" : "b", ink.focus));
+  }
+}
+
+/** Below the panels: the clock. */
+export class TimeRuler extends Canvas {
+  draw(view: View): void {
+    const { context, width, height } = this;
+    const { ink, em, face, from_s, to_s } = view;
+    const { left, right } = gutters(em);
+    const x = linear({ low: from_s, high: to_s }, left, width - right);
+    context.clearRect(0, 0, width, height);
+    context.font = `${0.8 * em}px ${face}`;
+    context.textBaseline = "top";
+    context.textAlign = "center";
+    context.strokeStyle = ink.quiet;
+    context.fillStyle = ink.quiet;
+    context.lineWidth = 1;
+    context.beginPath();
+    context.moveTo(left, 0.5);
+    context.lineTo(width - right, 0.5);
+    const { unit, ticks } = timeAxis(
+      { low: from_s, high: to_s },
+      Math.max(2, Math.floor((width - left - right) / (5 * em))),
+    );
+    for (const { time_s, text } of ticks) {
+      const at = Math.round(x(time_s)) + 0.5;
+      // what happened before the beginning has no clock
+      if (at < left - 1 || time_s < 0) continue;
+      context.moveTo(at, 0);
+      context.lineTo(at, 0.3 * em);
+      if (at < width - right - 0.6 * em) context.fillText(text, at, 0.4 * em);
+    }
+    context.stroke();
+    context.textAlign = "left";
+    context.fillText(unit, width - right + 0.2 * em, 0.4 * em);
+  }
+}
+
+/** When the calf squeezes, as far as a window of some minutes shows it. */
+export class Phases {
+  private readonly out = new Outline();
+
+  of(desk: Desk, from_s: number, to_s: number): readonly Window[] {
+    if (to_s - from_s > 130) return [];
+    outline(desk.lab.history, `${desk.side}.soleus.activation`, { from_s, to_s, columns: 600 }, this.out);
+    const { times, values, length } = this.out;
+    return systolesOf({ times: times.subarray(0, length), values: values.subarray(0, length) });
+  }
+}
+
+/** A value as the panel tells it, without its unit. */
+export function valueWord(
+  value: number,
+  { unit, kind }: PanelChoice,
+  { factor, second }: TraceChoice,
+): string {
+  if (Number.isNaN(value)) return "–";
+  if (kind === "valves") return value > 0.5 ? "open" : "shut";
+  if (factor !== undefined) return fixed(value, 0);
+  return fixed(value, second ? 2 : Math.min(1, decimalsOf(unit)));
+}

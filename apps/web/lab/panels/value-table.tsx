@@ -1,0 +1,91 @@
+import { createSignal, For, Show } from "solid-js";
+import { fixed } from "../../../../src/charts/words.js";
+import { panelTexts as texts } from "../../texts/panels.js";
+import { fullId, panelChoices, panelOf, unitWord } from "./choices.js";
+import type { Desk } from "./desk.js";
+import { Outline, outline } from "./outline.js";
+import { valueWord } from "./scope.js";
+
+interface Row {
+  readonly panel: string;
+  readonly trace: string;
+  readonly unit: string;
+  readonly value: string;
+  readonly lowest: string;
+  readonly highest: string;
+}
+
+/** What the panels show, in numbers, read when it is asked for. */
+export function ValueTable(props: { readonly desk: Desk }) {
+  const { desk } = props;
+  const { lab, state } = desk;
+  const [read, setRead] = createSignal<{ readonly rows: readonly Row[]; readonly caption: string }>();
+  const again = () => {
+    const to_s = desk.to_s();
+    const from_s = Math.max(0, to_s - state.span_s);
+    const at_s = state.cursor_s ?? to_s;
+    const { history } = lab;
+    const out = new Outline();
+    const panels = [
+      ...panelChoices.filter(({ name }) => !state.hidden.includes(name)),
+      ...state.extra.map((id) => panelOf(id, lab.state.units[id] ?? "1")),
+    ];
+    const rows = panels.flatMap((panel) =>
+      panel.traces.flatMap((trace) =>
+        (trace.ofBody ? [desk.side] : desk.sides).map((side): Row => {
+          const id = `${fullId(trace, side)}${panel.kind === "valves" ? ".opening" : ""}`;
+          outline(history, id, { from_s, to_s, columns: 500 }, out, trace.factor);
+          const say = (value: number) => valueWord(Number.isFinite(value) ? value : Number.NaN, panel, trace);
+          return {
+            panel: panel.title,
+            trace: trace.ofBody ? trace.label : `${trace.label}, ${texts.measures[side]}`,
+            unit: panel.kind === "valves" || trace.second ? "" : unitWord(panel.unit),
+            value: say((trace.factor ?? 1) * history.valueOf(id, history.rowAt(at_s))),
+            lowest: say(out.low),
+            highest: say(out.high),
+          };
+        }),
+      ),
+    );
+    setRead({ rows, caption: texts.table.caption(fixed(from_s, 1), fixed(to_s, 1)) });
+  };
+  return (
+    <section>
+      <h3>{texts.table.name}</h3>
+      <button type="button" onClick={again}>
+        {read() === undefined ? texts.table.name : texts.table.again}
+      </button>
+      <Show when={read()} keyed>
+        {({ rows, caption }) => (
+          <table class="measured">
+            <caption>{caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{texts.table.trace}</th>
+                <th scope="col">{texts.table.value}</th>
+                <th scope="col">{texts.table.lowest}</th>
+                <th scope="col">{texts.table.highest}</th>
+                <th scope="col">{texts.table.unit}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={rows}>
+                {(row) => (
+                  <tr>
+                    <th scope="row">
+                      {row.panel} <span class="quiet">{row.trace}</span>
+                    </th>
+                    <td>{row.value}</td>
+                    <td>{row.lowest}</td>
+                    <td>{row.highest}</td>
+                    <td class="unit">{row.unit}</td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        )}
+      </Show>
+    </section>
+  );
+}
