@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { Live } from "../dist/src/study/live.js";
+import { evidenceData, reportData } from "./evidence-json.mjs";
 
 /** @param {string} path */
 const inClone = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -22,6 +23,8 @@ export async function buildWeb() {
   await build({ configFile: inClone("apps/web/vite.config.ts"), logLevel: "warn" });
   mkdirSync(inClone("dist-web"), { recursive: true });
   writeFileSync(inClone("dist-web/starts.json"), JSON.stringify(starts));
+  writeFileSync(inClone("dist-web/evidence.json"), JSON.stringify(evidenceData()));
+  writeFileSync(inClone("dist-web/report.json"), JSON.stringify(reportData()));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWeb();

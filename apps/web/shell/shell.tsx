@@ -11,6 +11,7 @@ const pages: Readonly<Record<string, () => Page<PageProps> | undefined>> = {
   day: fetched<PageProps>(async () => (await import("../day/day-page.js")).DayPage),
   lessons: fetched<PageProps>(async () => (await import("../lessons/lessons-page.js")).LessonsPage),
   evidence: fetched<PageProps>(async () => (await import("../evidence/evidence-page.js")).EvidencePage),
+  report: fetched<PageProps>(async () => (await import("../evidence/report-page.js")).ReportPage),
 };
 
 export function Shell(props: { readonly lab: Lab }) {

@@ -1,7 +1,7 @@
 /** Every sentence that the pages show, in one place, ready for another language. */
 export const texts = {
   name: "Second Heart",
-  pages: { "": "Lab", day: "A day", lessons: "Lessons", evidence: "Evidence" },
+  pages: { "": "Lab", day: "A day", lessons: "Lessons", evidence: "Evidence", report: "Validation" },
   skip: "To the page",
   fetching: "A moment …",
   unknownPage: "This address leads to no page here; the links above do.",
