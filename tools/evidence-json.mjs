@@ -25,7 +25,9 @@ function sourceTold(id) {
       : source.pmid !== undefined
         ? `https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/`
         : undefined;
-  return { citation: citationText(source), ...(address === undefined ? {} : { address }) };
+  // the address stands beside the citation, as a link
+  const citation = citationText({ ...source, doi: undefined, pmid: undefined });
+  return { citation, ...(address === undefined ? {} : { address }) };
 }
 
 /** The statements with their sources and the status that the docs give them, by the same code. @returns {EvidenceData} */

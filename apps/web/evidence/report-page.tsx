@@ -1,4 +1,5 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
+import { capital } from "../../../src/charts/words.js";
 import type { PageProps } from "../shell/page.js";
 import "../style/prose.css";
 import { evidenceTexts, reportTexts as texts } from "../texts/evidence.js";
@@ -49,8 +50,12 @@ function Report(props: { readonly data: ReportData; readonly page: PageProps }) 
       <h1>{texts.title}</h1>
       <p>{texts.lead}</p>
       <p>
-        {texts.share(evidenceTexts.roles["held-out"], props.data.heldOut.agreeing, props.data.heldOut.rows)}{" "}
-        {texts.share(evidenceTexts.roles.fitted, props.data.fitted.agreeing, props.data.fitted.rows)}
+        {texts.share(
+          capital(evidenceTexts.roles["held-out"]),
+          props.data.heldOut.agreeing,
+          props.data.heldOut.rows,
+        )}{" "}
+        {texts.share(capital(evidenceTexts.roles.fitted), props.data.fitted.agreeing, props.data.fitted.rows)}
       </p>
       <Show
         when={one().length === 0}

@@ -95,7 +95,7 @@ export function ReportRow(props: { readonly lab: Lab; readonly row: RowData }) {
       <Show when={row.missing}>
         {(missing) => (
           <p>
-            <strong>{texts.missing}</strong> {missing()}
+            <strong>{texts.missing}</strong> {missing()}.
           </p>
         )}
       </Show>

@@ -95,10 +95,10 @@ export function MysteryView(props: { readonly lab: Lab; readonly query: string }
           )}
         </For>
       </ul>
-      <Show when={busy()}>
+      <Show when={busy() && !committed()}>
         <Running experiment={experiment} label={texts.measuring} onRun={() => undefined} />
       </Show>
-      <Show when={experiment.fault()}>{(sentence) => <p class="fault">{sentence()}</p>}</Show>
+      <Show when={!committed() && experiment.fault()}>{(sentence) => <p class="fault">{sentence()}</p>}</Show>
       <div aria-live="polite">
         <For each={bought()}>{(id) => <Readings test={id} pair={read()[id] as Pair} />}</For>
       </div>
