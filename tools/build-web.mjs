@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { Live } from "../dist/src/study/live.js";
 import { buildServiceWorker } from "./build-service-worker.mjs";
+import { evidenceData, reportData } from "./evidence-json.mjs";
 
 /** @param {string} path */
 const inClone = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -22,6 +23,8 @@ const starts = Object.fromEntries(
 export async function buildWeb() {
   await build({ configFile: inClone("apps/web/vite.config.ts"), logLevel: "warn" });
   writeFileSync(inClone("dist-web/starts.json"), JSON.stringify(starts));
+  writeFileSync(inClone("dist-web/evidence.json"), JSON.stringify(evidenceData()));
+  writeFileSync(inClone("dist-web/report.json"), JSON.stringify(reportData()));
   await buildServiceWorker(inClone("dist-web"));
 }
 

@@ -2,7 +2,7 @@
 export interface ClaimStudy {
   readonly person: { readonly base: "healthy-adult" } & Readonly<Record<string, unknown>>;
   readonly scenario: string | ({ readonly id: string } & Readonly<Record<string, unknown>>);
-  readonly circuit?: string;
+  readonly circuit?: "open-leg" | "closed-loop";
 }
 
 /** One statement about the calf pump in plain words, with what speaks for it and what against it. */
@@ -32,7 +32,7 @@ export interface Claim {
 }
 
 /** Whether a claim speaks of a measure; the id is without the leg. */
-export function speaksOf(claim: Claim, measure: string): boolean {
+export function speaksOf(claim: Pick<Claim, "about">, measure: string): boolean {
   const quantity = measure.slice(measure.lastIndexOf(".") + 1);
   return claim.about.includes(measure) || claim.about.includes(`*.${quantity}`);
 }

@@ -24,6 +24,10 @@ const pages: Readonly<Record<string, () => Page<PageProps> | undefined>> = {
     async () => (await import("../evidence/evidence-page.js")).EvidencePage,
     NotFetched,
   ),
+  validation: fetched<PageProps>(
+    async () => (await import("../evidence/report-page.js")).ReportPage,
+    NotFetched,
+  ),
 };
 
 function NotFetched() {

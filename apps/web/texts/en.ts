@@ -1,7 +1,14 @@
 /** Every sentence that the pages show, in one place, ready for another language. */
 export const texts = {
   name: "Second Heart",
-  pages: { "": "Lab", compare: "Compare", day: "A day", lessons: "Lessons", evidence: "Evidence" },
+  pages: {
+    "": "Lab",
+    compare: "Compare",
+    day: "A day",
+    lessons: "Lessons",
+    evidence: "Evidence",
+    validation: "Validation",
+  },
   skip: "To the page",
   fetching: "A moment …",
   notFetched: "This page could not be fetched; reload it when the network is back.",

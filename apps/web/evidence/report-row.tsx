@@ -1,0 +1,138 @@
+import { createSignal, For, Show } from "solid-js";
+import type { Measures, UnitName } from "../../../src/index.js";
+import { fixed } from "../../../src/charts/words.js";
+import { createExperiment } from "../experiment/experiment.js";
+import { Running } from "../experiment/running.js";
+import type { Lab } from "../lab/lab.js";
+import { evidenceTexts, reportTexts as texts } from "../texts/evidence.js";
+import type { RowData, RowMeasure, Verdict } from "./data.js";
+import { Interval } from "./interval.js";
+
+/** a measure that was run in the page, as the row's own case reads it */
+interface Rerun {
+  readonly model: number | null;
+  readonly verdict: Verdict;
+}
+
+/** One row of the report; its experiment runs in the page, and its figures are drawn again from that. */
+export function ReportRow(props: { readonly lab: Lab; readonly row: RowData }) {
+  const { lab, row } = props;
+  const experiment = createExperiment(lab);
+  const [rerun, setRerun] = createSignal<Readonly<Record<string, Rerun>>>({});
+  const [fault, setFault] = createSignal<string>();
+
+  const run = async (): Promise<void> => {
+    setFault(undefined);
+    try {
+      // the cases are fetched by those who run one
+      const [{ cases }, { verdictOf }] = await Promise.all([
+        import("../../../validation/cases/index.js"),
+        import("../../../validation/rule.js"),
+      ]);
+      const found = cases.find(({ id }) => id === row.id);
+      if (found === undefined) return;
+      const studies = Object.fromEntries(
+        Object.entries(found.studies).map(([name, study]) => [
+          name,
+          { ...study, circuit: "closed-loop" as const },
+        ]),
+      );
+      await experiment.start(studies);
+      const answers = experiment.answers();
+      if (Object.keys(answers).length === 0) return;
+      const runs: Readonly<Record<string, Measures>> = Object.fromEntries(
+        Object.entries(answers).map(([name, { measures }]) => [name, measures]),
+      );
+      setRerun(
+        Object.fromEntries(
+          found.measures.flatMap(({ id, value, direction }) => {
+            const held = row.measures.find((one) => one.id === id);
+            if (held === undefined) return [];
+            const model = value(runs);
+            return [[id, { model, verdict: verdictOf(held.published, model, direction?.(runs)) }]];
+          }),
+        ),
+      );
+    } catch (error) {
+      setFault(error instanceof Error ? error.message : String(error));
+    }
+  };
+
+  return (
+    <article class="row">
+      <h3>
+        <a href={`#/validation/${row.row}`}>{row.row}</a> {row.says}
+      </h3>
+      <p class="quiet">
+        {evidenceTexts.verdicts[row.verdict]}; {evidenceTexts.roles[row.role]}
+      </p>
+      <For each={row.measures}>
+        {(measure) => {
+          const now = () => rerun()[measure.id] ?? measure;
+          const model = () => now().model;
+          const said = () =>
+            `${texts.published} ${published(measure)}; ${texts.model} ${told(model(), measure.unit)}`;
+          return (
+            <figure class="held">
+              <figcaption>
+                {measure.says}
+                <br />
+                <span class="number quiet">
+                  {said()} · {texts.spreads[measure.published.spreadKind]} ·{" "}
+                  {evidenceTexts.verdicts[now().verdict]}
+                </span>
+              </figcaption>
+              <Interval
+                measure={measure}
+                model={model()}
+                agrees={now().verdict === "agrees"}
+                label={`${measure.says}: ${said()}`}
+              />
+            </figure>
+          );
+        }}
+      </For>
+      <Show when={row.missing}>
+        {(missing) => (
+          <p>
+            <strong>{texts.missing}</strong> {missing()}.
+          </p>
+        )}
+      </Show>
+      <p>
+        <em>{texts.differs}</em> {row.differs}
+      </p>
+      <Running experiment={experiment} label={texts.run} onRun={() => void run()} />
+      <Show when={Object.keys(rerun()).length > 0}>
+        <p class="quiet" role="status">
+          {texts.rerun}
+        </p>
+      </Show>
+      <Show when={fault()}>{(sentence) => <p class="fault">{sentence()}</p>}</Show>
+      <For each={row.sources}>{(source) => <p class="source">{source}</p>}</For>
+    </article>
+  );
+}
+
+function told(value: number | null, unit: UnitName, significant = 3): string {
+  if (value === null) return texts.notReached;
+  const places = value === 0 ? 0 : Math.max(0, significant - 1 - Math.floor(Math.log10(Math.abs(value))));
+  const text = fixed(value, Math.min(places, 6))
+    .replace(/(\.\d*?)0+$/, "$1")
+    .replace(/\.$/, "");
+  return unit === "1" ? text : `${text}\u202f${unit}`;
+}
+
+function published({ published: { value, low, high, spreadKind }, unit }: RowMeasure): string {
+  const interval =
+    spreadKind === "direction"
+      ? texts.direction
+      : low === null
+        ? texts.atMost(told(high, unit, 4))
+        : high === null
+          ? texts.atLeast(told(low, unit, 4))
+          : texts.between(told(low, "1", 4), told(high, unit, 4));
+  return value === null || (low === null) !== (high === null)
+    ? interval
+    : `${told(value, unit)} (${interval})`;
+}
