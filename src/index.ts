@@ -5,6 +5,7 @@
 
 // a study and its result
 export { run, type RunOptions } from "./study/run.js";
+export type { DayCheckpoint } from "./study/day.js";
 export type { DeviceDocument, PersonDocument, ScenarioDocument, StudyDocument } from "./study/document.js";
 export type { Mark, Reading, StudyResult } from "./study/result.js";
 export type { SignalColumn, SignalTable } from "./engine/signals/signal-table.js";

@@ -364,6 +364,20 @@ describe("bad input gets one sentence and exit code 2", () => {
       () => ["run", "walk", "--movement", example("one-stride.sto"), "--columns", "A=soleus"],
       '"A"',
     ],
+    [
+      "a day with a gap",
+      valid({
+        scenario: {
+          id: "day",
+          begins: "07:00",
+          stays: [
+            { to: "08:00", place: "table" },
+            { from: "09:00", to: "10:00", place: "desk" },
+          ],
+        },
+      }),
+      "scenario.stays.1.from: found 09:00, a gap of 60 min, expected 08:00",
+    ],
     ["a shelf that is unknown", words("list shelves"), "Allowed choices are studies"],
     [
       "a measure that is unknown",
@@ -371,6 +385,22 @@ describe("bad input gets one sentence and exit code 2", () => {
       "nearest is left.ankle.walkingFall",
     ],
     ["a study that cannot be cited", words("cite nothing"), "study: found"],
+    [
+      "a day to resume that was never begun",
+      () => ["run", "desk-day", "--resume", "--out", join(scratch, "never")],
+      "--resume: found nothing unfinished beside",
+    ],
+    [
+      "a walk to resume",
+      words("run walk --resume --out x"),
+      "--resume: found the study walk, expected a day",
+    ],
+    ["a day to resume from nowhere", words("run desk-day --resume"), "--resume: found no --out"],
+    [
+      "a signal to keep that is not there",
+      valid({ record: { signals: ["left.calf.volum"] } }),
+      'record.signals.0: found "left.calf.volum", expected a signal of the circuit, such as left.calf.volume',
+    ],
     ["a row that is unknown", words("validate --row 9.99"), 'row: found "9.99"'],
   ])("%s", async (_, args, says) => {
     const { code, stdout, stderr } = await called(args());
@@ -378,6 +408,18 @@ describe("bad input gets one sentence and exit code 2", () => {
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
     expect(stdout).toBe("");
     expect(code).toBe(2);
+  });
+
+  it("a day of ten thousand stays, within two seconds and with nothing written", async () => {
+    const stays = Array.from({ length: 10_000 }, () => ({ to: "08:00", place: "desk" }));
+    const path = study({ person, scenario: { id: "day", begins: "07:00", stays } });
+    const out = join(scratch, "never");
+    const since = performance.now();
+    const { code, stdout, stderr } = await called(["run", path, "--out", out]);
+    expect(performance.now() - since).toBeLessThan(2000);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe("second-heart: scenario.stays: found 10000 entries, expected at most 500.\n");
+    expect(readdirSync(scratch)).not.toContain("never");
   });
 
   it("what is no fault of the input is said so, with exit code 1 and the stack on request", async () => {
@@ -401,7 +443,7 @@ describe("the other verbs", () => {
     expect(stdout).toMatch(/^Usage: second-heart/);
   });
 
-  it.each(["studies", "persons", "devices", "circuits", "measures", "signals", "laws", "rows"])(
+  it.each(["studies", "persons", "devices", "places", "circuits", "measures", "signals", "laws", "rows"])(
     "list %s",
     async (shelf) => {
       const read = await called(["list", shelf]);
@@ -550,6 +592,60 @@ describe("as a program of its own", () => {
     const code = await new Promise((done) => child.on("close", done));
     expect(code).toBe(130);
     expect(readdirSync(scratch).filter((name) => name.includes("interrupted"))).toEqual([]);
+  });
+
+  it("keeps an interrupted day, and goes on with it to the very bytes of one that was not", async () => {
+    const place = join(scratch, "days");
+    mkdirSync(place);
+    const day = file(
+      "day.json",
+      JSON.stringify({
+        person,
+        scenario: {
+          id: "day",
+          begins: "08:00",
+          stays: [
+            { to: "08:02", place: "counter" },
+            { to: "08:04", place: "street", doing: { movement: "walk", speed_kmh: 4 } },
+          ],
+        },
+        devices: [{ id: "stocking", on: "08:01" }],
+        record: { signals: ["left.calf.volume", "left.calf.interfacePressure"], every_s: 10 },
+      }),
+    );
+    const [whole, broken] = [join(place, "whole"), join(place, "broken")];
+    const running = (out: string, ...more: string[]) =>
+      spawn(process.execPath, [main, "run", day, "--out", out, "--progress", ...more]);
+    const ended = (child: ReturnType<typeof spawn>) => new Promise((done) => child.on("close", done));
+
+    const interrupted = running(broken);
+    let told = "";
+    interrupted.stderr.on("data", (text) => {
+      told += String(text);
+      if (/[3-7]0 %/.test(told) && !interrupted.killed) interrupted.kill("SIGINT");
+    });
+    expect(await ended(interrupted)).toBe(130);
+    expect(told).toContain("the day so far is kept; the same command with --resume goes on");
+    expect(readdirSync(place)).toEqual(["broken.unfinished"]);
+    expect(readdirSync(join(place, "broken.unfinished")).sort()).toEqual(["checkpoint", "signals"]);
+
+    // what is not this day is refused, and leaves it as it is
+    const other = ran("run", day, "--out", broken, "--resume", "--set", "person.height_cm=180");
+    expect([other.status, other.stdout]).toEqual([2, ""]);
+    expect(other.stderr).toBe(
+      "second-heart: checkpoint: found that of another study or model, expected that of this study.\n",
+    );
+
+    expect(await ended(running(broken, "--resume"))).toBe(0);
+    expect(await ended(running(whole))).toBe(0);
+    expect(readdirSync(place).sort()).toEqual(["broken", "whole"]);
+    for (const name of readdirSync(whole)) {
+      expect(readFileSync(join(broken, name)).equals(readFileSync(join(whole, name))), name).toBe(true);
+    }
+    const [head, ...rows] = readFileSync(join(whole, "signals.csv"), "utf8").trimEnd().split("\n");
+    expect(head).toBe("time_s,left.calf.volume [mL],left.calf.interfacePressure [mmHg]");
+    expect(rows.length).toBeGreaterThan(12);
+    expect(rows.length).toBeLessThanOrEqual(24);
   });
 
   it("is quiet when its reader has seen enough", async () => {

@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
-import { InputError, list, parseJson, readJsonFile, readPressureFile } from "../../src/node.js";
+import { InputError, parseJson, readJsonFile, readPressureFile } from "../../src/node.js";
 import { shown } from "../../src/quantity/input-error.js";
+import { deviceIds, studyIds } from "../../src/study/list.js";
 import { nearest } from "../../src/study/nearest.js";
 
 /** A study as it was asked for on the command line; `resolve` judges it. */
 
 /** A study id runs on the healthy adult; anything else is a path to a study file. */
 export function studyNamed(idOrFile: string): unknown {
-  const ids = list().studies.map(({ id }) => id);
+  const ids = studyIds;
   if (ids.includes(idOrFile)) return { person: { base: "healthy-adult" }, scenario: idOrFile };
   const meantAsFile = /[/\\]|\.json$/i.test(idOrFile) || existsSync(idOrFile);
   if (meantAsFile && idOrFile !== "") return readJsonFile(idOrFile, "a study file (JSON)");
@@ -42,7 +43,7 @@ export function devicesNamed(text: string): readonly unknown[] {
   const asList = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : [given]);
   if (/^\s*[[{]/.test(text)) return asList(parseJson(text, "--device"));
   const [id, ...pairs] = text.split(",");
-  const ids = list().devices.map((one) => one.id);
+  const ids = deviceIds;
   if (ids.includes(id))
     return [{ id, ...Object.fromEntries(pairs.map((pair) => keyAndValue("--device", pair))) }];
   if (/\.json$/i.test(text)) return asList(readJsonFile(text, "a device document (JSON)"));

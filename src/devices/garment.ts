@@ -1,11 +1,8 @@
 import type { Change } from "../person/change.js";
 import { type Body, healthyAdult } from "../person/healthy-adult.js";
-import type { SkinLevel, Side } from "../physiology/terms.js";
+import { type Side, type WornLevel, wornLevels } from "../physiology/terms.js";
 import type { Ground } from "../quantity/ground.js";
 import { toCoherent } from "../quantity/units.js";
-
-/** Where a garment's pressure is told; the gaiter's lies between ankle and calf. */
-export type WornLevel = Exclude<SkinLevel, "gaiter">;
 
 /** What a garment presses with at a level, lying relaxed, and by how much more for each unit of girth gained. */
 export interface Press {
@@ -54,9 +51,7 @@ export function layered(garments: readonly Garment[]): Garment {
     pressure_mmHg: garments.reduce((all, one) => all + (one[level]?.pressure_mmHg ?? 0), 0),
     stiffness_mmHg: garments.reduce((all, one) => all + (one[level]?.stiffness_mmHg ?? 0), 0),
   });
-  const worn = (Object.keys(girths_cm) as WornLevel[]).filter((level) =>
-    garments.some((one) => one[level] !== undefined),
-  );
+  const worn = wornLevels.filter((level) => garments.some((one) => one[level] !== undefined));
   return Object.fromEntries(worn.map((level) => [level, sum(level)]));
 }
 

@@ -1,7 +1,8 @@
 import { assumed, read } from "../quantity/ground.js";
 import { choice, number, type SettingValues } from "../scenario/settings.js";
 import type { Device } from "./device.js";
-import { type Garment, type WornLevel, wound } from "./garment.js";
+import type { WornLevel } from "../physiology/terms.js";
+import { type Garment, wound } from "./garment.js";
 
 /** What is worn and presses all the time: stockings and bandages. */
 

@@ -4,22 +4,17 @@ import { fromCoherent } from "../quantity/units.js";
 import { reached } from "./reading.js";
 
 /**
- * What a day came to. A day is looked at window by window: of each signal the mean, the lowest and the highest value
- * of some seconds, and for how long they stand.
+ * What a day came to. A day is looked at stretch by stretch: of each signal the mean, the lowest and the highest value
+ * of some seconds, and for how long they stand. What is added up of it does not grow with the hours.
  */
 
-/** One signal over the windows of a day. */
-export interface DayCourse {
+/** Some seconds of a day, and how long they stand for it; signals in the order in which they are read. */
+export interface Stretch {
+  readonly from_s: number;
+  readonly until_s: number;
   readonly means: Float64Array;
   readonly lows: Float64Array;
   readonly highs: Float64Array;
-}
-
-export interface DayRecord {
-  /** s, from when to when each window stands for the day */
-  readonly from_s: Float64Array;
-  readonly until_s: Float64Array;
-  readonly of: (signal: string) => DayCourse | undefined;
 }
 
 const workingMuscles = ["soleus", "gastrocnemius", "tibialisAnterior", "deepPosterior", "thigh"] as const;
@@ -50,115 +45,173 @@ export const daySignals: readonly string[] = [
   "insulin.concentration",
 ];
 
+interface LegAccount {
+  firstWater?: number;
+  lastWater: number;
+  pressure: number;
+  highTime: number;
+  workingFlow: number;
+  workingTime: number;
+  restingFlow: number;
+  restingTime: number;
+  stillSince?: number;
+  longestStillness: number;
+}
+
+interface BodyAccount {
+  highestRate: number;
+  lowestRate: number;
+  highestPressure: number;
+  lowestPressure: number;
+  firstPlasma?: number;
+  lowestPlasma: number;
+  firstGlucose?: number;
+  highestGlucose: number;
+  glucoseArea: number;
+}
+
+/** Everything that the measures of a day are made of, so far. */
+export interface DayAccountState {
+  time: number;
+  readonly legs: Record<Side, LegAccount>;
+  readonly body: BodyAccount;
+}
+
+const noLeg = (): LegAccount => ({
+  lastWater: 0,
+  pressure: 0,
+  highTime: 0,
+  workingFlow: 0,
+  workingTime: 0,
+  restingFlow: 0,
+  restingTime: 0,
+  longestStillness: 0,
+});
+
 /** Swelling, load on the veins, work of the pump, stillness, extremes of heart and pressure, and sugar. */
-export function dayMeasures(day: DayRecord): Measures {
-  return { ...Object.assign({}, ...sides.map((side) => ofLeg(day, side))), ...ofBody(day) };
-}
-
-function ofLeg(day: DayRecord, side: Side): Measures {
-  const course = courseOf(day);
-  const ankle = course(`${side}.posteriorTibialAnkle.luminalPressure`);
-  const flow = course(`${side}.poplitealToFemoral.flow`);
-  const stirred = stirrings(day, side);
-  const water = (k: number): number =>
-    (["foot", "calf"] as const).reduce(
-      (sum, limb) => sum + (course(`${side}.${limb}.interstitial.volume`).means[k] as number),
-      0,
-    );
-  const last = day.from_s.length - 1;
-  const resting = meanWhere(day, flow.means, (k) => !stirred[k]);
-  return {
-    [`${side}.lowerLeg.eveningSwelling`]: reached(water(last) - water(0), "mL"),
-    [`${side}.ankle.meanPressure`]: reached(meanWhere(day, ankle.means), "mmHg"),
-    [`${side}.ankle.hoursAbove60`]: reached(
-      timeWhere(day, (k) => (ankle.means[k] as number) > highPressure) / hour_s,
-      "h",
-    ),
-    // what the popliteal vein carried while muscles worked, beyond what it carries anyway
-    [`${side}.pump.volumeLifted`]: reached(
-      (sumWhere(day, flow.means, (k) => stirred[k] === true) -
-        resting * timeWhere(day, (k) => stirred[k] === true)) /
-        1000,
-      "L",
-    ),
-    [`${side}.leg.longestStillness`]: reached(longestWhere(day, (k) => !stirred[k]) / 60, "min"),
-  };
-}
-
-function ofBody(day: DayRecord): Measures {
-  const course = courseOf(day);
-  const rate = course("heart.rate");
-  const pressure = course("aorta.luminalPressure");
-  const plasma = course("plasma.volume").means;
-  const glucose = day.of("glucose.concentration")?.means.map((value) => fromCoherent(value, "mmol/L"));
-  const perMinute = (value: number) => reached(60 * value, "1/min");
-  return {
-    "heart.highestRate": perMinute(Math.max(...rate.means)),
-    "heart.lowestRate": perMinute(Math.min(...rate.means)),
-    "artery.highestPressure": reached(Math.max(...pressure.highs), "mmHg"),
-    "artery.lowestPressure": reached(Math.min(...pressure.lows), "mmHg"),
-    "plasma.lowestChange": reached(100 * (Math.min(...plasma) / (plasma[0] as number) - 1), "%"),
-    ...(glucose === undefined
-      ? {}
-      : {
-          "glucose.area": reached(
-            sumWhere(
-              day,
-              glucose.map((value) => Math.max(0, value - (glucose[0] as number))),
-              () => true,
-            ) / hour_s,
-            "mmol·h/L",
-          ),
-          "glucose.highest": reached(Math.max(...glucose), "mmol/L"),
-        }),
-  };
-}
-
-const courseOf =
-  (day: DayRecord) =>
-  (signal: string): DayCourse => {
-    const course = day.of(signal);
-    if (course === undefined) throw new Error(`A day is not told without ${signal}.`);
-    return course;
+export class DayAccount {
+  private readonly index: ReadonlyMap<string, number>;
+  private state: DayAccountState = {
+    time: 0,
+    legs: { left: noLeg(), right: noLeg() },
+    body: {
+      highestRate: Number.NEGATIVE_INFINITY,
+      lowestRate: Number.POSITIVE_INFINITY,
+      highestPressure: Number.NEGATIVE_INFINITY,
+      lowestPressure: Number.POSITIVE_INFINITY,
+      lowestPlasma: Number.POSITIVE_INFINITY,
+      highestGlucose: Number.NEGATIVE_INFINITY,
+      glucoseArea: 0,
+    },
   };
 
-/** By window: whether a muscle of the leg worked. */
-function stirrings(day: DayRecord, side: Side): readonly boolean[] {
-  const courses = workingMuscles.map((muscle) => courseOf(day)(`${side}.${muscle}.activation`));
-  return Array.from(day.from_s, (_, k) =>
-    courses.some(({ means, lows, highs }) => {
-      const [mean, low, high] = [means[k] as number, lows[k] as number, highs[k] as number];
-      return high - low > stirring && mean > 0.5 * stirring;
-    }),
-  );
-}
-
-type Which = (window: number) => boolean;
-const always: Which = () => true;
-
-function sumWhere(day: DayRecord, values: Float64Array, which: Which): number {
-  let sum = 0;
-  for (let k = 0; k < values.length; k++) {
-    if (which(k)) sum += (values[k] as number) * ((day.until_s[k] as number) - (day.from_s[k] as number));
+  constructor(signals: readonly string[]) {
+    this.index = new Map(signals.map((id, k) => [id, k]));
   }
-  return sum;
-}
 
-const timeWhere = (day: DayRecord, which: Which): number =>
-  sumWhere(day, new Float64Array(day.from_s.length).fill(1), which);
-
-function meanWhere(day: DayRecord, values: Float64Array, which: Which = always): number {
-  const time = timeWhere(day, which);
-  return time === 0 ? 0 : sumWhere(day, values, which) / time;
-}
-
-function longestWhere(day: DayRecord, which: Which): number {
-  let longest = 0;
-  let since = 0;
-  for (let k = 0; k < day.from_s.length; k++) {
-    if (!which(k)) since = day.until_s[k] as number;
-    else if (k === 0) since = day.from_s[0] as number;
-    longest = Math.max(longest, (day.until_s[k] as number) - since);
+  /** Takes the next stretch; stretches follow one another. */
+  add(stretch: Stretch): void {
+    const length = stretch.until_s - stretch.from_s;
+    this.state.time += length;
+    for (const side of sides) this.addLeg(side, stretch, length);
+    this.addBody(stretch, length);
   }
-  return longest;
+
+  private addLeg(side: Side, stretch: Stretch, length: number): void {
+    const leg = this.state.legs[side];
+    const mean = (name: string) => stretch.means[this.at(`${side}.${name}`)] as number;
+    const ankle = mean("posteriorTibialAnkle.luminalPressure");
+    const flow = mean("poplitealToFemoral.flow");
+    leg.lastWater = mean("foot.interstitial.volume") + mean("calf.interstitial.volume");
+    leg.firstWater ??= leg.lastWater;
+    leg.pressure += ankle * length;
+    if (ankle > highPressure) leg.highTime += length;
+    if (this.stirs(side, stretch)) {
+      leg.workingFlow += flow * length;
+      leg.workingTime += length;
+      leg.stillSince = stretch.until_s;
+    } else {
+      leg.restingFlow += flow * length;
+      leg.restingTime += length;
+      leg.stillSince ??= stretch.from_s;
+    }
+    leg.longestStillness = Math.max(leg.longestStillness, stretch.until_s - leg.stillSince);
+  }
+
+  /** Whether a muscle of the leg worked. */
+  private stirs(side: Side, { means, lows, highs }: Stretch): boolean {
+    return workingMuscles.some((muscle) => {
+      const k = this.at(`${side}.${muscle}.activation`);
+      return (highs[k] as number) - (lows[k] as number) > stirring && (means[k] as number) > 0.5 * stirring;
+    });
+  }
+
+  private addBody({ means, lows, highs }: Stretch, length: number): void {
+    const { body } = this.state;
+    const rate = means[this.at("heart.rate")] as number;
+    body.highestRate = Math.max(body.highestRate, rate);
+    body.lowestRate = Math.min(body.lowestRate, rate);
+    const artery = this.at("aorta.luminalPressure");
+    body.highestPressure = Math.max(body.highestPressure, highs[artery] as number);
+    body.lowestPressure = Math.min(body.lowestPressure, lows[artery] as number);
+    const plasma = means[this.at("plasma.volume")] as number;
+    body.firstPlasma ??= plasma;
+    body.lowestPlasma = Math.min(body.lowestPlasma, plasma);
+    const sugar = this.index.get("glucose.concentration");
+    if (sugar === undefined) return;
+    const glucose = fromCoherent(means[sugar] as number, "mmol/L");
+    body.firstGlucose ??= glucose;
+    body.highestGlucose = Math.max(body.highestGlucose, glucose);
+    body.glucoseArea += Math.max(0, glucose - body.firstGlucose) * length;
+  }
+
+  measures(): Measures {
+    return { ...Object.assign({}, ...sides.map((side) => this.ofLeg(side))), ...this.ofBody() };
+  }
+
+  private ofLeg(side: Side): Measures {
+    const leg = this.state.legs[side];
+    const resting = leg.restingTime === 0 ? 0 : leg.restingFlow / leg.restingTime;
+    const mean = this.state.time === 0 ? 0 : leg.pressure / this.state.time;
+    return {
+      [`${side}.lowerLeg.eveningSwelling`]: reached(leg.lastWater - (leg.firstWater ?? 0), "mL"),
+      [`${side}.ankle.meanPressure`]: reached(mean, "mmHg"),
+      [`${side}.ankle.hoursAbove60`]: reached(leg.highTime / hour_s, "h"),
+      // what the popliteal vein carried while muscles worked, beyond what it carries anyway
+      [`${side}.pump.volumeLifted`]: reached((leg.workingFlow - resting * leg.workingTime) / 1000, "L"),
+      [`${side}.leg.longestStillness`]: reached(leg.longestStillness / 60, "min"),
+    };
+  }
+
+  private ofBody(): Measures {
+    const { body } = this.state;
+    const perMinute = (value: number) => reached(60 * value, "1/min");
+    return {
+      "heart.highestRate": perMinute(body.highestRate),
+      "heart.lowestRate": perMinute(body.lowestRate),
+      "artery.highestPressure": reached(body.highestPressure, "mmHg"),
+      "artery.lowestPressure": reached(body.lowestPressure, "mmHg"),
+      "plasma.lowestChange": reached(100 * (body.lowestPlasma / (body.firstPlasma as number) - 1), "%"),
+      ...(body.firstGlucose === undefined
+        ? {}
+        : {
+            "glucose.area": reached(body.glucoseArea / hour_s, "mmol·h/L"),
+            "glucose.highest": reached(body.highestGlucose, "mmol/L"),
+          }),
+    };
+  }
+
+  checkpoint(): DayAccountState {
+    return structuredClone(this.state);
+  }
+
+  restore(kept: DayAccountState): void {
+    this.state = structuredClone(kept);
+  }
+
+  private at(signal: string): number {
+    const k = this.index.get(signal);
+    if (k === undefined) throw new Error(`A day is not told without ${signal}.`);
+    return k;
+  }
 }

@@ -15,7 +15,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { fileWriter, parquetWrite } from "hyparquet-writer";
+import { fileWriter, ParquetWriter, parquetWrite, schemaFromColumnData } from "hyparquet-writer";
 import { reportHtml, type Source } from "../charts/report.js";
 import { InputError, shown } from "../quantity/input-error.js";
 import type { StudyResult } from "../study/result.js";
@@ -38,6 +38,8 @@ export interface WriteOptions {
   readonly bibliography: readonly Source[];
   /** write into a folder that holds other files too: they stay, ours are replaced one by one */
   readonly force?: boolean;
+  /** all rows of a day's signals, from disk: from when, until when, then the columns of the result, which keeps fewer */
+  readonly rows?: () => Iterable<Float64Array>;
 }
 
 /**
@@ -65,7 +67,7 @@ export function writeResult(directory: string, result: StudyResult, options: Wri
     );
   }
   try {
-    writeFiles(temporary, result, html);
+    writeFiles(temporary, result, html, options.rows);
     // other files stay where they are, and a folder that somebody stands in is not taken from under their feet
     const inPlace = state === "foreign" || `${process.cwd()}${sep}`.startsWith(`${target}${sep}`);
     if (inPlace) for (const name of fileNames) renameSync(join(temporary, name), join(target, name));
@@ -184,13 +186,20 @@ const reasons: Readonly<Record<string, string>> = {
 const reason = (error: unknown): string =>
   isSystemError(error) ? (reasons[error.code ?? ""] ?? error.code ?? "unknown") : String(error);
 
-function writeFiles(folder: string, result: StudyResult, html: string): void {
+function writeFiles(folder: string, result: StudyResult, html: string, rows: WriteOptions["rows"]): void {
   const json = (name: string, value: unknown) =>
     writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
   json("study.json", result.study);
   json("measures.json", resultDocument(result));
-  writeLines(join(folder, "signals.csv"), signalLines(result));
-  writeParquet(join(folder, "signals.parquet"), result);
+  const parquet = join(folder, "signals.parquet");
+  if (rows === undefined) {
+    writeLines(join(folder, "signals.csv"), signalLines(result, rowsOf(result)));
+    writeParquet(parquet, result);
+  } else {
+    const ofSignals = () => withoutUntil(rows());
+    writeLines(join(folder, "signals.csv"), signalLines(result, ofSignals()));
+    writeParquetRows(parquet, result, ofSignals());
+  }
   writeLines(join(folder, "readings.csv"), readingLines(result));
   writeFileSync(join(folder, "report.html"), html);
 }
@@ -201,7 +210,18 @@ const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace
 /** Nine digits: beyond any instrument, and half the file; the Parquet file beside it holds every bit. */
 const shortened = (value: number): number => Number(value.toPrecision(9));
 
-function* signalLines({ signals }: StudyResult): Generator<string> {
+function* signalLines({ signals }: StudyResult, rows: Iterable<Float64Array>): Generator<string> {
+  const columns = [...signals.columns];
+  yield ["time_s", ...columns.map(([id, { unit }]) => cell(`${id} [${unit}]`))].join(",");
+  for (const row of rows) {
+    let line = `${row[0]}`;
+    for (let k = 1; k < row.length; k++) line += `,${shortened(row[k])}`;
+    yield line;
+  }
+}
+
+/** Time and signals row by row, in the same array again and again. */
+function* rowsOf({ signals }: StudyResult): Generator<Float64Array> {
   const columns = [...signals.columns];
   for (const [id, { values }] of columns) {
     if (values.length !== signals.times.length) {
@@ -209,12 +229,17 @@ function* signalLines({ signals }: StudyResult): Generator<string> {
     }
   }
   const series = columns.map(([, { values }]) => values);
-  yield ["time_s", ...columns.map(([id, { unit }]) => cell(`${id} [${unit}]`))].join(",");
-  for (let row = 0; row < signals.times.length; row++) {
-    let line = `${signals.times[row]}`;
-    for (const values of series) line += `,${shortened(values[row])}`;
-    yield line;
+  const row = new Float64Array(1 + series.length);
+  for (let k = 0; k < signals.times.length; k++) {
+    row[0] = signals.times[k];
+    for (let column = 0; column < series.length; column++) row[column + 1] = series[column][k];
+    yield row;
   }
+}
+
+/** A row ends where the next begins: in the files it needs no end of its own. */
+function* withoutUntil(rows: Iterable<Float64Array>): Generator<Float64Array> {
+  for (const row of rows) yield row.filter((_, k) => k !== 1);
 }
 
 function* readingLines({ readings }: StudyResult): Generator<string> {
@@ -247,18 +272,55 @@ function writeLines(path: string, lines: Iterable<string>): void {
 
 /** One DOUBLE column per signal, named by its id; units are in the file's key-value metadata. */
 function writeParquet(path: string, { signals, study }: StudyResult): void {
-  const columns = [...signals.columns];
-  const units = Object.fromEntries([["time_s", "s"], ...columns.map(([id, { unit }]) => [id, unit])]);
-  const column = (name: string, data: Float64Array) =>
-    ({ name, data, type: "DOUBLE", nullable: false, encoding: "PLAIN" }) as const;
+  const columns = [...signals.columns].map(([id, { values }]) => doubles(id, values));
   parquetWrite({
     writer: fileWriter(path),
-    columnData: [column("time_s", signals.times), ...columns.map(([id, { values }]) => column(id, values))],
+    columnData: [doubles("time_s", signals.times), ...columns],
     rowGroupSize: 100_000,
+    ...aboutSignals({ signals, study }),
+  });
+}
+
+/** The same from rows, a group of them at a time. */
+function writeParquetRows(path: string, { signals, study }: StudyResult, rows: Iterable<Float64Array>): void {
+  const names = ["time_s", ...signals.columns.keys()];
+  const columnsOf = (group: readonly Float64Array[]) =>
+    names.map((name, k) =>
+      doubles(
+        name,
+        Float64Array.from(group, (row) => row[k]),
+      ),
+    );
+  const parquet = new ParquetWriter({
+    writer: fileWriter(path),
+    schema: schemaFromColumnData({ columnData: columnsOf([]) }),
+    ...aboutSignals({ signals, study }),
+  });
+  const most = Math.max(1000, Math.floor(1e6 / names.length));
+  let group: Float64Array[] = [];
+  const flush = () => {
+    const columnData = columnsOf(group).map(({ name, data, encoding }) => ({ name, data, encoding }));
+    if (group.length > 0) void parquet.write({ columnData, rowGroupSize: most });
+    group = [];
+  };
+  for (const row of rows) {
+    group.push(row.slice());
+    if (group.length === most) flush();
+  }
+  flush();
+  void parquet.finish();
+}
+
+const doubles = (name: string, data: Float64Array) =>
+  ({ name, data, type: "DOUBLE", nullable: false, encoding: "PLAIN" }) as const;
+
+function aboutSignals({ signals, study }: Pick<StudyResult, "signals" | "study">) {
+  const columns = [...signals.columns].map(([id, { unit }]) => [id, unit]);
+  return {
     createdBy: "second-heart",
     kvMetadata: [
-      { key: "units", value: JSON.stringify(units) },
+      { key: "units", value: JSON.stringify(Object.fromEntries([["time_s", "s"], ...columns])) },
       { key: "study", value: JSON.stringify(study) },
     ],
-  });
+  };
 }

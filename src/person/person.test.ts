@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { closedLoop } from "../physiology/circuits/closed-loop.js";
+import { bare } from "../physiology/circuits/leg.js";
 import { withoutSide } from "../study/start.js";
 import { bodyChanges } from "./body-changes.js";
 import { applied, byParameter } from "./change.js";
@@ -9,7 +10,7 @@ import { type Applied, personalChanges } from "./person.js";
 import { treatments } from "./treatments.js";
 
 const slots = new Map(
-  closedLoop({ garments: true, tracer: false, metabolism: true }).parameters.map((one) => [one.id, one]),
+  closedLoop({ ...bare, garments: true, metabolism: true }).parameters.map((one) => [one.id, one]),
 );
 const typical = new Map([...slots].map(([id, one]) => [id, one.typical]));
 

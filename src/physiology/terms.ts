@@ -166,3 +166,16 @@ export type CuffName = (typeof cuffNames)[number];
 /** Where on the skin the pressure under a garment or a cuff is told: instep, and B, B1, C and G of the size tables. */
 export const skinLevels = ["foot", "ankle", "gaiter", "calf", "thigh"] as const;
 export type SkinLevel = (typeof skinLevels)[number];
+
+/** Where what is worn is told; that of the gaiter lies between ankle and calf. */
+export const wornLevels = ["foot", "ankle", "calf", "thigh"] as const;
+export type WornLevel = (typeof wornLevels)[number];
+
+/**
+ * What a scenario tells a leg that puts something on or takes it off, each a function of time: of all that it wears at
+ * a level in the course of it, which share of the pressure and of the stiffness is on.
+ */
+export const garmentInputs = wornLevels.flatMap(
+  (level) => [`garment.${level}.pressureShare`, `garment.${level}.stiffnessShare`] as const,
+);
+export type GarmentInput = (typeof garmentInputs)[number];

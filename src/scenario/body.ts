@@ -52,6 +52,8 @@ export function bodyAt(scenario: Scenario, time: number): BodyState {
 export function heldInput(posture: Posture, id: string): number {
   if (id in bodyInputs) return posture.body?.[id as BodyInput] ?? bodyInputs[id as BodyInput].atRest;
   if (id in mealInputs) return mealInputs[id as MealInput].atRest;
+  // what is worn is on unless something is said of it
+  if (id.includes(".garment.")) return 1;
   return posture.inputs[id.slice(id.indexOf(".") + 1) as LegInput] ?? 0;
 }
 

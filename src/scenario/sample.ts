@@ -1,5 +1,6 @@
 import {
   bodyInputIds,
+  garmentInputs,
   jointSpeeds,
   type LegInput,
   legInputs,
@@ -8,6 +9,7 @@ import {
   sides,
 } from "../physiology/terms.js";
 import { bodyAt, breathChange_s } from "./body.js";
+import { dressings, type GarmentState, garmentsAt } from "./dressing.js";
 import { mealBreaks, mealsAt, type MealState } from "./meals.js";
 import { strideTime_s } from "./movements/gait.js";
 import { turnOf } from "./movements/library.js";
@@ -41,6 +43,7 @@ interface Course {
   readonly leg: (side: Side, time: number) => LegState;
   readonly body: (time: number) => BodyState;
   readonly meals: (time: number) => MealState;
+  readonly garments: (side: Side, time: number) => GarmentState;
 }
 
 /**
@@ -63,6 +66,7 @@ export function sampleScenario(
     const from = breaks[k] as number;
     const to = breaks[k + 1] as number;
     const middle = 0.5 * (from + to);
+    const course = courseOf(around(scenario, from, to), recording);
     const cyclic = scenario.movements.filter(isCyclic).find((event) => isSteady(event, from, to));
     const changing = changesWithin(scenario, from, to, cyclic);
     if (changing) pieces.push(sampled(course, from, to));
@@ -70,6 +74,30 @@ export function sampleScenario(
     else pieces.push(repeated(course, from, to, periodOf(cyclic, recording)));
   }
   return pieces;
+}
+
+const courseOf = (scenario: Scenario, recording: Movement | undefined): Course => ({
+  leg: (side, time) => legAt(scenario, recording, side, time),
+  body: (time) => bodyAt(scenario, time),
+  meals: (time) => mealsAt(scenario, time),
+  garments: (side, time) => garmentsAt(scenario, side, time),
+});
+
+/** s: longer than any repetition, and than what a spline reaches beyond its ends */
+const margin_s = 120;
+
+/** What can be felt in a span; in a day of hundreds of events the others are asked in vain, at every instant. */
+function around(scenario: Scenario, from: number, to: number): Scenario {
+  const [begin, end] = [from - margin_s, to + margin_s];
+  const { postures, movements } = scenario;
+  // one that is wholly taken leaves nothing of those before it
+  const settled = postures.filter(({ at_s, over_s }) => at_s + over_s <= begin).length - 1;
+  const [first, ...rest] = postures.slice(Math.max(0, settled));
+  return {
+    ...scenario,
+    postures: [first, ...rest.filter(({ at_s }) => at_s <= end)],
+    movements: movements.filter((event) => event.at_s <= end && endOf(event) >= begin),
+  };
 }
 
 function held(course: Course, from: number, to: number, at: number): SampledPiece {
@@ -123,6 +151,7 @@ function columns(
   for (const side of sides) {
     fill(legInputs, `${side}.`, (time) => course.leg(side, time));
     turnJoints(result, side, rows, timeOf, course);
+    fill(garmentInputs, `${side}.`, (time) => course.garments(side, time));
   }
   fill(bodyInputIds, "", course.body);
   fill(mealInputIds, "", course.meals);
@@ -190,6 +219,7 @@ function breakpoints(scenario: Scenario, { from_s, to_s }: Span): readonly numbe
   for (const { at_s, until_s } of scenario.breathing) {
     times.push(at_s, at_s + breathChange_s, until_s - breathChange_s, until_s);
   }
+  for (const { from_s, to_s } of dressings(scenario)) times.push(from_s, to_s);
   times.push(...mealBreaks(scenario));
   const inside = times.filter((time) => time >= from_s && time <= to_s).sort((a, b) => a - b);
   return inside.filter((time, k) => k === 0 || time - inside[k - 1] > 1e-9);
@@ -217,5 +247,6 @@ function changesWithin(
   const breath = scenario.breathing.some(
     ({ at_s, until_s }) => touches(at_s, at_s + breathChange_s) || touches(until_s - breathChange_s, until_s),
   );
-  return posture || movement || cuff || body || breath;
+  const dress = dressings(scenario).some(({ from_s, to_s }) => touches(from_s, to_s));
+  return posture || movement || cuff || body || breath || dress;
 }

@@ -1,4 +1,4 @@
-import type { BodyInput, CuffName, LegInput, Side } from "../physiology/terms.js";
+import type { BodyInput, CuffName, GarmentInput, LegInput, Side } from "../physiology/terms.js";
 import type { BreathingPattern } from "./breathing.js";
 import type { GaitManner, GaitStyle } from "./movements/gait.js";
 import type { RepeatedId, SteadyId } from "./movements/library.js";
@@ -32,10 +32,14 @@ export interface Scenario {
   readonly heel_cm?: number;
   /** what a foot stands on besides */
   readonly wedges?: readonly WedgeEvent[];
+  /** what is worn for a part of the time; a leg that has any has all that it wears among them */
+  readonly garments?: readonly GarmentEvent[];
 }
 
 /** a working day: hours after a meal */
 export const longest_s = 36_000;
+/** of a day of the clock, and the days after it */
+export const longestSchedule_min = 14 * 24 * 60;
 
 export interface PostureEvent {
   /** by name, lying straight on a table tilted feet down, or as a pose of the segments */
@@ -97,6 +101,17 @@ export interface WedgeEvent {
   readonly sides: readonly Side[];
   /** height of the heel over the forefoot; negative where the forefoot is lifted */
   readonly heel_cm: number;
+}
+
+/** Something worn, from when it is put on until it is taken off; each takes a while. */
+export interface GarmentEvent {
+  readonly sides: readonly Side[];
+  /** 0 where it is on from the start */
+  readonly on_s: number;
+  /** infinity where it stays on */
+  readonly off_s: number;
+  /** what of everything worn in the course of the run it is */
+  readonly shares: Readonly<Record<GarmentInput, number>>;
 }
 
 export interface BreathingEvent {

@@ -1,11 +1,14 @@
-import { LeapingRun, type LeapCheckpoint, type LeapPlan, type Window } from "../engine/solve/leaps.js";
+import { LeapingRun, type LeapCheckpoint, type LeapPlan } from "../engine/solve/leaps.js";
 import type { SignalColumn, SignalTable } from "../engine/signals/signal-table.js";
-import { dayMeasures, type DayRecord, daySignals } from "../instruments/day.js";
+import { DayAccount, type DayAccountState } from "../instruments/day.js";
+import { InputError } from "../quantity/input-error.js";
 import { toCoherent, type UnitName } from "../quantity/units.js";
 import type { SampledPiece } from "../scenario/sample.js";
 import type { ResolvedStudy } from "./resolve.js";
 import type { StudyResult } from "./result.js";
 import { piecesOf, prepare, resultOf } from "./prepare.js";
+import { signalsOfADay } from "./recording.js";
+import { Rows, type RowsCheckpoint } from "./rows.js";
 
 /** A day of a whole body: computed in full where something changes, passed over where everything only repeats. */
 
@@ -57,23 +60,37 @@ const read_s = 0.02;
 /** windows between two looks at the clock */
 const windowsPerSlice = 4;
 
-/** A day under way: what was seen of it, and where it stands. */
+/** A day under way: what was seen of it, and where it stands. It does not grow with the hours. */
 export interface DayCheckpoint {
+  /** whose day it is, in which model */
+  readonly of: string;
   readonly run: LeapCheckpoint;
-  readonly windows: readonly Window[];
+  readonly account: DayAccountState;
+  readonly rows: RowsCheckpoint;
 }
 
+/** Whose day it is: the study and every number and state of its circuit. */
+const nameOf = ({ document, circuit, parameters, step_s }: ResolvedStudy): string =>
+  JSON.stringify([document, step_s, [...parameters], circuit.states.map(({ id }) => id)]);
+
 export class Day {
-  private readonly signals: readonly string[];
+  private readonly kept: readonly string[];
+  private readonly account: DayAccount;
+  private readonly rows: Rows;
   private readonly run: LeapingRun;
   private readonly simulation: ReturnType<typeof prepare>;
-  private readonly windows: Window[] = [];
 
-  constructor(private readonly study: ResolvedStudy) {
+  constructor(
+    private readonly study: ResolvedStudy,
+    onRow?: DayOptions["onRow"],
+  ) {
     const pieces = piecesOf(study);
     this.simulation = prepare(study, undefined, pieces);
-    const known = new Set(study.circuit.signals.map(({ id }) => id));
-    this.signals = daySignals.filter((id) => known.has(id));
+    const { read, kept } = signalsOfADay(study);
+    this.kept = kept;
+    this.account = new DayAccount(read);
+    const places = kept.map((id) => read.indexOf(id));
+    this.rows = new Rows(places, study.document.record?.every_s ?? 0, onRow);
     const readEvery = Math.max(1, Math.round(read_s / study.step_s));
     this.run = new LeapingRun(
       this.simulation,
@@ -87,7 +104,7 @@ export class Day {
         window_s: 1 / (study.parameters.get("breathing.rate") as number),
         allowed: allowed(study),
       },
-      this.signals,
+      read,
       readEvery,
     );
   }
@@ -101,25 +118,36 @@ export class Day {
   }
 
   advance(windows: number): void {
-    for (let k = 0; k < windows && !this.finished; k++) this.windows.push(this.run.next());
+    for (let k = 0; k < windows && !this.finished; k++) {
+      const window = this.run.next();
+      this.account.add(window);
+      this.rows.add(window);
+    }
+    if (this.finished) this.rows.end();
   }
 
   checkpoint(): DayCheckpoint {
-    return { run: this.run.checkpoint(), windows: [...this.windows] };
+    const { run, account, rows, study } = this;
+    return {
+      of: nameOf(study),
+      run: run.checkpoint(),
+      account: account.checkpoint(),
+      rows: rows.checkpoint(),
+    };
   }
 
-  restore({ run, windows }: DayCheckpoint): void {
+  restore({ run, account, rows }: DayCheckpoint): void {
     this.run.restore(run);
-    this.windows.splice(0, this.windows.length, ...windows);
+    this.account.restore(account);
+    this.rows.restore(rows);
   }
 
   result(): StudyResult {
-    const record = this.record();
-    const { run, simulation, study } = this;
+    const { run, simulation, study, account } = this;
     const result = resultOf(study, simulation, {
-      signals: this.table(record),
+      signals: this.table(),
       readings: [],
-      measures: dayMeasures(record),
+      measures: account.measures(),
     });
     return { ...result, notes: [...result.notes, ...(run.passedOver_s > 0 ? [this.leapNote()] : [])] };
   }
@@ -135,34 +163,15 @@ export class Day {
     );
   }
 
-  private record(): DayRecord {
-    const { windows, signals } = this;
-    const column = (of: (window: Window) => number) => Float64Array.from(windows, of);
-    const index = new Map(signals.map((id, k) => [id, k]));
-    return {
-      from_s: column(({ from_s }) => from_s),
-      until_s: column(({ until_s }) => until_s),
-      of: (id) => {
-        const k = index.get(id);
-        if (k === undefined) return undefined;
-        return {
-          means: column(({ means }) => means[k] as number),
-          lows: column(({ lows }) => lows[k] as number),
-          highs: column(({ highs }) => highs[k] as number),
-        };
-      },
-    };
-  }
-
-  /** The means of the windows, each at its beginning. */
-  private table(record: DayRecord): SignalTable {
+  /** The means of what was kept, each at its beginning. */
+  private table(): SignalTable {
     const units = new Map(this.study.circuit.signals.map(({ id, unit }) => [id, unit]));
     return {
-      times: record.from_s,
+      times: this.rows.column(0),
       columns: new Map(
-        this.signals.map((id): [string, SignalColumn] => [
+        this.kept.map((id, k): [string, SignalColumn] => [
           id,
-          { unit: units.get(id) as SignalColumn["unit"], values: record.of(id)?.means ?? new Float64Array() },
+          { unit: units.get(id) as SignalColumn["unit"], values: this.rows.column(k + 2) },
         ]),
       ),
     };
@@ -185,11 +194,15 @@ export interface DayOptions {
   readonly onPause?: (keep: () => DayCheckpoint) => void;
   /** of a day: where an earlier run of the same study stood */
   readonly from?: DayCheckpoint;
+  /** of a day: called with each row of its signals, from when, until when, then the means; the result keeps some 20,000 */
+  readonly onRow?: (row: Float64Array) => void;
 }
 
 /** Lives through a day; interrupted, it goes on from the checkpoint that `onPause` was last given. */
 export async function runDay(study: ResolvedStudy, options: DayOptions): Promise<StudyResult> {
-  const day = new Day(study);
+  if (options.from !== undefined && options.from.of !== nameOf(study))
+    throw new InputError("checkpoint", "that of another study or model", "that of this study");
+  const day = new Day(study, options.onRow);
   if (options.from !== undefined) day.restore(options.from);
   while (!day.finished) {
     options.signal?.throwIfAborted();

@@ -1,15 +1,17 @@
 import { z } from "zod";
 import { type DeviceId, devices } from "../devices/index.js";
 import type { Acts, Device, Occasion, Squeeze } from "../devices/device.js";
-import { garmentChanges, layered } from "../devices/garment.js";
+import { type Garment, garmentChanges, layered } from "../devices/garment.js";
 import { courseActs, pressureCourse } from "../devices/pressure-course.js";
 import type { Change } from "../person/change.js";
 import type { Body } from "../person/healthy-adult.js";
-import { legsOf, type Side, sides } from "../physiology/terms.js";
+import { type GarmentInput, legsOf, type Side, sides, wornLevels } from "../physiology/terms.js";
 import { derived, type Ground } from "../quantity/ground.js";
-import { InputError } from "../quantity/input-error.js";
+import { InputError, shown } from "../quantity/input-error.js";
 import type { SettingValues } from "../scenario/settings.js";
-import { cuffSite, cuffSites, type Scenario } from "../scenario/timeline.js";
+import { dressing_s } from "../scenario/dressing.js";
+import { cuffSite, cuffSites, type GarmentEvent, type Scenario } from "../scenario/timeline.js";
+import { clockSchema, clockText, minutesOf } from "./clock.js";
 import type { DeviceDocument } from "./document.js";
 import { settingsShape } from "./settings-schema.js";
 import { checkMovement, cuffCourse } from "./timeline.js";
@@ -18,8 +20,34 @@ import { checkMovement, cuffCourse } from "./timeline.js";
 
 const side = z.enum(["left", "right", "both"]).default("both");
 
-const listed = Object.entries(devices).map(([id, { says, settings }]: [string, Device]) =>
-  z.strictObject({ id: z.literal(id), side, ...settingsShape(settings) }).describe(says),
+const wearing_s = z
+  .number()
+  .min(0)
+  .max(86_400 * 14);
+
+/** When something is put on and taken off; without it, it is worn throughout. */
+const whenWorn = {
+  on_s: wearing_s.optional().describe("when it is put on, s; on from the start unless told"),
+  off_s: wearing_s.optional().describe("when it is taken off, s; never unless told"),
+};
+/** The same by the clock of a day; of what works in time, from when to when. */
+const byTheClock = {
+  on: clockSchema.optional().describe("when it is put on, by the clock of a day"),
+  off: clockSchema.optional().describe("when it is taken off, by the clock of a day"),
+};
+
+const timeKeys = Object.keys({ ...whenWorn, ...byTheClock });
+
+const listed = Object.entries(devices).map(([id, { says, settings, worn }]: [string, Device]) =>
+  z
+    .strictObject({
+      id: z.literal(id),
+      side,
+      ...settingsShape(settings),
+      ...(worn === undefined ? {} : whenWorn),
+      ...(worn === undefined && !("at_s" in settings) ? {} : byTheClock),
+    })
+    .describe(says),
 );
 
 const courseDevice = z
@@ -51,17 +79,24 @@ export interface Applied {
   readonly values: SettingValues;
   readonly ground: Ground;
   readonly acts?: (on: Occasion) => Acts;
+  /** of what is worn for a part of the time: from when to when; infinity where it stays on */
+  readonly times?: { readonly on_s: number; readonly off_s: number };
 }
 
-/** The devices of a study, looked up. Throws InputError for courses that cannot be. */
-export const appliedDevices = (written: readonly DeviceDocument[] | undefined): readonly Applied[] =>
-  (written ?? []).map((one, k) => {
+/** The devices of a study in its scenario, looked up. Throws InputError for courses and times that cannot be. */
+export const appliedDevices = (
+  written: readonly DeviceDocument[] | undefined,
+  scenario: Scenario,
+): readonly Applied[] => {
+  const applied = (written ?? []).map((one, k): Applied => {
     const { id, side: which, ...values } = one;
+    const given = Object.fromEntries(Object.entries(values).filter(([name]) => !timeKeys.includes(name)));
+    const field = `devices.${k}`;
     const legs = legsOf(which ?? "both");
     if (id === "pressure-course") {
       // its schema has been through it; the type of a document knows only the settings of the others
       const course = one as unknown as z.output<typeof courseDevice>;
-      checkChambers(course, `devices.${k}`);
+      checkChambers(course, field);
       const chambers = course.chambers.map(({ cuff, ...rest }) => ({ cuff: cuffSite[cuff], ...rest }));
       return {
         id,
@@ -73,8 +108,13 @@ export const appliedDevices = (written: readonly DeviceDocument[] | undefined): 
       };
     }
     const device: Device = devices[id as DeviceId];
-    const set = values as SettingValues;
     const { acts, ground } = device;
+    const times = timesOf(one, scenario, field);
+    const set = (
+      times === undefined || device.worn !== undefined
+        ? given
+        : { ...given, ...workingHours(device, times, scenario, field) }
+    ) as SettingValues;
     return {
       id: id as DeviceId,
       device,
@@ -82,8 +122,12 @@ export const appliedDevices = (written: readonly DeviceDocument[] | undefined): 
       values: set,
       ground,
       ...(acts === undefined ? {} : { acts: (on: Occasion) => acts(set, on) }),
+      ...(times === undefined || device.worn === undefined ? {} : { times }),
     };
   });
+  checkPutOnOnce(written ?? [], applied);
+  return applied;
+};
 
 /** of all turns together: what is repeated for hours is written with few */
 const mostPoints = 50_000;
@@ -107,6 +151,101 @@ function checkChambers({ chambers, every_s }: z.output<typeof courseDevice>, fie
         throw new InputError(at, `${time_s} s`, `less than every_s, ${every_s} s`);
     });
   });
+}
+
+type Times = NonNullable<Applied["times"]>;
+
+/** From when to when a device is on, s after the beginning; nothing where it does not say. */
+function timesOf(one: DeviceDocument, { day, duration_s }: Scenario, field: string): Times | undefined {
+  const [begin, end] = (["on", "off"] as const).map((name) => {
+    const [clock, seconds] = [one[name], one[`${name}_s`]] as [string | undefined, number | undefined];
+    if (clock === undefined) return seconds;
+    if (seconds !== undefined)
+      throw new InputError(`${field}.${name}`, `${shown(clock)} beside ${name}_s`, "one of the two");
+    if (day === undefined)
+      throw new InputError(
+        `${field}.${name}`,
+        `${shown(clock)} in a scenario without a clock`,
+        "seconds from its beginning, or a day as scenario",
+      );
+    return 60 * (minutesOf(clock) - day.begins_min);
+  });
+  if (begin === undefined && end === undefined) return undefined;
+  // what is said by the clock is answered by the clock
+  const told = (s: number): string =>
+    day === undefined ? `${s} s` : `${clockText(day.begins_min + s / 60)} (${s} s)`;
+  const within = (name: "on" | "off", at: number, low: number, why: string): void => {
+    if (at >= low && at <= duration_s) return;
+    const key = one[name] === undefined ? `${name}_s` : name;
+    throw new InputError(`${field}.${key}`, told(at), `${told(low)} to ${told(duration_s)}${why}`);
+  };
+  const on_s = begin ?? 0;
+  within("on", on_s, 0, ", while the scenario lasts");
+  if (end !== undefined) within("off", end, on_s + dressing_s, ", after it is put on");
+  return { on_s, off_s: end ?? Number.POSITIVE_INFINITY };
+}
+
+/** The hours of a device that works in time, by its settings. */
+function workingHours(device: Device, { on_s, off_s }: Times, { duration_s }: Scenario, field: string) {
+  const { for_s: longest } = device.settings;
+  const for_s = Math.min(off_s, duration_s) - on_s;
+  const most_s = longest?.kind === "number" ? longest.range[1] : Number.POSITIVE_INFINITY;
+  if (for_s > most_s)
+    throw new InputError(
+      `${field}.off`,
+      `${Math.round(for_s / 60)} min of work`,
+      `at most ${most_s / 60} min after it is put on; it may be named again later`,
+    );
+  return { at_s: on_s, for_s };
+}
+
+/** The same garment cannot be put on while it is worn. */
+function checkPutOnOnce(written: readonly DeviceDocument[], applied: readonly Applied[]): void {
+  const always: Times = { on_s: 0, off_s: Number.POSITIVE_INFINITY };
+  applied.forEach((one, k) => {
+    for (let j = 0; j < k; j++) {
+      const other = applied[j];
+      const [a, b] = [one.times ?? always, other.times ?? always];
+      const timed = one.times !== undefined || other.times !== undefined;
+      const same = one.id === other.id && JSON.stringify(one.values) === JSON.stringify(other.values);
+      const apart = a.on_s >= b.off_s + dressing_s || b.on_s >= a.off_s + dressing_s;
+      if (!timed || !same || apart || !one.legs.some((leg) => other.legs.includes(leg))) continue;
+      const key = written[k].on === undefined ? "on_s" : "on";
+      throw new InputError(
+        `devices.${k}.${key}`,
+        `the ${one.id} of devices.${j} put on while it is worn`,
+        `a time at least ${dressing_s} s after it is taken off, or another ${one.id} over it`,
+      );
+    }
+  });
+}
+
+/** What is put on and taken off, where anything is: of every leg concerned, everything that it wears. */
+export const garmentsOf = (applied: readonly Applied[], body: Body): readonly GarmentEvent[] =>
+  sides.flatMap((leg) => {
+    const own = applied.filter(({ device, legs }) => device.worn !== undefined && legs.includes(leg));
+    if (!own.some(({ times }) => times !== undefined)) return [];
+    const garments = own.map(({ device, values }) => device.worn?.(values, body) ?? {});
+    const all = layered(garments);
+    return own.map(({ times }, k) => ({
+      sides: [leg],
+      ...(times ?? { on_s: 0, off_s: Number.POSITIVE_INFINITY }),
+      shares: sharesOf(garments[k], all, own.length),
+    }));
+  });
+
+/** Where nothing presses, the garments share alike in what a study may set there itself. */
+function sharesOf(garment: Garment, all: Garment, count: number): GarmentEvent["shares"] {
+  const share = (own: number, total: number) => (total === 0 ? 1 / count : own / total);
+  return Object.fromEntries(
+    wornLevels.flatMap((level): [GarmentInput, number][] => {
+      const [own, total] = [garment[level], all[level]];
+      return [
+        [`garment.${level}.pressureShare`, share(own?.pressure_mmHg ?? 0, total?.pressure_mmHg ?? 0)],
+        [`garment.${level}.stiffnessShare`, share(own?.stiffness_mmHg ?? 0, total?.stiffness_mmHg ?? 0)],
+      ];
+    }),
+  ) as Record<GarmentInput, number>;
 }
 
 /** Numbers of the legs that what is worn sets; none where nothing is worn. */

@@ -42,6 +42,12 @@ export type DeviceDocument = {
  */
 export type ScenarioDocument = string | ({ readonly id: string } & Readonly<Record<string, unknown>>);
 
+/** {"signals": ["left.calf.volume"], "every_s": 60} */
+export interface RecordDocument {
+  readonly signals?: readonly string[] | undefined;
+  readonly every_s?: number | undefined;
+}
+
 /** the two legs between fixed pressures, or the whole circulation */
 export type CircuitId = "open-leg" | "closed-loop";
 export const defaultCircuit: CircuitId = "closed-loop";
@@ -55,6 +61,8 @@ export interface StudyDocument {
   readonly circuit?: CircuitId;
   /** of a day: whether time that only repeats may be passed over */
   readonly leaps?: boolean;
+  /** which signals are kept, and how often */
+  readonly record?: RecordDocument;
   readonly method?: "explicit" | "implicit";
   readonly step_ms?: number;
 }

@@ -19,8 +19,8 @@ import { explain } from "./explain.js";
 const known = new Set(sources.map(({ id }) => id));
 const unresolved = (ids: readonly string[]) => ids.filter((id) => !known.has(id));
 
-const worn = closedLoop({ garments: true, tracer: true, metabolism: false });
-const eating = closedLoop({ garments: false, tracer: false, metabolism: true });
+const worn = closedLoop({ garments: true, dressing: true, tracer: true, metabolism: false });
+const eating = closedLoop({ garments: false, dressing: false, tracer: false, metabolism: true });
 /** differs from the base adult in everything, so that every factor is there */
 const other = { height_cm: 160, mass_kg: 82, age_years: 71, sex: "female" } as const;
 

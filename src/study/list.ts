@@ -1,4 +1,4 @@
-import { dayMeasures } from "../instruments/day.js";
+import { DayAccount, daySignals } from "../instruments/day.js";
 import type { Law } from "../engine/describe/law.js";
 import { devices } from "../devices/index.js";
 import { pressureCourse } from "../devices/pressure-course.js";
@@ -10,6 +10,8 @@ import type { Measures } from "../quantity/figure.js";
 import type { UnitName } from "../quantity/units.js";
 import { scenarios } from "../scenario/library/index.js";
 import { gaitSettings } from "../scenario/movements/gait.js";
+import { days } from "../scenario/days/presets.js";
+import { places } from "../scenario/days/schedule.js";
 import { repeatedMovements, steadyMovements } from "../scenario/movements/library.js";
 import { postures } from "../scenario/postures.js";
 import type { Setting, Settings } from "../scenario/settings.js";
@@ -62,6 +64,8 @@ export interface Catalogue {
     readonly says: string;
     readonly sites: readonly string[];
   }[];
+  /** for the stays of a day */
+  readonly places: readonly { readonly id: string; readonly says: string; readonly posture: string }[];
   /** for the `postures` and `movements` of a timeline */
   readonly postures: readonly { readonly id: string; readonly says: string }[];
   readonly movements: readonly {
@@ -81,6 +85,12 @@ export interface Catalogue {
 }
 
 const base = { base: "healthy-adult" } as const;
+
+/** Ids alone, at no cost: of the studies, and of what can be put on a leg. */
+export const studyIds: readonly string[] = scenarios.map(({ id }) => id);
+/** studies of hours, whose time may be passed over and whose signals go to disk as they come */
+export const dayIds: readonly string[] = [...days.map(({ id }) => id), "day"];
+export const deviceIds: readonly string[] = [...Object.keys(devices), "pressure-course"];
 
 /** Everything that can be named in a study or asked of its result. */
 export function list(): Catalogue {
@@ -109,6 +119,11 @@ export function list(): Catalogue {
       }),
     ),
     instruments: Object.entries(chosenInstruments).map(([id, { says, sites }]) => ({ id, says, sites })),
+    places: Object.entries(places).map(([id, posture]) => ({
+      id,
+      says: `${posture}: ${postures[posture].says}`,
+      posture,
+    })),
     postures: Object.entries(postures).map(([id, { says }]) => ({ id, says })),
     movements: [
       ...Object.entries({ ...repeatedMovements, ...steadyMovements }),
@@ -195,10 +210,9 @@ export function measuresOf(study: ResolvedStudy): Measures {
 
 function measuresOfADay({ circuit, scenario }: ResolvedStudy): Measures {
   const known = new Set(circuit.signals.map(({ id }) => id));
-  const flat = Float64Array.of(1);
-  return dayMeasures({
-    from_s: Float64Array.of(0),
-    until_s: Float64Array.of(scenario.duration_s),
-    of: (id) => (known.has(id) ? { means: flat, lows: flat, highs: flat } : undefined),
-  });
+  const signals = daySignals.filter((id) => known.has(id));
+  const flat = new Float64Array(signals.length).fill(1);
+  const account = new DayAccount(signals);
+  account.add({ from_s: 0, until_s: scenario.duration_s, means: flat, lows: flat, highs: flat });
+  return account.measures();
 }

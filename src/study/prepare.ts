@@ -7,6 +7,7 @@ import { dyed } from "../physiology/circuits/tracer.js";
 import { dyeMark } from "../physiology/terms.js";
 import { type SampledPiece, sampleScenario } from "../scenario/sample.js";
 import { afterANight, amidItsFlutter } from "./night.js";
+import { keptSignals } from "./recording.js";
 import type { ResolvedStudy } from "./resolve.js";
 import type { StudyResult } from "./result.js";
 import { initialGuess, isRestless, stabilityLimit_s } from "./start.js";
@@ -31,10 +32,12 @@ export function prepare(study: ResolvedStudy, backend?: Backend, pieces = pieces
     ...(backend === undefined ? {} : { backend }),
   };
   const guess = initialGuess(circuit, parameters);
+  const keep = scenario.day === undefined ? keptSignals(study) : undefined;
   const whole = {
     ...common,
     timetable,
     duration_s: scenario.duration_s,
+    ...(keep === undefined ? {} : { keep }),
     recordEvery: Math.max(1, Math.round(study.record_s / step_s)),
     ...(scenario.day === undefined ? {} : { windows: [] }),
     interventions: [

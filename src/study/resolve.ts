@@ -18,9 +18,10 @@ import type { SettingValues } from "../scenario/settings.js";
 import type { Movement } from "../scenario/recordings/movement.js";
 import type { Scenario } from "../scenario/timeline.js";
 import { circuitWith } from "./circuits.js";
-import { type Applied, appliedDevices, withDevices, wornChanges } from "./devices.js";
+import { type Applied, appliedDevices, garmentsOf, withDevices, wornChanges } from "./devices.js";
 import type { NamedStudy, StudyDocument } from "./document.js";
 import { nearest } from "./nearest.js";
+import { checkRecorded } from "./record-schema.js";
 import { refillTime_s } from "./refill.js";
 import { readStudy } from "./schema.js";
 import { isRestless, stabilityLimit_s, withoutSide } from "./start.js";
@@ -57,9 +58,11 @@ const record_s = (duration_s: number): number => (duration_s <= 900 ? 0.01 : dur
 /** Checks a study and looks everything up. Throws InputError with the path of the field that is wrong. */
 export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   const { document, person, settings, timeline } = readStudy(input);
-  const devices = appliedDevices(document.devices);
+  const bare = timeline ?? scenarioOf(document, settings, recording);
+  const devices = appliedDevices(document.devices, bare);
   const worn = wornChanges(devices, person.body);
-  const undisturbed = timeline ?? scenarioOf(document, settings, recording);
+  const dressed = garmentsOf(devices, person.body);
+  const undisturbed = dressed.length > 0 ? { ...bare, garments: dressed } : bare;
   if (undisturbed.day !== undefined && document.circuit === "open-leg") {
     throw new InputError(
       "circuit",
@@ -70,11 +73,13 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   const garments = worn.length > 0;
   const circuit = circuitWith(document.circuit, {
     garments,
+    dressing: dressed.length > 0,
     tracer: asksForTracer(document),
     metabolism: asksForMetabolism(document, undisturbed),
   });
   checkOwn(circuit, person.parameters ?? {});
   checkInstruments(circuit, document);
+  checkRecorded(circuit, document.record?.signals);
   // what a study sets itself has the last word
   const changes = [...worn, ...personalChanges(person)];
   const parameters = parametersOf(circuit, changes);
@@ -114,12 +119,12 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
     ...(recording === undefined ? {} : { recording }),
     method,
     step_s: step_ms / 1000,
-    record_s: record_s(scenario.duration_s),
+    record_s: Math.max(step_ms / 1000, document.record?.every_s ?? record_s(scenario.duration_s)),
     limbVolume_mL: limbVolume_mL(person.body),
     notes: [
       ...unheard(circuit, person),
       ...actsOnNothing(circuit, scenario),
-      ...keptRarely(scenario),
+      ...keptRarely(scenario, document),
       ...(recording?.notes ?? []),
       ...notes,
     ],
@@ -186,8 +191,8 @@ function actsOnNothing(circuit: Circuit, { breathing, body, meals = [] }: Scenar
 }
 
 /** What one cannot ask of a long run. */
-const keptRarely = ({ duration_s }: Scenario): readonly string[] =>
-  record_s(duration_s) < 1
+const keptRarely = ({ duration_s }: Scenario, { record }: StudyDocument): readonly string[] =>
+  record?.every_s !== undefined || record_s(duration_s) < 1
     ? []
     : ["Runs of more than two hours keep their signals once a second: beats and strides are lost in them."];
 

@@ -12,6 +12,8 @@ import type { Scenario } from "../scenario/timeline.js";
 import { devicesSchema } from "./devices.js";
 import { type DeviceDocument, defaultCircuit, type NamedStudy, type PersonDocument } from "./document.js";
 import { oneOf } from "./nearest.js";
+import { recordSchema } from "./record-schema.js";
+import { scheduleOf, scheduleSchema } from "./schedule.js";
 import { settingsShape, within } from "./settings-schema.js";
 import { timelineOf, timelineSchema } from "./timeline.js";
 
@@ -57,13 +59,18 @@ const personSchema = z.strictObject({
 const scenarioSchemas = scenarios.map((entry) =>
   z.strictObject({ id: z.literal(entry.id), ...settingsShape(entry.settings) }).describe(entry.says),
 );
-const timelineId = "timeline";
 
-/** An id, an id with settings, or a timeline. */
+/** Scenarios that a study writes itself, by their id. */
+const ownSchemas = { timeline: timelineSchema, day: scheduleSchema };
+type OwnId = keyof typeof ownSchemas;
+const ownIds = Object.keys(ownSchemas) as OwnId[];
+
+/** An id, an id with settings, a timeline or a day. */
 const scenarioSchema = z.union([
   z.enum(scenarios.map(({ id }) => id) as [string, ...string[]]),
   z.discriminatedUnion("id", scenarioSchemas as [(typeof scenarioSchemas)[0], ...typeof scenarioSchemas]),
   timelineSchema,
+  scheduleSchema,
 ]);
 
 const instrumentSchemas = (Object.keys(chosenInstruments) as ChosenInstrumentId[]).map((id) =>
@@ -92,6 +99,7 @@ const studyShape = {
     .describe(
       "of a day of hours: false computes all of it, where time that only repeats is passed over otherwise",
     ),
+  record: recordSchema,
   method: z.enum(["explicit", "implicit"]).optional(),
   // below a microsecond a run would never end
   step_ms: z.number().min(0.001).max(20).optional(),
@@ -113,6 +121,14 @@ export interface ReadStudy {
   /** where the study writes its own */
   readonly timeline?: Scenario;
 }
+
+const isOwn = (id: unknown): id is OwnId => ownIds.includes(id as OwnId);
+
+/** What a scenario that has been through its schema writes. */
+const written: Readonly<Record<OwnId, (scenario: unknown) => Scenario>> = {
+  timeline: (scenario) => timelineOf(scenario as z.output<typeof timelineSchema>),
+  day: (scenario) => scheduleOf(scenario as z.output<typeof scheduleSchema>),
+};
 
 /** A study file as its typed parts, every default filled in. Throws InputError with the path of the first fault. */
 export function readStudy(input: unknown): ReadStudy {
@@ -137,7 +153,7 @@ export function readStudy(input: unknown): ReadStudy {
       ...(parameters === undefined ? {} : { parameters }),
     },
     settings: settings as SettingValues,
-    ...(id === timelineId ? { timeline: timelineOf(scenario as z.output<typeof timelineSchema>) } : {}),
+    ...(isOwn(id) ? { timeline: written[id](scenario) } : {}),
   };
 }
 
@@ -162,13 +178,13 @@ function readScenario(input: unknown): { readonly id: string } & Readonly<Record
   check(z.strictObject(Object.fromEntries(studyKeys.map((key) => [key, z.unknown().optional()]))), input, "");
   const given: unknown = (input as { scenario?: unknown }).scenario;
   const asObject = typeof given === "string" ? { id: given } : given;
-  const known = [...scenarios.map(({ id }) => id), timelineId];
+  const known = [...scenarios.map(({ id }) => id), ...ownIds];
   if (typeof asObject !== "object" || asObject === null || Array.isArray(asObject)) {
     throw new InputError("scenario", found(given), `an id, or an object with an id: ${oneOf(known, given)}`);
   }
   const id: unknown = (asObject as { id?: unknown }).id;
   const index = scenarios.findIndex((entry) => entry.id === id);
-  const schema = id === timelineId ? timelineSchema : scenarioSchemas[index];
+  const schema = isOwn(id) ? ownSchemas[id] : scenarioSchemas[index];
   if (schema === undefined) {
     throw new InputError(given === id ? "scenario" : "scenario.id", found(id), oneOf(known, id));
   }
@@ -195,7 +211,8 @@ function check<Schema extends z.ZodType>(schema: Schema, input: unknown, prefix:
   const value = valueAt(input, issue.path);
   throw new InputError(
     at === "" ? "study" : at,
-    found(value),
+    // a long list is told by its length
+    issue.code === "too_big" && Array.isArray(value) ? `${value.length} entries` : found(value),
     expectation(issue, schemaAt(schema, issue.path), value),
   );
 }
@@ -206,6 +223,7 @@ function expectation(issue: z.core.$ZodIssue, schema: z.ZodType | undefined, val
   const bounds = boundsOf(schema);
   switch (issue.code) {
     case "invalid_type":
+      if (!issue.message.startsWith("Invalid input")) return issue.message;
       if (issue.expected === "int") return "a whole number";
       if (issue.expected === "number") return `a finite number${bounds === undefined ? "" : `, ${bounds}`}`;
       return `${/^[aeiou]/.test(issue.expected) ? "an" : "a"} ${issue.expected}`;
@@ -218,10 +236,10 @@ function expectation(issue: z.core.$ZodIssue, schema: z.ZodType | undefined, val
     case "invalid_union": {
       // the ids of a list whose entries differ by their id
       const ids = [...issue.message.matchAll(/'([^']+)'/g)].map(([, id]) => id);
-      return ids.length > 0 ? `one of ${ids.join(", ")}` : issue.message;
+      return ids.length > 0 ? oneOf(ids, value) : issue.message;
     }
     default:
-      return issue.message.toLowerCase();
+      return /^[A-Z]/.test(issue.message) ? issue.message.toLowerCase() : issue.message;
   }
 }
 

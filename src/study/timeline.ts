@@ -99,7 +99,7 @@ const spanSchemas = [
   spanned("run", "running", gaitSettings.run),
 ];
 
-const movementSchemas = [...repeatedSchemas, ...spanSchemas];
+export const movementSchemas = [...repeatedSchemas, ...spanSchemas];
 
 export const timelineSchema = z
   .strictObject({
@@ -187,7 +187,7 @@ export function timelineOf(document: TimelineDocument): Scenario {
   return { ...scenario, marks: marksOf(document, movements), ...cycleOf(cycle) };
 }
 
-function movementOf(written: Record<string, unknown>): MovementEvent {
+export function movementOf(written: Record<string, unknown>): MovementEvent {
   const { movement, side: which, at_s, until_s, count, period_s, duty, ...settings } = written;
   const common = { sides: legsOf(which as "both"), at_s: at_s as number };
   if (movement === "walk" || movement === "run") {

@@ -10,7 +10,7 @@ export const devicesPage = (): string =>
   page(
     "# Devices",
     made,
-    'A study puts devices on its legs by `"devices": [{"id": "stocking", "side": "left", "class": "II"}]`; `side` is `left`, `right` or, where nothing is said, `both`. Garments over one another add up. What a garment does to veins, muscles and tissue is told in [decision 8](../decisions/0008-devices.md), its equations in [laws](laws.md). Whoever has narrow arteries must not wear compression without advice.',
+    'A study puts devices on its legs by `"devices": [{"id": "stocking", "side": "left", "class": "II"}]`; `side` is `left`, `right` or, where nothing is said, `both`. Garments over one another add up; `on_s` and `off_s`, or by the clock of a day `on` and `off`, tell when one is put on and taken off. What a garment does to veins, muscles and tissue is told in [decision 8](../decisions/0008-devices.md), its equations in [laws](laws.md). Whoever has narrow arteries must not wear compression without advice.',
     ...Object.entries<Device>(devices).map(([id, { says, ground: why, settings }]) =>
       [`## ${id}`, `${linked(capital(says))}.`, `${capital(ground(why))}.`, settingsTable(settings)].join(
         "\n\n",

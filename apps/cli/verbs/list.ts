@@ -15,6 +15,7 @@ const shelves: readonly Shelf[] = [
   "treatments",
   "devices",
   "instruments",
+  "places",
   "postures",
   "movements",
   "circuits",
@@ -64,7 +65,7 @@ function text(all: Everything, what: Shelf | undefined): string {
         ),
         heading("Persons", "--person, settings as pairs", studies(all.persons)),
         heading("Circuits", "", plain(all.circuits)),
-        "More: second-heart list conditions, treatments, devices, instruments, postures, movements, measures, signals, laws, rows.",
+        "More: second-heart list conditions, treatments, devices, instruments, places, postures, movements, measures, signals, laws, rows.",
       ].join("\n\n");
     case "studies":
       return studies(all.studies);
@@ -82,6 +83,8 @@ function text(all: Everything, what: Shelf | undefined): string {
         .join("\n");
     case "circuits":
       return plain(all.circuits);
+    case "places":
+      return plain(all.places);
     case "postures":
       return plain(all.postures);
     case "movements":

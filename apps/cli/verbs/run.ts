@@ -28,6 +28,7 @@ import {
   studyNamed,
   withValue,
 } from "../study-input.js";
+import { unfinishedDay } from "../unfinished-day.js";
 import { json, table, wrapped } from "../table.js";
 import { progress, type Terminal } from "../terminal.js";
 
@@ -49,6 +50,7 @@ interface RunFlags {
   readonly activationFactor?: number;
   readonly out?: string;
   readonly force?: boolean;
+  readonly resume?: boolean;
   readonly json?: boolean;
   readonly progress?: boolean;
 }
@@ -110,6 +112,7 @@ export function addRun(program: Command, terminal: Terminal): void {
       "--out <dir>",
       "writes study, signals (CSV, Parquet), measures and an HTML report, all or nothing",
     )
+    .option("--resume", "goes on with a day that was interrupted on its way to --out")
     .option("--force", "writes into a folder that holds other files; they stay")
     .option("--progress", "tells progress on standard error, even if it is not a terminal")
     .option("--no-progress", "tells none")
@@ -135,23 +138,34 @@ async function runStudy(terminal: Terminal, idOrFile: string, flags: RunFlags): 
   const { document } = readStudy(study);
   const recording = recordingFrom(document.scenario, flags, speedIn(study));
   const line = progress(terminal, flags.progress, scenarioWords(document.scenario));
+  const unfinished = unfinishedDay((document.scenario as { id: string }).id, flags);
   let result: StudyResult;
   try {
     const ran = await run(study, {
       ...(recording === undefined ? {} : { recording }),
       signal: terminal.signal,
       onProgress: line.at,
+      ...unfinished?.options,
     });
     result = flags.movement === undefined ? ran : drivenBy(ran, flags.movement);
-  } finally {
+  } catch (error) {
     line.end();
+    if (terminal.signal.aborted && unfinished?.keep() === true)
+      terminal.note(`second-heart: the day so far is kept; the same command with --resume goes on\n`);
+    else unfinished?.remove();
+    throw error;
   }
+  line.end();
   if (flags.out !== undefined) {
+    // a disk that is full now may not be so later
+    unfinished?.keep();
     writeResult(flags.out, result, {
       bibliography: cite(study, recording).map((source) => ({ id: source.id, text: citationText(source) })),
       force: flags.force ?? false,
+      ...(unfinished === undefined ? {} : { rows: unfinished.rows }),
     });
   }
+  unfinished?.remove();
   if (flags.json) {
     terminal.out(json(resultDocument(result)));
     if (flags.out !== undefined) terminal.note(`Written to ${flags.out}\n`);

@@ -6,7 +6,16 @@ import { fasciaRelief } from "../laws/fascia-relief.js";
 import { garmentPressure } from "../laws/garment-pressure.js";
 import { limbGirth } from "../laws/limb-girth.js";
 import { muscleBulge } from "../laws/muscle-bulge.js";
-import { type SkinLevel, type LegInput, type Muscle, muscles, type Side, type Vein } from "../terms.js";
+import {
+  type GarmentInput,
+  type SkinLevel,
+  type LegInput,
+  type Muscle,
+  muscles,
+  type Side,
+  type Vein,
+  type WornLevel,
+} from "../terms.js";
 import { calfVeins, veinPlaces } from "./leg-anatomy.js";
 
 /** What presses on a leg from outside: cuffs, which a scenario fills, and garments, which the limb itself stretches. */
@@ -130,6 +139,8 @@ export interface Wearer {
   readonly angle: Readonly<Record<"ankle" | "knee", Expression>>;
   /** tissue water that a limb has gained over a night's lying, where the circuit knows of any */
   readonly swelling?: (limb: Limb) => Expression;
+  /** what of it is on; all of it unless told */
+  readonly share?: (id: GarmentInput) => Expression;
 }
 
 /** A leg that wears something: pressure by level, raised by what the limb does under it. */
@@ -137,8 +148,13 @@ export function garment(builder: CircuitBuilder, side: Side, wearer: Wearer): Ou
   const stretch = Object.fromEntries(
     (["calf", "thigh"] as const).map((limb) => [limb, stretchOf(builder, side, limb, wearer)]),
   ) as Record<"calf" | "thigh", Expression>;
-  const level = (name: Exclude<SkinLevel, "gaiter">, by: Expression): Expression =>
-    builder.apply(garmentPressure, `${side}.garment.${name}`, { stretch: by }).pressure;
+  const { share = () => quantity(1, "1") } = wearer;
+  const level = (name: WornLevel, by: Expression): Expression =>
+    builder.apply(garmentPressure, `${side}.garment.${name}`, {
+      stretch: by,
+      pressureShare: share(`garment.${name}.pressureShare`),
+      stiffnessShare: share(`garment.${name}.stiffnessShare`),
+    }).pressure;
   const [foot, ankle, calf, thigh] = [
     // tendons and bone: the foot's girth hardly changes
     level("foot", quantity(0, "1")),

@@ -27,6 +27,7 @@ import { venousValve } from "../laws/venous-valve.js";
 import { weightInMotion } from "../laws/weight-in-motion.js";
 import {
   cuffNames,
+  type GarmentInput,
   legArteries,
   legInputs,
   type Muscle,
@@ -92,13 +93,20 @@ export interface LegEnds {
 export interface Extras {
   /** a garment can be put on a leg */
   readonly garments: boolean;
+  /** and taken off again on the way */
+  readonly dressing: boolean;
   /** its blood has an age, and can be dyed */
   readonly tracer: boolean;
   /** the body burns and eats; legs alone do not */
   readonly metabolism: boolean;
 }
 
-export const bare: Extras = { garments: false, tracer: false, metabolism: false };
+export const bare: Extras = {
+  garments: false,
+  dressing: false,
+  tracer: false,
+  metabolism: false,
+};
 
 /** Where water leaves the blood, and what drives it out. */
 export interface Capillaries {
@@ -182,7 +190,7 @@ export interface Leg {
 export function buildLeg(
   builder: CircuitBuilder,
   side: Side,
-  { garments, tracer }: Extras,
+  { garments, dressing, tracer }: Extras,
   endsOf: (leg: Leg) => LegEnds,
   acceleration?: Expression,
 ): void {
@@ -301,7 +309,10 @@ export function buildLeg(
   for (const cuff of cuffNames) builder.signal(`${side}.${cuff}.pressure`, "mmHg", input[`${cuff}.pressure`]);
   if (garments) {
     const activation = (name: Muscle) => input[`${name}.activation`];
-    outside.push(garment(builder, side, { activation, angle, swelling: ends.swelling }));
+    const share = (id: GarmentInput) => builder.input(`${side}.${id}`, "1");
+    outside.push(
+      garment(builder, side, { activation, angle, swelling: ends.swelling, ...(dressing ? { share } : {}) }),
+    );
   }
   for (const name of muscles) {
     const reading = add(muscle[name], ...outside.map(({ onMuscle }) => onMuscle(name)));

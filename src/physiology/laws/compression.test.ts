@@ -7,9 +7,10 @@ import { muscleBulge } from "./muscle-bulge.js";
 
 describe("a garment", () => {
   const pressureOf = answers(garmentPressure);
+  const allOn = { pressureShare: 1, stiffnessShare: 1 };
   const tissue = garmentPressure.parameters.tissueStiffness.typical;
   const worn = (wornPressure: number, stiffness: number) => (stretch: number) =>
-    pressureOf({ stretch }, { wornPressure, stiffness }).pressure;
+    pressureOf({ stretch, ...allOn }, { wornPressure, stiffness }).pressure;
   /** by how much the parabola at the corner lies below the two lines */
   const corner = 0.5 * 0.2;
 
@@ -20,6 +21,13 @@ describe("a garment", () => {
   it("presses as it was put on, and cannot pull when the limb shrinks", () => {
     expect(worn(30, 200)(0)).toBeCloseTo(30 - corner, 10);
     expect(worn(5, 2000)(-0.05)).toBe(0);
+  });
+
+  it("that is half on presses as one of half its pressure and stiffness; taken off, not at all", () => {
+    const own = { wornPressure: 30, stiffness: 1000 };
+    const half = pressureOf({ stretch: 0.02, pressureShare: 0.5, stiffnessShare: 0.5 }, own).pressure;
+    expect(half).toBe(worn(15, 500)(0.02));
+    expect(pressureOf({ stretch: 0.02, pressureShare: 0, stiffnessShare: 0 }, own).pressure).toBe(0);
   });
 
   it("gains its stiffness in series with that of the tissue", () => {

@@ -14,7 +14,11 @@ export const garmentPressure = defineLaw({
   valid: "girths within a tenth of that in which the pressure was told",
   omits:
     "hollows and ridges, where the radius is another; slipping; tension lost over hours; friction of the cloth",
-  inputs: { stretch: { says: "girth gained over that at which it was put on, lying", unit: "1" } },
+  inputs: {
+    stretch: { says: "girth gained over that at which it was put on, lying", unit: "1" },
+    pressureShare: { says: "share of the worn pressure that is on; 1 where nothing is taken off", unit: "1" },
+    stiffnessShare: { says: "share of the stiffness that is on", unit: "1" },
+  },
   parameters: {
     wornPressure: {
       says: "interface pressure, lying relaxed",
@@ -39,9 +43,12 @@ export const garmentPressure = defineLaw({
     },
   },
   outputs: { pressure: { says: "pressure on the skin", unit: "mmHg" } },
-  equations: ({ stretch }, { wornPressure, stiffness, tissueStiffness }) => {
-    const together = named("together", div(stiffness, add(1, div(stiffness, tissueStiffness))));
+  equations: ({ stretch, pressureShare, stiffnessShare }, { wornPressure, stiffness, tissueStiffness }) => {
+    const own = mul(stiffnessShare, stiffness);
+    const together = named("together", div(own, add(1, div(own, tissueStiffness))));
     // a garment cannot pull
-    return { pressure: ramp(add(wornPressure, mul(together, stretch)), quantity(0.2, "mmHg")) };
+    return {
+      pressure: ramp(add(mul(pressureShare, wornPressure), mul(together, stretch)), quantity(0.2, "mmHg")),
+    };
   },
 });

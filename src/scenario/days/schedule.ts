@@ -1,10 +1,10 @@
 import { sides } from "../../physiology/terms.js";
 import { change_s, rise } from "../library/entry.js";
 import { level } from "../movements/gait.js";
-import { repeatedMovements, type RepeatedId } from "../movements/library.js";
+import { repeatedMovements, type RepeatedId, steadyMovements } from "../movements/library.js";
 import type { PostureId } from "../postures.js";
 import { typicalValues } from "../settings.js";
-import type { MealKind, MovementEvent, PostureEvent, Scenario } from "../timeline.js";
+import { endOf, type MealKind, type MovementEvent, type PostureEvent, type Scenario } from "../timeline.js";
 
 /** A day as people tell it: from when to when one is where, what one does there, what breaks it, and what one eats. */
 
@@ -24,11 +24,19 @@ export const places = {
   classroom: "standing",
   ward: "standing",
   street: "standing",
+  bicycle: "on-saddle",
 } as const satisfies Record<string, PostureId>;
 export type Place = keyof typeof places;
 
-/** What one does: a gait at a speed, or a movement again and again. */
+/**
+ * What one does: a gait at a speed or a movement again and again, for as long as there is time; any other movement that
+ * goes on, its own times aside; or an exercise, once.
+ */
 export type Doing =
+  | Common
+  | { readonly goingOn: MovementEvent }
+  | { readonly exercise: (from_s: number) => readonly MovementEvent[]; readonly posture: PostureId };
+type Common =
   | { readonly movement: "walk"; readonly speed_kmh: number }
   | { readonly movement: RepeatedId; readonly period_s?: number };
 
@@ -61,7 +69,31 @@ export interface Schedule {
   readonly meals: readonly Meal[];
 }
 
-const eating_s = 15 * 60;
+export const eating_s = 15 * 60;
+
+/** Postures in which it can be done, the usual one first. */
+export function posturesOf(doing: Doing): readonly PostureId[] {
+  const own = eventsOf(doing, 0, 60).map(allowed);
+  const all = own.reduce((common, some) => common.filter((one) => some.includes(one)));
+  return "exercise" in doing ? [doing.posture, ...all.filter((one) => one !== doing.posture)] : all;
+}
+
+function allowed(event: MovementEvent): readonly PostureId[] {
+  if (event.kind === "repeated") return repeatedMovements[event.movement].postures;
+  return event.kind === "steady" ? steadyMovements[event.movement].postures : ["standing"];
+}
+
+/** s that it takes at least, with coming to it and leaving it: a whole exercise, or one repetition. */
+export function shortest_s(doing: Doing): number {
+  const events = eventsOf(doing, 0, 0);
+  const own = "exercise" in doing ? endOf(events[events.length - 1]) : 2;
+  const [first] = events;
+  return 2 * change_s + (first.kind === "repeated" ? Math.max(own, first.period_s) : own);
+}
+
+/** How many breaks a stay has; the last one ends before it does. */
+export const countOf = ({ every_min, minutes }: Breaks, stay_min: number): number =>
+  Math.max(0, Math.ceil(stay_min / (every_min + minutes)) - 1);
 
 /** The timeline of a schedule. Its stays follow one another without a gap. */
 export function timelineOf({
@@ -79,11 +111,9 @@ export function timelineOf({
     now = posture;
   };
   const act = (doing: Doing, from_s: number, to_s: number): void => {
-    const fitting: readonly PostureId[] =
-      doing.movement === "walk" ? ["standing"] : repeatedMovements[doing.movement].postures;
-    if (now === undefined || !fitting.includes(now)) take(fitting[0] as PostureId, from_s);
-    const at_s = from_s + change_s;
-    movements.push(moving(doing, at_s, to_s - change_s));
+    const fitting = posturesOf(doing);
+    if (now === undefined || !fitting.includes(now)) take(fitting[0], from_s);
+    movements.push(...eventsOf(doing, from_s + change_s, to_s - change_s));
   };
   for (const { from_min, to_min, posture, doing, breaks } of stays) {
     const [from_s, to_s] = [60 * from_min, 60 * to_min];
@@ -114,20 +144,27 @@ export function timelineOf({
   };
 }
 
-function moving(doing: Doing, at_s: number, until_s: number): MovementEvent {
+function eventsOf(doing: Doing, at_s: number, until_s: number): readonly MovementEvent[] {
+  if ("exercise" in doing) return doing.exercise(at_s);
+  const event = "goingOn" in doing ? doing.goingOn : inShort(doing);
+  if (event.kind !== "repeated") return [{ ...event, at_s, until_s }];
+  return [{ ...event, at_s, count: Math.max(1, Math.floor((until_s - at_s) / event.period_s)) }];
+}
+
+function inShort(doing: Common): MovementEvent {
+  const common = { sides, at_s: 0 } as const;
   if (doing.movement === "walk") {
     const manner = { ...level, speed_kmh: doing.speed_kmh };
-    return { kind: "gait", movement: "walk", sides, at_s, until_s, manner };
+    return { ...common, kind: "gait", movement: "walk", until_s: 0, manner };
   }
-  const { period_s: usual_s, duty, settings } = repeatedMovements[doing.movement];
+  const { movement } = doing;
+  const { period_s: usual_s, duty, settings } = repeatedMovements[movement];
   const period_s = doing.period_s ?? usual_s;
-  const count = Math.max(1, Math.floor((until_s - at_s) / period_s));
   return {
+    ...common,
     kind: "repeated",
-    movement: doing.movement,
-    sides,
-    at_s,
-    count,
+    movement,
+    count: 1,
     period_s,
     duty,
     settings: typicalValues(settings),

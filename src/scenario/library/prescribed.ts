@@ -52,18 +52,30 @@ function inTurn(parts: readonly Part[], from: number): readonly MovementEvent[] 
   });
 }
 
+/** The sets of a dose with rest between, the first from an instant on. */
+export function setsOf(
+  { parts }: Pick<Dose, "parts">,
+  { sets, rest_s }: Pick<Dose, "sets" | "rest_s">,
+  from_s: number,
+): readonly MovementEvent[] {
+  const movements: MovementEvent[] = [];
+  for (let set = 0; set < sets; set++) {
+    const last = movements.at(-1);
+    movements.push(...inTurn(parts, last === undefined ? from_s : endOf(last) + rest_s));
+  }
+  return movements;
+}
+
+export const doseSettings = ({ sets, rest_s }: Dose) =>
+  ({
+    sets: number("how many sets", "count", sets, 1, 5),
+    rest_s: number("rest between sets", "s", rest_s, 5, 3600),
+  }) as const;
+
 const prescription = ([id, dose]: readonly [string, Dose]): ScenarioEntry => {
-  const settings = {
-    sets: number("how many sets", "count", dose.sets, 1, 5),
-    rest_s: number("rest between sets", "s", dose.rest_s, 5, 3600),
-  };
-  const built = entry(id, `${dose.says}; before and after it, rest.`, settings, (value) => {
-    const movements: MovementEvent[] = [];
-    let end = begin;
-    for (let set = 0; set < value("sets"); set++) {
-      movements.push(...inTurn(dose.parts, set === 0 ? begin : end + value("rest_s")));
-      end = endOf(movements[movements.length - 1]);
-    }
+  const built = entry(id, `${dose.says}; before and after it, rest.`, doseSettings(dose), (value) => {
+    const movements = setsOf(dose, { sets: value("sets"), rest_s: value("rest_s") }, begin);
+    const end = endOf(movements[movements.length - 1]);
     const cycle_s = cycleOf(movements[movements.length - 1]);
     return {
       duration_s: end + 60,
