@@ -44,6 +44,7 @@ const decimals: Partial<Record<UnitName, number>> = {
   "cm/s": 1,
   cm: 1,
   mm: 1,
+  in: 1,
   m: 2,
   deg: 0,
   rad: 2,

@@ -34,6 +34,7 @@ const units = {
   cmH2O: { dimension: [1, 0, 0], factor: 98.0665 * mmHgPerPascal },
   cm: { dimension: [0, 1, 0], factor: 1 },
   mm: { dimension: [0, 1, 0], factor: 0.1 },
+  in: { dimension: [0, 1, 0], factor: 2.54 },
   m: { dimension: [0, 1, 0], factor: 100 },
   cm2: { dimension: [0, 2, 0], factor: 1 },
   mL: { dimension: [0, 3, 0], factor: 1 },

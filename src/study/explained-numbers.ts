@@ -19,6 +19,9 @@ export interface ExplainedNumber {
   /** in `unit`, for this person */
   readonly value: number;
   readonly unit: string;
+  /** within which a study may set it, and what it is where nothing says otherwise; both in `unit` */
+  readonly range?: readonly [low: number, high: number];
+  readonly typical?: number;
   /** the law it is a parameter of, or `boundary`, `anatomy`, `stride` */
   readonly law: string;
   readonly ground: Ground;
@@ -48,6 +51,8 @@ function circuitNumbers({ circuit, changes, parameters }: ResolvedStudy): Explai
       says: slot.says,
       value: fromCoherent(parameters.get(slot.id) as number, slot.unit),
       unit: slot.unit,
+      range: slot.range,
+      typical: slot.typical,
       law: slot.law,
       ground: slot.ground,
       ...(own === undefined ? {} : { person: own }),

@@ -14,7 +14,7 @@ import { days } from "../scenario/days/presets.js";
 import { places } from "../scenario/days/schedule.js";
 import { repeatedMovements, steadyMovements } from "../scenario/movements/library.js";
 import { postures } from "../scenario/postures.js";
-import type { Setting, Settings } from "../scenario/settings.js";
+import { type Setting, type Settings, typicalValues } from "../scenario/settings.js";
 import { circuits, circuitWith } from "./circuits.js";
 import { observe } from "./observe.js";
 import { type ResolvedStudy, resolve } from "./resolve.js";
@@ -26,6 +26,8 @@ export interface ListedSetting {
   readonly typical: number | string;
   readonly range?: readonly [low: number, high: number];
   readonly choices?: readonly string[];
+  /** each choice in plain words, where its name is not */
+  readonly means?: readonly string[];
 }
 
 interface CataloguedCondition {
@@ -41,6 +43,8 @@ export interface Catalogue {
     readonly id: string;
     readonly says: string;
     readonly settings: Readonly<Record<string, ListedSetting>>;
+    /** how long it lasts with settings as usual */
+    readonly duration_s: number;
     /** ids without the leg: each is there as left.… and right.… */
     readonly measures: readonly string[];
   }[];
@@ -100,12 +104,35 @@ export function list(): Catalogue {
   // the circuit with the most in it: whatever another one shows, it shows too
   const circuit = circuitWith("closed-loop", { garments: true, tracer: true, metabolism: true });
   return {
-    studies: scenarios.map(({ id, says, settings }, k) => ({
+    studies: listedStudies().map((study, k) => ({ ...study, measures: [...measuresOfStudy[k].keys()] })),
+    ...shelves(),
+    measures: [...units].map(([id, unit]) => ({
       id,
-      says,
-      settings: listedSettings(settings),
-      measures: [...measuresOfStudy[k].keys()],
+      unit,
+      studies: scenarios.filter((_, k) => measuresOfStudy[k].has(id)).map((scenario) => scenario.id),
     })),
+    signals: [...new Map(circuit.signals.map(({ id, unit }) => [withoutSide(id), unit]))].map(
+      ([id, unit]) => ({
+        id,
+        unit,
+      }),
+    ),
+    laws: circuit.laws.map(({ id, kind, says }) => ({ id, kind, says })),
+  };
+}
+
+/** The studies and their settings, at no cost: which measures they have is not asked. */
+export const listedStudies = (): readonly Omit<Catalogue["studies"][number], "measures">[] =>
+  scenarios.map(({ id, says, settings, build }) => ({
+    id,
+    says,
+    settings: listedSettings(settings),
+    duration_s: build(typicalValues(settings)).duration_s,
+  }));
+
+/** What a study can be put together from, at no cost. */
+export function shelves(): Omit<Catalogue, "studies" | "measures" | "signals" | "laws"> {
+  return {
     persons: [
       { id: "healthy-adult", says: "The adult everyone else is told apart from.", settings: bodySettings },
     ],
@@ -137,18 +164,6 @@ export function list(): Catalogue {
       postures: movement.postures,
     })),
     circuits: Object.values(circuits).map(({ id, says }) => ({ id, says })),
-    measures: [...units].map(([id, unit]) => ({
-      id,
-      unit,
-      studies: scenarios.filter((_, k) => measuresOfStudy[k].has(id)).map((scenario) => scenario.id),
-    })),
-    signals: [...new Map(circuit.signals.map(({ id, unit }) => [withoutSide(id), unit]))].map(
-      ([id, unit]) => ({
-        id,
-        unit,
-      }),
-    ),
-    laws: circuit.laws.map(({ id, kind, says }) => ({ id, kind, says })),
   };
 }
 
@@ -162,6 +177,7 @@ const catalogued = (library: Readonly<Record<string, Condition>>): readonly Cata
         says: Object.values(sites).join("; "),
         typical: Object.keys(sites)[0],
         choices: Object.keys(sites),
+        means: Object.values(sites),
       },
       ...(graded ? { degree: { says: "how much", typical: "moderate", choices: degrees } } : {}),
       ...amounts,

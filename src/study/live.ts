@@ -30,9 +30,14 @@ export type States = ReadonlyMap<string, number>;
 
 /** Something one begins at will and ends at will. */
 export type Act =
-  | { readonly movement: SteadyId; readonly effort?: number }
-  | { readonly movement: GaitStyle; readonly speed_kmh: number }
-  | { readonly movement: RepeatedId; readonly effort?: number; readonly period_s?: number };
+  | { readonly movement: SteadyId; readonly effort?: number; readonly settings?: SettingValues }
+  | { readonly movement: GaitStyle; readonly speed_kmh: number; readonly incline_pct?: number }
+  | {
+      readonly movement: RepeatedId;
+      readonly effort?: number;
+      readonly period_s?: number;
+      readonly settings?: SettingValues;
+    };
 
 export interface LiveRows {
   /** s, one for each row */
@@ -291,18 +296,18 @@ const ending_s = (event: MovementEvent): number => (event.kind === "repeated" ? 
 function begun(act: Act, sides: readonly Side[], at_s: number): MovementEvent {
   const { movement } = act;
   if (movement in gaitSettings) {
-    const { speed_kmh } = act as { speed_kmh: number };
+    const { speed_kmh, incline_pct = level.incline_pct } = act as { speed_kmh: number; incline_pct?: number };
     return {
       kind: "gait",
       movement: movement as GaitStyle,
       sides,
       at_s,
       until_s: Number.POSITIVE_INFINITY,
-      manner: { ...level, speed_kmh },
+      manner: { ...level, speed_kmh, incline_pct },
     };
   }
-  const effort = (act as { effort?: number }).effort;
-  const own: SettingValues = effort === undefined ? {} : { effort };
+  const { effort, settings: asked } = act as { effort?: number; settings?: SettingValues };
+  const own: SettingValues = { ...asked, ...(effort === undefined ? {} : { effort }) };
   if (movement in steadyMovements) {
     const settings = { ...typicalValues(steadyMovements[movement as SteadyId].settings), ...own };
     return {

@@ -1,12 +1,12 @@
 import type { StudyDocument } from "../../../src/index.js";
-import type { FromEngine, RunAnswer, ToEngine } from "./protocol.js";
+import type { Answers, FromEngine, Question, RunAnswer, ToEngine } from "./protocol.js";
 
 /** The page's end of the engine. A worker that dies is begun anew, and whoever listens is told. */
 
-type Listener = (message: Exclude<FromEngine, { kind: "progress" | "answer" }>) => void;
+type Listener = (message: Exclude<FromEngine, { kind: "progress" | "answer" | "told" }>) => void;
 
 interface Job {
-  readonly resolve: (answer: RunAnswer) => void;
+  readonly resolve: (answer: never) => void;
   readonly reject: (reason: Error) => void;
   readonly onProgress?: (done: number) => void;
 }
@@ -54,6 +54,18 @@ export class EngineClient {
     });
   }
 
+  /** Asks something. Rejects with one sentence where it does not make sense. */
+  ask<About extends Question["about"]>(
+    question: Extract<Question, { about: About }>,
+    onProgress?: (done: number) => void,
+  ): Promise<Answers[About]> {
+    const job = this.nextJob++;
+    return new Promise((resolve, reject) => {
+      this.jobs.set(job, { resolve, reject, ...(onProgress === undefined ? {} : { onProgress }) });
+      this.tell({ kind: "ask", job, question });
+    });
+  }
+
   end(): void {
     this.worker.terminate();
   }
@@ -82,7 +94,11 @@ export class EngineClient {
         this.jobs.get(message.job)?.onProgress?.(message.done);
         return;
       case "answer":
-        this.jobs.get(message.job)?.resolve(message.answer);
+        this.jobs.get(message.job)?.resolve(message.answer as never);
+        this.jobs.delete(message.job);
+        return;
+      case "told":
+        this.jobs.get(message.job)?.resolve(message.told as never);
         this.jobs.delete(message.job);
         return;
       case "refused":

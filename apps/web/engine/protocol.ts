@@ -1,5 +1,7 @@
-import type { Measures, Reading, StudyDocument, UnitName } from "../../../src/index.js";
+import type { Measures, PersonDocument, Reading, StudyDocument, UnitName } from "../../../src/index.js";
+import type { listedStudies, shelves } from "../../../src/study/list.js";
 import type { Act, PostureId, Side } from "../../../src/study/live.js";
+import type { Grounds } from "./grounds.js";
 
 /**
  * What page and engine say to each other. The engine runs in a worker: a study goes in, rows of numbers come out. Arrays
@@ -31,7 +33,29 @@ export type ToEngine =
       readonly study: StudyDocument;
       readonly signals: readonly string[];
     }
-  | { readonly kind: "stop"; readonly job: number };
+  | { readonly kind: "stop"; readonly job: number }
+  /** asks something that is neither lived nor run */
+  | { readonly kind: "ask"; readonly job: number; readonly question: Question };
+
+/** What can be asked, by `about`, and what is answered. */
+export type Question =
+  | { readonly about: "library" }
+  | { readonly about: "grounds"; readonly study: StudyDocument }
+  | { readonly about: "text"; readonly text: string; readonly name: string }
+  | { readonly about: "report"; readonly study: Pick<StudyDocument, "person" | "devices" | "circuit"> };
+
+export interface Answers {
+  /** everything a study can be put together from */
+  readonly library: Library;
+  /** every number of a study with its ground and the sources that are named there */
+  readonly grounds: Grounds;
+  /** a study file, read and found to make sense */
+  readonly text: StudyDocument & { readonly person: PersonDocument };
+  /** the sheet of a laboratory, as a page of its own */
+  readonly report: string;
+}
+
+export type Library = ReturnType<typeof shelves> & { readonly studies: ReturnType<typeof listedStudies> };
 
 /** Rows of signals: `values` holds one row after the other, each as long as `signals` of the last `open` or `watch`. */
 export interface Rows {
@@ -71,5 +95,6 @@ export type FromEngine =
   | { readonly kind: "rewound"; readonly time_s: number }
   /** one sentence: which field, what was found, what was expected */
   | { readonly kind: "refused"; readonly sentence: string; readonly job?: number }
+  | { readonly kind: "told"; readonly job: number; readonly told: Answers[keyof Answers] }
   | { readonly kind: "progress"; readonly job: number; readonly done: number }
   | { readonly kind: "answer"; readonly job: number; readonly answer: RunAnswer };

@@ -2,6 +2,7 @@ import { InputError } from "../../../src/quantity/input-error.js";
 import { Live, type LiveCheckpoint, type States } from "../../../src/study/live.js";
 import { run } from "../../../src/study/run.js";
 import type { StudyResult } from "../../../src/study/result.js";
+import { answered } from "./answers.js";
 import type { FromEngine, RunAnswer, ToEngine } from "./protocol.js";
 import { keyOfStart, type Starts } from "./starts.js";
 
@@ -48,6 +49,8 @@ class Engine {
         return;
       case "run":
         return await this.run(message);
+      case "ask":
+        return await this.answer(message);
       case "stop":
         this.jobs.get(message.job)?.abort();
         return;
@@ -62,7 +65,7 @@ class Engine {
 
   private tell(
     live: Live,
-    message: Exclude<ToEngine, { kind: "open" | "watch" | "run" | "stop" | "pace" }>,
+    message: Exclude<ToEngine, { kind: "open" | "watch" | "run" | "ask" | "stop" | "pace" }>,
   ): void {
     switch (message.kind) {
       case "become":
@@ -161,6 +164,15 @@ class Engine {
     const passed_s = (now_ms - this.pace.since_ms) / 1000;
     if (passed_s < 1) return;
     this.pace = { since_ms: now_ms, lived_s: 0, kept: this.pace.lived_s / passed_s };
+  }
+
+  private async answer({ job, question }: Extract<ToEngine, { kind: "ask" }>): Promise<void> {
+    try {
+      const told = await answered(question, (done) => say({ kind: "progress", job, done }));
+      say({ kind: "told", job, told });
+    } catch (error) {
+      say({ kind: "refused", sentence: sentenceOf(error), job });
+    }
   }
 
   private async run({ job, study, signals }: Extract<ToEngine, { kind: "run" }>): Promise<void> {

@@ -1,0 +1,28 @@
+import { parseJson } from "../../../src/study/json.js";
+import { listedStudies, shelves } from "../../../src/study/list.js";
+import { resolve } from "../../../src/study/resolve.js";
+import type { Answers, Question } from "./protocol.js";
+
+/** What the engine answers when it is asked. Whatever needs the evidence is fetched when it is first asked for. */
+export async function answered(
+  question: Question,
+  onProgress: (done: number) => void,
+): Promise<Answers[keyof Answers]> {
+  switch (question.about) {
+    case "library":
+      return { ...shelves(), studies: listedStudies() };
+    case "grounds":
+      return (await import("./grounds.js")).groundsOf(question.study);
+    case "text":
+      return studyOf(question.text, question.name);
+    case "report":
+      return await (await import("./report.js")).laboratoryReport(question.study, onProgress);
+  }
+}
+
+/** A study file as it was written, once it is known to make sense. */
+function studyOf(text: string, name: string): Answers["text"] {
+  const study = parseJson(text, name);
+  resolve(study);
+  return study as Answers["text"];
+}
