@@ -1,3 +1,4 @@
+import { doables, presetDays } from "../../../src/study/day-library.js";
 import { parseJson } from "../../../src/study/json.js";
 import { listedStudies, shelves } from "../../../src/study/list.js";
 import { resolve } from "../../../src/study/resolve.js";
@@ -11,6 +12,8 @@ export async function answered(
   switch (question.about) {
     case "library":
       return { ...shelves(), studies: listedStudies() };
+    case "days":
+      return daysOf(shelves());
     case "grounds":
       return (await import("./grounds.js")).groundsOf(question.study);
     case "text":
@@ -25,4 +28,9 @@ function studyOf(text: string, name: string): Answers["text"] {
   const study = parseJson(text, name);
   resolve(study);
   return study as Answers["text"];
+}
+
+function daysOf({ places, devices }: ReturnType<typeof shelves>): Answers["days"] {
+  const stockingClasses = devices.find(({ id }) => id === "stocking")?.settings.class?.choices ?? [];
+  return { presets: presetDays(), doables: doables(), places, stockingClasses };
 }

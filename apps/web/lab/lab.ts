@@ -176,6 +176,8 @@ export class Lab {
     return this.engine.run(study, options);
   }
 
+  readonly ask: EngineClient["ask"] = (...asked) => this.engine.ask(...asked);
+
   dismissFault(): void {
     this.set("fault", undefined);
   }
