@@ -55,11 +55,6 @@ export function sampleScenario(
   recording?: Movement,
   span: Span = { from_s: 0, to_s: scenario.duration_s },
 ): readonly SampledPiece[] {
-  const course: Course = {
-    leg: (side, time) => legAt(scenario, recording, side, time),
-    body: (time) => bodyAt(scenario, time),
-    meals: (time) => mealsAt(scenario, time),
-  };
   const breaks = breakpoints(scenario, span);
   const pieces: SampledPiece[] = [];
   for (let k = 0; k + 1 < breaks.length; k++) {
