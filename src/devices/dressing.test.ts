@@ -139,6 +139,16 @@ describe("times that cannot be", () => {
     );
   });
 
+  it("of a stimulator by the clock leave the seconds of its current alone", () => {
+    const current = { id: "nerve-stimulator", on_s: 3, off_s: 5 };
+    const { devices } = resolve({
+      person: healthy,
+      scenario: "desk-day",
+      devices: [{ ...current, on: "20:00", off: "20:30" }],
+    });
+    expect(devices[0]!.values).toMatchObject({ on_s: 3, off_s: 5, at_s: 13 * 3600, for_s: 1800 });
+  });
+
   it("may come again after it is taken off, and on the other leg at any time", () => {
     const again = [
       { ...stocking, off_s: 30 },

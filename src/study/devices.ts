@@ -36,7 +36,8 @@ const byTheClock = {
   off: clockSchema.optional().describe("when it is taken off, by the clock of a day"),
 };
 
-const timeKeys = Object.keys({ ...whenWorn, ...byTheClock });
+const clockKeys = Object.keys(byTheClock);
+const timeKeys = [...clockKeys, ...Object.keys(whenWorn)];
 
 const listed = Object.entries(devices).map(([id, { says, settings, worn }]: [string, Device]) =>
   z
@@ -90,7 +91,6 @@ export const appliedDevices = (
 ): readonly Applied[] => {
   const applied = (written ?? []).map((one, k): Applied => {
     const { id, side: which, ...values } = one;
-    const given = Object.fromEntries(Object.entries(values).filter(([name]) => !timeKeys.includes(name)));
     const field = `devices.${k}`;
     const legs = legsOf(which ?? "both");
     if (id === "pressure-course") {
@@ -109,7 +109,13 @@ export const appliedDevices = (
     }
     const device: Device = devices[id as DeviceId];
     const { acts, ground } = device;
-    const times = timesOf(one, scenario, field);
+    // of what works in time, seconds on and off are settings of its own
+    const [keys, said] =
+      device.worn === undefined
+        ? [clockKeys, { ...one, on_s: undefined, off_s: undefined }]
+        : [timeKeys, one];
+    const times = timesOf(said, scenario, field);
+    const given = Object.fromEntries(Object.entries(values).filter(([name]) => !keys.includes(name)));
     const set = (
       times === undefined || device.worn !== undefined
         ? given
