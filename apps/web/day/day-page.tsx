@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, onCleanup, Show } from "solid-js";
 import { unwrap } from "solid-js/store";
 import type { StudyDocument } from "../../../src/index.js";
 import type { DayShelves } from "../engine/protocol.js";
@@ -57,6 +57,7 @@ export function DayPage(props: PageProps) {
     readonly stop: AbortController;
   }>();
   const [width, setWidth] = createSignal(640);
+  const [courseWidth, setCourseWidth] = createSignal(640);
 
   props.lab.ask<"days">({ about: "days" }).then(
     (answer) => {
@@ -169,18 +170,9 @@ export function DayPage(props: PageProps) {
     setTimeout(() => URL.revokeObjectURL(url), 1000);
   };
 
-  let box: HTMLDivElement | undefined;
-  onMount(() => {
-    const watch = new ResizeObserver(([{ contentRect }]) =>
-      setWidth(Math.max(240, Math.round(contentRect.width))),
-    );
-    if (box !== undefined) watch.observe(box);
-    onCleanup(() => watch.disconnect());
-  });
-
   return (
     <div class="day">
-      <div ref={box}>
+      <div ref={(place) => onCleanup(watched(place, setWidth))}>
         <h1>{texts.title}</h1>
         <p>{texts.intro}</p>
         <Show when={shelves()} fallback={<p class="quiet">{said()}</p>}>
@@ -258,24 +250,26 @@ export function DayPage(props: PageProps) {
                   <p role="status" aria-live="polite">
                     {said()}
                   </p>
-                  <Show when={lived()}>
-                    {(one) => (
-                      <>
-                        <Show when={one().key !== key()}>
-                          <p class="quiet">{texts.changed}</p>
-                        </Show>
-                        <Course plan={one().plan} days={one().days} width={width()} strip={strip} />
-                      </>
-                    )}
-                  </Show>
-                  <Entries
-                    plan={now()}
-                    shelves={all()}
-                    open={open()}
-                    setOpen={setOpen}
-                    change={change}
-                    fault={fault()}
-                  />
+                  <div class="day-body" classList={{ "with-course": lived() !== undefined }}>
+                    <Show when={lived()}>
+                      {(one) => (
+                        <div ref={(place) => onCleanup(watched(place, setCourseWidth))}>
+                          <Show when={one().key !== key()}>
+                            <p class="quiet">{texts.changed}</p>
+                          </Show>
+                          <Course plan={one().plan} days={one().days} width={courseWidth()} strip={strip} />
+                        </div>
+                      )}
+                    </Show>
+                    <Entries
+                      plan={now()}
+                      shelves={all()}
+                      open={open()}
+                      setOpen={setOpen}
+                      change={change}
+                      fault={fault()}
+                    />
+                  </div>
                 </>
               )}
             </Show>
@@ -284,6 +278,13 @@ export function DayPage(props: PageProps) {
       </div>
     </div>
   );
+}
+
+/** Tells how wide an element is, until it is left. */
+function watched(element: Element, tell: (px: number) => void): () => void {
+  const watch = new ResizeObserver(([{ contentRect }]) => tell(Math.max(240, Math.round(contentRect.width))));
+  watch.observe(element);
+  return () => watch.disconnect();
 }
 
 function Progress(props: { readonly of: string; readonly done: number }) {

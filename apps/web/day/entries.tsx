@@ -62,13 +62,7 @@ const moreWords = ({ doing, breaks }: Stay): string =>
     ...(doing === undefined ? [] : [doingWords(doing)]),
     ...(breaks === undefined
       ? []
-      : [
-          texts.breaksSaid(
-            breaks.minutes === undefined ? "" : ` ${breaks.minutes} min`,
-            breaks.every_min,
-            doingWords(breaks.doing),
-          ),
-        ]),
+      : [texts.breaksSaid(doingWords(breaks.doing), breaks.minutes, breaks.every_min)]),
   ].join(", ");
 
 export function Entries(props: EntriesProps) {

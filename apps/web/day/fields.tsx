@@ -2,7 +2,7 @@ import { createUniqueId, For, type JSX, Show } from "solid-js";
 import { words } from "../../../src/charts/words.js";
 import type { Doable, DoingDocument } from "../../../src/study/day-library.js";
 import { dayTexts as texts } from "../texts/day.js";
-import { clockOf, minutesAt } from "./plan.js";
+import { clockOf, grid, minutesAt } from "./plan.js";
 
 /** The fields of which the entries of a day are made. */
 
@@ -33,11 +33,20 @@ export function TimeField(props: {
         <span class="time-field">
           <input
             id={id}
-            type="time"
-            step="300"
+            class="number"
+            type="text"
+            inputmode="numeric"
+            autocomplete="off"
+            size="5"
             value={clockOf(props.value)}
             onBlur={(event) => commit(event.currentTarget)}
-            onKeyDown={(event) => event.key === "Enter" && commit(event.currentTarget)}
+            onKeyDown={(event) => {
+              const by = { ArrowUp: grid, ArrowDown: -grid }[event.key];
+              if (event.key === "Enter") commit(event.currentTarget);
+              if (by === undefined) return;
+              event.preventDefault();
+              props.set(props.value + by);
+            }}
           />
           <Show when={props.value >= 24 * 60}>
             <span class="quiet">{texts.nextDay}</span>

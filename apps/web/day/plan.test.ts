@@ -77,9 +77,21 @@ describe("a stay", () => {
     expect(ends(moveStay(moved, 2, -5))).toEqual(ends(plan));
   });
 
-  it("does not move where a neighbour has no room left", () => {
-    const narrow = moveEdge(plan, 2, 22 * 60 + 55);
-    expect(moveStay(narrow, 2, 5)).toBe(narrow);
+  it("pushes along what is too short to give", () => {
+    const narrow = moveEdge(plan, 1, 12 * 60 + 55);
+    expect(ends(moveStay(narrow, 1, 5))).toEqual(["08:05", "13:00", "13:05", "23:00"]);
+    const early = moveEdge(plan, 0, 7 * 60 + 5);
+    expect(moveStay(early, 1, -5)).toMatchObject({ begins: 415 });
+  });
+
+  it("at either end moves the end of the day with it", () => {
+    const last = moveStay(plan, 3, 5);
+    expect(ends(last)).toEqual(["08:00", "12:00", "13:05", "23:05"]);
+    const first = moveStay(plan, 0, -30);
+    expect(first.begins).toBe(390);
+    expect(ends(first)).toEqual(["07:30", "12:00", "13:00", "23:00"]);
+    const midnight = { ...plan, begins: 0 };
+    expect(moveStay(midnight, 0, -5)).toBe(midnight);
   });
 
   it("that is taken away leaves its time to the one before it, the first to the one after", () => {
@@ -135,7 +147,8 @@ describe("times", () => {
   it("of a night shift are read on the day that is meant", () => {
     expect(minutesAt("01:30", 25 * 60)).toBe(25 * 60 + 30);
     expect(minutesAt("23:00", 25 * 60)).toBe(23 * 60);
-    expect(minutesAt("", 0)).toBeUndefined();
+    expect(minutesAt("815", 8 * 60)).toBe(8 * 60 + 15);
+    for (const text of ["", "noon", "12:75", "1:2:3"]) expect(minutesAt(text, 0)).toBeUndefined();
   });
 });
 

@@ -59,7 +59,7 @@ export function clockOf(min: number, onward = false): string {
 
 /** Minutes of a time of the clock; of the days on which it comes, that nearest to another time. */
 export function minutesAt(text: string, near: number): number | undefined {
-  const match = /^(\d{1,2}):([0-5]\d)/.exec(text);
+  const match = /^\s*(\d{1,2})[:.h]?([0-5]\d)\s*$/.exec(text);
   if (match === null) return undefined;
   const min = hour * Number(match[1]) + Number(match[2]);
   return min + wholeDay * Math.max(0, Math.round((near - min) / wholeDay));
@@ -82,12 +82,22 @@ export function moveEdge(plan: Plan, k: number, to: number): Plan {
   return kept({ ...plan, stays: plan.stays.map((stay, j) => (j === k ? { ...stay, to: at } : stay)) });
 }
 
-/** Moves a stay as it is: the neighbour on one side gives what the other grows by; where it has no room nothing moves. */
+/**
+ * Moves a stay as it is. The stay before it grows and the next one with room gives, or the other way round; what is too
+ * short in between moves along. Where nobody has room, nothing moves.
+ */
 export function moveStay(plan: Plan, k: number, by: number): Plan {
-  const [from, to] = [fromOf(plan, k), plan.stays[k].to];
-  const ends = by > 0 ? [k, k - 1] : [k - 1, k];
-  const moved = ends.reduce((one, edge) => moveEdge(one, edge, (edge === k ? to : from) + by), plan);
-  return moved.stays[k].to - fromOf(moved, k) === to - from ? moved : plan;
+  const size = Math.abs(by);
+  const hasRoom = (j: number): boolean => plan.stays[j].to - fromOf(plan, j) >= size + grid;
+  const all = plan.stays.map((_, j) => j);
+  // edges that move: −1 is the beginning of the day
+  const first = by > 0 ? k - 1 : (all.findLast((j) => j < k && hasRoom(j)) ?? -1);
+  const last = by > 0 ? (all.find((j) => j > k && hasRoom(j)) ?? plan.stays.length) - 1 : k;
+  const [begins, end] = [first < 0 ? plan.begins + by : plan.begins, endOf(plan)];
+  const ends = last === plan.stays.length - 1 ? end + by : end;
+  if (begins < 0 || begins >= wholeDay || ends - begins > longest) return plan;
+  const stays = plan.stays.map((stay, j) => (j >= first && j <= last ? { ...stay, to: stay.to + by } : stay));
+  return kept({ ...plan, begins, stays });
 }
 
 /** A new stay at the same place in the second half of stay k; none where there is no room for two. */

@@ -29,7 +29,7 @@ export interface StripProps {
   };
 }
 
-const rows = { top: 4, height: 64, worn: 80, meals: 100, hours: 126, all: 134 };
+const rows = { names: 14, top: 20, height: 60, worn: 92, meals: 110, hours: 136, all: 142 };
 
 /** how much of the height a posture takes */
 const heights: Readonly<Record<string, number>> = {
@@ -180,16 +180,10 @@ export function Strip(props: StripProps) {
                 <path class="exercise" d={`M${from() + 8} ${top() + 4}l5 6l-5 6l-5 -6z`} />
               </Show>
               <Show when={size() > 8 * stay.place.length + 8}>
-                <text
-                  class="stay-name"
-                  x={from() + size() / 2}
-                  y={rows.top + rows.height - 5}
-                  text-anchor="middle"
-                >
+                <text class="stay-name" x={from() + size() / 2} y={rows.names} text-anchor="middle">
                   {stay.place}
                 </text>
               </Show>
-              <line class="edge" x1={x(stay.to)} x2={x(stay.to)} y1={rows.top} y2={rows.top + rows.height} />
             </g>
           );
         }}

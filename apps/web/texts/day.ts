@@ -15,7 +15,7 @@ export const dayTexts = {
     "bed-day": "a day in bed",
   } as Readonly<Record<string, string>>,
   strip: "The day by the clock",
-  stripHint: "Draw an edge to move it. Full height is standing, half is sitting, low is lying.",
+  stripHint: "Draw an edge to move it. High is standing, half as high is sitting, low is lying.",
   key: { doing: "moving", breaks: "breaks", exercise: "exercise", meal: "meals", worn: "stockings" },
   list: "Where, from when to when",
   listHint:
@@ -48,7 +48,8 @@ export const dayTexts = {
   entry: (from: string, to: string, place: string) => `${from} to ${to}, ${place}`,
   mealEntry: (at: string, grams: number) => `${at}, ${grams} g of carbohydrate`,
   wornEntry: (on: string, off: string, grade: string) => `${on} to ${off}, class ${grade}, both legs`,
-  breaksSaid: (minutes: string, every: number, what: string) => `${what}${minutes} after every ${every} min`,
+  breaksSaid: (what: string, minutes: number | undefined, every: number) =>
+    `breaks: ${what}${minutes === undefined ? "" : `, ${minutes} min`} after every ${every} min`,
   walkingAt: (speed: number | undefined) => (speed === undefined ? "walk" : `walk at ${speed} km/h`),
   nextDay: "next day",
   moved: (what: string) => `Now ${what}.`,
