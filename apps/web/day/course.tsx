@@ -35,7 +35,15 @@ export function Course(props: {
 }) {
   const duration_s = () => props.days[0].answer.duration_s;
   const quantities = createMemo(() => quantitiesOf(props.days));
-  const notes = createMemo(() => [...new Set(props.days.flatMap(({ answer }) => answer.notes))]);
+  // what is said of every day is said once, and what is said of one bears its name
+  const notes = createMemo(() => {
+    const all = props.days.map(({ answer }) => answer.notes);
+    const common = all[0].filter((note) => all.every((some) => some.includes(note)));
+    const own = props.days.flatMap(({ name, answer }) =>
+      answer.notes.filter((note) => !common.includes(note)).map((note) => texts.noteOf(name, note)),
+    );
+    return [...common, ...own];
+  });
   return (
     <section class="course" aria-labelledby="day-course">
       <h2 id="day-course">{texts.figures}</h2>
@@ -72,10 +80,11 @@ export function Course(props: {
       </details>
       <h2>{texts.table}</h2>
       <MeasuresTable days={props.days} />
+      <p>{texts.smallDifferences}</p>
       <h2>{texts.assumed}</h2>
       <p>{texts.swellingIsTooMuch}</p>
       <ul class="notes">
-        <li>{texts.legsAlike}</li>
+        <li>{texts.hoursAssumed}</li>
         <For each={notes()}>{(note) => <li>{note}</li>}</For>
       </ul>
     </section>
@@ -97,9 +106,12 @@ function quantitiesOf(days: readonly LivedDay[]): readonly Quantity[] {
     times,
     values,
   });
+  // what is a mean of a while stands for all of it
   const inQuarters = (name: string, { times, duration_s }: RunAnswer, values: Float64Array) => {
-    const { times: middles, means, lows, highs } = windowsOf(times, values, duration_s, quarter);
-    return { name, times: middles, values: means, band: { lows, highs } };
+    const { edges, means, lows, highs } = windowsOf(times, values, duration_s, quarter);
+    const steps = (of: Float64Array) => Float64Array.from({ length: 2 * of.length }, (_, k) => of[k >> 1]);
+    const ends = Float64Array.from({ length: 2 * means.length }, (_, k) => edges[(k + 1) >> 1]);
+    return { name, times: ends, values: steps(means), band: { lows: steps(lows), highs: steps(highs) } };
   };
   const still = days.flatMap(({ name, answer }): DayLine[] => {
     const reading = answer.readings.find(({ id }) => id === "left.leg.stillness");
@@ -189,23 +201,26 @@ function Hourly(props: {
   );
 }
 
-/** Every measure of the day; of a leg the right one too, where it differs from the left. */
+/** what of a measure is told where the instruments of a run resolve more */
+const coarse: Partial<Readonly<Record<UnitName, number>>> = { "1/min": 0, h: 1, L: 1, "mmol·h/L": 1 };
+const digitsOf = (unit: UnitName): number => coarse[unit] ?? decimalsOf(unit);
+
+/** Every measure of the day; of a leg both sides, where they differ. */
 function MeasuresTable(props: { readonly days: readonly LivedDay[] }) {
-  const rows = createMemo(() => {
-    const [{ answer }] = props.days;
-    const text = (id: string, k = 0) => shown(props.days[k]?.answer.measures[id]);
-    return Object.keys(answer.measures).flatMap((id) => {
-      const [, side, name] = /^(left|right)\.(.*)$/.exec(id) ?? [undefined, undefined, id];
-      const plain = texts.measures[name];
-      if (plain === undefined) return [];
-      const other = id.replace(/^right/, "left");
-      const differs = props.days.some((_, k) => text(id, k) !== text(other, k));
-      if (side === "right" && !differs) return [];
-      const twin = id.replace(/^left/, "right");
-      const both = props.days.every((_, k) => text(id, k) === text(twin, k));
-      return [{ id, plain: side === undefined || both ? plain : `${plain}, ${texts.sides[side]}` }];
-    });
-  });
+  const told = (id: string) => props.days.map(({ answer }) => shown(answer.measures[id]));
+  const rows = createMemo(() =>
+    Object.entries(texts.measures).flatMap(([name, plain]) => {
+      const [whole, left, right] = [name, `left.${name}`, `right.${name}`];
+      const ids = Object.keys(props.days[0].answer.measures);
+      if (ids.includes(whole)) return [{ id: whole, plain }];
+      if (!ids.includes(left)) return [];
+      if (told(left).join() === told(right).join()) return [{ id: left, plain }];
+      return [
+        { id: left, plain: `${plain}, ${texts.sides.left}` },
+        { id: right, plain: `${plain}, ${texts.sides.right}` },
+      ];
+    }),
+  );
   return (
     <div class="wide-table" tabindex="0" role="region" aria-label={texts.table}>
       <table class="measures">
@@ -222,8 +237,10 @@ function MeasuresTable(props: { readonly days: readonly LivedDay[] }) {
           <For each={rows()}>
             {({ id, plain }) => (
               <tr>
-                <th scope="row">{plain}</th>
-                <For each={props.days}>{({ answer }) => <td>{shown(answer.measures[id])}</td>}</For>
+                <th scope="row">
+                  {plain} <span class="quiet">{unitText(props.days[0].answer.measures[id].unit)}</span>
+                </th>
+                <For each={told(id)}>{(value) => <td>{value}</td>}</For>
                 <Show when={props.days.length > 1}>
                   <td>{difference(props.days[0].answer.measures[id], props.days[1].answer.measures[id])}</td>
                 </Show>
@@ -237,12 +254,12 @@ function MeasuresTable(props: { readonly days: readonly LivedDay[] }) {
 }
 
 const shown = (one: Measured | undefined): string =>
-  one === undefined || one.value === null ? texts.notReached : valueText(one.value, one.unit);
+  one === undefined || one.value === null ? texts.notReached : fixed(one.value, digitsOf(one.unit));
 
 /** of this day against the one beside it, with its sign */
 function difference(own: Measured | undefined, other: Measured | undefined): string {
   if (own == null || other == null || own.value === null || other.value === null) return "";
   const value = own.value - other.value;
-  const text = valueText(value, own.unit);
+  const text = fixed(value, digitsOf(own.unit));
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }

@@ -18,8 +18,8 @@ describe("rows of a day in windows", () => {
   });
 
   it("ends with the day", () => {
-    const { times: middles, means } = windowsOf(times, values, 110, 60);
-    expect([...middles]).toEqual([30, 90]);
+    const { edges, means } = windowsOf(times, values, 110, 60);
+    expect([...edges]).toEqual([0, 60, 110]);
     expect(means[1]).toBe((40 * 90 + 10 * 60) / 50);
   });
 

@@ -1,8 +1,8 @@
 /** Rows of a day, each standing from its time to the next, gathered in windows of equal length. */
 
 export interface Windows {
-  /** s, the middle of each window */
-  readonly times: Float64Array;
+  /** s, where each window begins, and where the last one ends */
+  readonly edges: Float64Array;
   readonly means: Float64Array;
   readonly lows: Float64Array;
   readonly highs: Float64Array;
@@ -33,8 +33,8 @@ export function windowsOf(
     }
   }
   for (let k = 0; k < count; k++) means[k] /= weights[k];
-  const middles = Float64Array.from({ length: count }, (_, k) => Math.min((k + 0.5) * length_s, end_s));
-  return { times: middles, means, lows, highs };
+  const edges = Float64Array.from({ length: count + 1 }, (_, k) => Math.min(k * length_s, end_s));
+  return { edges, means, lows, highs };
 }
 
 /** The value of the row that stands at an instant. */

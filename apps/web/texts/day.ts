@@ -68,9 +68,9 @@ export const dayTexts = {
   names: {
     own: "this day",
     none: "",
-    breaks: "without breaks",
-    stockings: "without stockings",
-    both: "without either",
+    breaks: "the day without breaks",
+    stockings: "the day without stockings",
+    both: "the day without either",
   },
   takes: "It takes the computer half a minute or more for each day.",
   living: (name: string, percent: number) => `Living ${name}: ${percent} % done`,
@@ -117,5 +117,8 @@ export const dayTexts = {
   assumed: "What is assumed, and how far it can be believed",
   swellingIsTooMuch:
     "Evening swelling is larger in the model than it was measured in workers: a day at a desk gives some 235 mL in each lower leg, two to three times what was measured. The comparison with those workers is written down as row 5.33 of the report and waits for its first run. Trust the direction and the order of days more than the amount.",
-  legsAlike: "Breaks, meals and the hours of a preset are assumed, not measured.",
+  smallDifferences:
+    "A difference of swelling that is smaller than what the leaps may have missed, told below, says nothing.",
+  noteOf: (name: string, note: string) => `Of ${name}: ${note}`,
+  hoursAssumed: "Breaks, meals and the hours of a preset are assumed, not measured.",
 } as const;
