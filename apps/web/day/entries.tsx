@@ -44,9 +44,10 @@ export interface EntriesProps {
 export const entryId = (key: number): string => `day-entry-${key}`;
 
 /** After the entries have been drawn anew. */
-const focusEntry = (key: number | undefined): void => {
-  if (key !== undefined) queueMicrotask(() => document.getElementById(entryId(key))?.focus());
-};
+const focusElement = (id: string): void => queueMicrotask(() => document.getElementById(id)?.focus());
+
+/** the buttons by which another is added */
+const [addMealId, addWornId] = ["day-add-meal", "day-add-worn"];
 
 export const stayWords = (plan: Plan, k: number): string =>
   texts.entry(clockOf(fromOf(plan, k)), clockOf(plan.stays[k].to), plan.stays[k].place);
@@ -73,14 +74,21 @@ export function Entries(props: EntriesProps) {
     props.change(plan, plan === props.plan ? texts.noRoom : texts.moved(said(plan)));
   const add = ({ plan, key }: { readonly plan: Plan; readonly key: number | undefined }) => {
     props.change(plan, key === undefined ? texts.noRoom : undefined);
-    if (key !== undefined) props.setOpen(key);
-    focusEntry(key);
+    if (key === undefined) return;
+    props.setOpen(key);
+    focusElement(entryId(key));
   };
-  const remove = (list: readonly { readonly key: number }[], k: number, plan: Plan, said: string) => {
+  const remove = (
+    list: readonly { readonly key: number }[],
+    k: number,
+    plan: Plan,
+    said: string,
+    adds = "",
+  ) => {
     if (plan === props.plan) return props.change(plan, texts.noRoom);
     const next = list[k + 1] ?? list[k - 1];
     props.change(plan, texts.removed(said));
-    focusEntry(next?.key);
+    focusElement(next === undefined ? adds : entryId(next.key));
   };
   return (
     <div class="entries">
@@ -172,7 +180,9 @@ export function Entries(props: EntriesProps) {
                   by={(step) =>
                     move(moveMeal(props.plan, k(), meal().at + step), (plan) => mealWords(plan.meals[k()]))
                   }
-                  away={() => remove(props.plan.meals, k(), removeMeal(props.plan, k()), mealWords(meal()))}
+                  away={() =>
+                    remove(props.plan.meals, k(), removeMeal(props.plan, k()), mealWords(meal()), addMealId)
+                  }
                 >
                   <TimeField
                     name={texts.at}
@@ -190,7 +200,7 @@ export function Entries(props: EntriesProps) {
             }}
           </For>
         </ol>
-        <button type="button" onClick={() => add(addMeal(props.plan, 70))}>
+        <button type="button" id={addMealId} onClick={() => add(addMeal(props.plan, 70))}>
           {texts.addMeal}
         </button>
       </section>
@@ -208,7 +218,9 @@ export function Entries(props: EntriesProps) {
                   fault={faultAt("worn", k())}
                   {...shared(props, key)}
                   by={(step) => move(moveWorn(props.plan, k(), step), (plan) => wornWords(plan.worn[k()]))}
-                  away={() => remove(props.plan.worn, k(), removeWorn(props.plan, k()), wornWords(worn()))}
+                  away={() =>
+                    remove(props.plan.worn, k(), removeWorn(props.plan, k()), wornWords(worn()), addWornId)
+                  }
                 >
                   <TimeField
                     name={texts.on}
@@ -244,7 +256,7 @@ export function Entries(props: EntriesProps) {
           </For>
         </ol>
         <Show when={props.plan.worn.length === 0}>
-          <button type="button" onClick={() => add(addWorn(props.plan))}>
+          <button type="button" id={addWornId} onClick={() => add(addWorn(props.plan))}>
             {texts.addWorn}
           </button>
         </Show>

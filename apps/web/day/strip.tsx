@@ -29,7 +29,7 @@ export interface StripProps {
   };
 }
 
-const rows = { names: 14, top: 20, height: 60, worn: 92, meals: 110, hours: 136, all: 142 };
+const rows = { names: 14, top: 20, height: 60, worn: 92, meals: 108, hours: 140, all: 146 };
 
 /** how much of the height a posture takes */
 const heights: Readonly<Record<string, number>> = {
