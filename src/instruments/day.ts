@@ -1,7 +1,7 @@
 import { type Side, sides } from "../physiology/terms.js";
 import type { Measures } from "../quantity/figure.js";
 import { fromCoherent } from "../quantity/units.js";
-import { reached } from "./reading.js";
+import { reached, type Reading } from "./reading.js";
 
 /**
  * What a day came to. A day is looked at stretch by stretch: of each signal the mean, the lowest and the highest value
@@ -55,6 +55,8 @@ interface LegAccount {
   restingFlow: number;
   restingTime: number;
   stillSince?: number;
+  /** from when to when no muscle worked */
+  readonly still: [from_s: number, until_s: number][];
   longestStillness: number;
 }
 
@@ -85,6 +87,7 @@ const noLeg = (): LegAccount => ({
   workingTime: 0,
   restingFlow: 0,
   restingTime: 0,
+  still: [],
   longestStillness: 0,
 });
 
@@ -134,6 +137,9 @@ export class DayAccount {
       leg.restingFlow += flow * length;
       leg.restingTime += length;
       leg.stillSince ??= stretch.from_s;
+      const last = leg.still.at(-1);
+      if (last !== undefined && last[1] === stretch.from_s) last[1] = stretch.until_s;
+      else leg.still.push([stretch.from_s, stretch.until_s]);
     }
     leg.longestStillness = Math.max(leg.longestStillness, stretch.until_s - leg.stillSince);
   }
@@ -163,6 +169,24 @@ export class DayAccount {
     body.firstGlucose ??= glucose;
     body.highestGlucose = Math.max(body.highestGlucose, glucose);
     body.glucoseArea += Math.max(0, glucose - body.firstGlucose) * length;
+  }
+
+  /** For how long each leg has been still, over the day. */
+  readings(): readonly Reading[] {
+    return sides.map((side) => {
+      const points = this.state.legs[side].still.flatMap(([from_s, until_s]) => [
+        [from_s, 0],
+        [until_s, (until_s - from_s) / 60],
+        [until_s, 0],
+      ]);
+      return {
+        id: `${side}.leg.stillness`,
+        says: "time since a muscle of the leg last worked",
+        unit: "min",
+        times: Float64Array.from(points, ([time_s]) => time_s),
+        values: Float64Array.from(points, ([, still_min]) => still_min),
+      };
+    });
   }
 
   measures(): Measures {

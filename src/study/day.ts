@@ -163,7 +163,7 @@ export class Day {
     const { run, simulation, study, account } = this;
     const result = resultOf(study, simulation, {
       signals: this.table(),
-      readings: [],
+      readings: account.readings(),
       measures: account.measures(),
     });
     return { ...result, notes: [...result.notes, ...(run.passedOver_s > 0 ? [this.leapNote()] : [])] };

@@ -1,6 +1,339 @@
+import { createEffect, createMemo, createSignal, For, onCleanup, Show } from "solid-js";
+import { unwrap } from "solid-js/store";
+import type { StudyDocument } from "../../../src/index.js";
+import type { DayShelves } from "../engine/protocol.js";
 import type { PageProps } from "../shell/page.js";
-import { texts } from "../texts/en.js";
+import { dayTexts as texts } from "../texts/day.js";
+import { Course, type LivedDay } from "./course.js";
+import { Entries, entryId } from "./entries.js";
+import { livedDay } from "./lived-days.js";
+import {
+  type Blame,
+  blameOf,
+  hasBreaks,
+  type Plan,
+  planOf,
+  studyOfDay,
+  withoutBreaks,
+  withoutStockings,
+} from "./plan.js";
+import { Strip } from "./strip.js";
+import "../style/day.css";
 
-export function DayPage(_props: PageProps) {
-  return <h1>{texts.pages.day}</h1>;
+/** The page of a day: told by the clock, lived in the model, and looked at beside the same day without its breaks. */
+
+type Against = keyof typeof texts.againstOptions;
+
+const besides: Readonly<Record<Exclude<Against, "none">, (plan: Plan) => Plan>> = {
+  breaks: withoutBreaks,
+  stockings: withoutStockings,
+  both: (plan) => withoutStockings(withoutBreaks(plan)),
+};
+
+/** ms after the last change until the library is asked about it */
+const askAfter_ms = 300;
+/** px beside the hours: numbers stand left of them */
+const [left, right] = [44, 8];
+
+interface LivedDays {
+  readonly plan: Plan;
+  readonly key: string;
+  readonly days: readonly LivedDay[];
+}
+
+// what somebody has told stays while they look at other pages
+const [plan, setPlan] = createSignal<Plan>();
+const [lived, setLived] = createSignal<LivedDays>();
+
+export function DayPage(props: PageProps) {
+  const [shelves, setShelves] = createSignal<DayShelves>();
+  const [open, setOpen] = createSignal<number>();
+  const [fault, setFault] = createSignal<{ readonly sentence: string; readonly blame: Blame }>();
+  const [said, setSaid] = createSignal("");
+  const [chosenAgainst, setAgainst] = createSignal<Against>();
+  const [living, setLiving] = createSignal<{
+    readonly of: keyof typeof texts.livingDay;
+    readonly done: number;
+    readonly stop: AbortController;
+  }>();
+  const [width, setWidth] = createSignal(640);
+  const [courseWidth, setCourseWidth] = createSignal(640);
+
+  props.lab.ask<"days">({ about: "days" }).then(
+    (answer) => {
+      setShelves(answer);
+      if (plan() === undefined) setPlan(planOf(answer.presets[0].scenario));
+    },
+    (error: Error) => setSaid(error.message),
+  );
+
+  const who = (): Omit<StudyDocument, "scenario"> => structuredClone(unwrap(props.lab.state.setting));
+  const study = createMemo(() => {
+    const now = plan();
+    // a setting that changes is another study
+    JSON.stringify(props.lab.state.setting);
+    return now === undefined ? undefined : studyOfDay(now, who());
+  });
+  const key = () => JSON.stringify(study());
+
+  // the library is asked whether the day makes sense; only its last answer counts
+  let asked = 0;
+  createEffect(() => {
+    const text = key();
+    if (study() === undefined) return;
+    const mine = ++asked;
+    const devices = who().devices?.length ?? 0;
+    const timer = setTimeout(() => {
+      props.lab.ask<"text">({ about: "text", text, name: texts.title }).then(
+        () => mine === asked && setFault(undefined),
+        ({ message }: Error) =>
+          mine === asked && setFault({ sentence: message, blame: blameOf(message, devices) }),
+      );
+    }, askAfter_ms);
+    onCleanup(() => clearTimeout(timer));
+  });
+
+  const options = (): readonly Against[] => {
+    const now = plan();
+    if (now === undefined) return ["none"];
+    const [breaks, worn] = [hasBreaks(now), now.worn.length > 0];
+    return [
+      ...(breaks ? (["breaks"] as const) : []),
+      ...(worn ? (["stockings"] as const) : []),
+      ...(breaks && worn ? (["both"] as const) : []),
+      "none",
+    ];
+  };
+  const against = (): Against => {
+    const chosen = chosenAgainst();
+    return chosen !== undefined && options().includes(chosen) ? chosen : options()[0];
+  };
+
+  const live = async () => {
+    const [now, own] = [plan(), study()];
+    if (now === undefined || own === undefined) return;
+    const [beside, keyNow] = [against(), key()];
+    const stop = new AbortController();
+    const run = (of: keyof typeof texts.livingDay, one: StudyDocument) => {
+      setLiving({ of, done: 0, stop });
+      return livedDay(props.lab, one, {
+        signal: stop.signal,
+        onProgress: (done) => setLiving((last) => (last?.stop === stop ? { of, done, stop } : last)),
+      });
+    };
+    setSaid("");
+    try {
+      const days: LivedDay[] = [{ name: texts.names.own, answer: await run("own", own) }];
+      setLived({ plan: now, key: keyNow, days });
+      if (beside !== "none") {
+        const other = studyOfDay(besides[beside](now), who());
+        days.push({ name: texts.names[beside], answer: await run("other", other) });
+        setLived({ plan: now, key: keyNow, days: [...days] });
+      }
+      setSaid(texts.lived);
+    } catch (error) {
+      setSaid(stop.signal.aborted ? texts.stopped : (error as Error).message);
+    } finally {
+      setLiving(undefined);
+    }
+  };
+  onCleanup(() => living()?.stop.abort(new Error(texts.stopped)));
+
+  const change = (next: Plan, sentence = "") => {
+    setPlan(next);
+    setSaid(sentence);
+  };
+  const choose = (stay: number) => {
+    const chosen = plan()?.stays[stay]?.key;
+    setOpen(chosen);
+    if (chosen === undefined) return;
+    queueMicrotask(() => {
+      const entry = document.getElementById(entryId(chosen));
+      entry?.focus({ preventScroll: true });
+      entry?.scrollIntoView({ block: "nearest" });
+    });
+  };
+
+  const strip = {
+    postureOf: (place: string) => shelves()?.places.find(({ id }) => id === place)?.posture ?? "sitting",
+    isExercise: (movement: string) =>
+      shelves()?.doables.some(({ id, once }) => once && id === movement) ?? false,
+    left,
+    right,
+  };
+
+  const save = () => {
+    const url = URL.createObjectURL(
+      new Blob([`${JSON.stringify(study(), undefined, 2)}\n`], { type: "application/json" }),
+    );
+    Object.assign(document.createElement("a"), { href: url, download: "day.json" }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 1000);
+  };
+
+  return (
+    <div class="day">
+      <div ref={(place) => onCleanup(watched(place, setWidth))}>
+        <h1>{texts.title}</h1>
+        <p>{texts.intro}</p>
+        <Show when={shelves()} fallback={<p class="quiet">{said()}</p>}>
+          {(all) => (
+            <Show when={plan()}>
+              {(now) => (
+                <>
+                  <p class="day-begin">
+                    <label>
+                      {texts.preset}{" "}
+                      <select
+                        onChange={({ currentTarget }) => {
+                          const preset = all().presets.find(({ id }) => id === currentTarget.value);
+                          if (preset !== undefined) change(planOf(preset.scenario), preset.says);
+                          setOpen(undefined);
+                        }}
+                      >
+                        <For each={all().presets}>
+                          {({ id }) => <option value={id}>{texts.presetNames[id] ?? id}</option>}
+                        </For>
+                      </select>
+                    </label>
+                    <span class="quiet">{texts.who}</span>
+                  </p>
+                  <Strip
+                    plan={now()}
+                    width={width()}
+                    {...strip}
+                    chosen={now().stays.findIndex((stay) => stay.key === open())}
+                    edit={{ change: (next) => setPlan(next), choose }}
+                  />
+                  <StripKey />
+                  <p class="quiet strip-hint">{texts.stripHint}</p>
+                  <Show when={fault()?.blame.of === "day" && fault()}>
+                    {(one) => <p class="fault">{one().sentence}</p>}
+                  </Show>
+                  <div class="day-run">
+                    <Show
+                      when={living()}
+                      fallback={
+                        <button type="button" disabled={fault() !== undefined} onClick={() => void live()}>
+                          {lived() === undefined ? texts.live : texts.again}
+                        </button>
+                      }
+                    >
+                      {(one) => (
+                        <>
+                          <button type="button" onClick={() => one().stop.abort(new Error(texts.stopped))}>
+                            {texts.stop}
+                          </button>
+                          <Progress of={texts.livingDay[one().of]} done={one().done} />
+                        </>
+                      )}
+                    </Show>
+                    <label>
+                      {texts.against}{" "}
+                      <select
+                        disabled={living() !== undefined}
+                        onChange={(event) => setAgainst(event.currentTarget.value as Against)}
+                      >
+                        <For each={options()}>
+                          {(option) => (
+                            <option value={option} selected={option === against()}>
+                              {texts.againstOptions[option]}
+                            </option>
+                          )}
+                        </For>
+                      </select>
+                    </label>
+                    <button type="button" onClick={save}>
+                      {texts.save}
+                    </button>
+                    <span class="quiet">{texts.takes}</span>
+                  </div>
+                  <p role="status" aria-live="polite">
+                    {said()}
+                  </p>
+                  <div class="day-body" classList={{ "with-course": lived() !== undefined }}>
+                    <Show when={lived()}>
+                      {(one) => (
+                        <div ref={(place) => onCleanup(watched(place, setCourseWidth))}>
+                          <Show when={one().key !== key()}>
+                            <p class="quiet">{texts.changed}</p>
+                          </Show>
+                          <Course plan={one().plan} days={one().days} width={courseWidth()} strip={strip} />
+                        </div>
+                      )}
+                    </Show>
+                    <Entries
+                      plan={now()}
+                      shelves={all()}
+                      open={open()}
+                      setOpen={setOpen}
+                      change={change}
+                      fault={fault()}
+                    />
+                  </div>
+                </>
+              )}
+            </Show>
+          )}
+        </Show>
+      </div>
+    </div>
+  );
+}
+
+/** Tells how wide an element is, until it is left. */
+function watched(element: Element, tell: (px: number) => void): () => void {
+  const watch = new ResizeObserver(([{ contentRect }]) => tell(Math.max(240, Math.round(contentRect.width))));
+  watch.observe(element);
+  return () => watch.disconnect();
+}
+
+function Progress(props: { readonly of: string; readonly done: number }) {
+  const percent = () => Math.floor(100 * props.done);
+  const says = () => texts.living(props.of, percent());
+  return (
+    <>
+      <progress max="1" value={props.done} aria-label={says()} />
+      <output class="number">{says()}</output>
+    </>
+  );
+}
+
+/** What the marks of the strip mean. */
+function StripKey() {
+  return (
+    <ul class="strip-key strip">
+      <li>
+        <svg width="16" height="12" aria-hidden="true">
+          <rect class="block moving" width="16" height="12" />
+        </svg>
+        {texts.key.doing}
+      </li>
+      <li>
+        <svg width="16" height="12" aria-hidden="true">
+          <rect class="break" x="6" width="3" height="12" />
+        </svg>
+        {texts.key.breaks}
+      </li>
+      <li>
+        <svg width="12" height="12" aria-hidden="true">
+          <path class="exercise" d="M6 0l5 6l-5 6l-5 -6z" />
+        </svg>
+        {texts.key.exercise}
+      </li>
+      <li>
+        <svg width="14" height="14" aria-hidden="true">
+          <circle class="meal" cx="7" cy="7" r="5" />
+        </svg>
+        {texts.key.meal}
+      </li>
+      <li class="worn">
+        <svg width="20" height="10" aria-hidden="true">
+          <g class="worn">
+            <line x1="0" x2="20" y1="5" y2="5" />
+          </g>
+        </svg>
+        {texts.key.worn}
+      </li>
+    </ul>
+  );
 }

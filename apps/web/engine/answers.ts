@@ -1,5 +1,6 @@
 import type { StudyDocument } from "../../../src/index.js";
 import { InputError } from "../../../src/quantity/input-error.js";
+import { doables, presetDays } from "../../../src/study/day-library.js";
 import { parseJson } from "../../../src/study/json.js";
 import { listedStudies, shelves } from "../../../src/study/list.js";
 import { resolve } from "../../../src/study/resolve.js";
@@ -13,6 +14,8 @@ export async function answered(
   switch (question.about) {
     case "library":
       return { ...shelves(), studies: listedStudies() };
+    case "days":
+      return daysOf(shelves());
     case "grounds":
       return (await import("./grounds.js")).groundsOf(question.study);
     case "text":
@@ -31,4 +34,9 @@ function studyOf(text: string, name: string): Answers["text"] {
   }
   const { posture } = postures[postures.length - 1];
   return { study: study as StudyDocument, ...(typeof posture === "string" ? { posture } : {}) };
+}
+
+function daysOf({ places, devices }: ReturnType<typeof shelves>): Answers["days"] {
+  const stockingClasses = devices.find(({ id }) => id === "stocking")?.settings.class?.choices ?? [];
+  return { presets: presetDays(), doables: doables(), places, stockingClasses };
 }

@@ -1,4 +1,5 @@
 import type { Measures, Reading, StudyDocument, UnitName } from "../../../src/index.js";
+import type { Doable, PresetDay } from "../../../src/study/day-library.js";
 import type { listedStudies, shelves } from "../../../src/study/list.js";
 import type { Act, PostureId, Side, States } from "../../../src/study/live.js";
 import type { Grounds } from "./grounds.js";
@@ -66,6 +67,7 @@ export type ToEngine =
 /** What can be asked, by `about`, and what is answered. */
 export type Question =
   | { readonly about: "library" }
+  | { readonly about: "days" }
   | { readonly about: "grounds"; readonly study: StudyDocument }
   | { readonly about: "text"; readonly text: string; readonly name: string }
   | { readonly about: "report"; readonly study: Pick<StudyDocument, "person" | "devices" | "circuit"> };
@@ -73,6 +75,8 @@ export type Question =
 export interface Answers {
   /** everything a study can be put together from */
   readonly library: Library;
+  /** what a day can be put together from */
+  readonly days: DayShelves;
   /** every number of a study with its ground and the sources that are named there */
   readonly grounds: Grounds;
   /** a study file, read and found to make sense, and the posture that it ends in where that has a name */
@@ -82,6 +86,13 @@ export interface Answers {
 }
 
 export type Library = ReturnType<typeof shelves> & { readonly studies: ReturnType<typeof listedStudies> };
+
+export interface DayShelves {
+  readonly presets: readonly PresetDay[];
+  readonly doables: readonly Doable[];
+  readonly places: Library["places"];
+  readonly stockingClasses: readonly string[];
+}
 
 /** Rows of signals: `values` holds one row after the other, each as long as `signals` of the last `open` or `watch`. */
 export interface Rows {

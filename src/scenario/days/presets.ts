@@ -1,32 +1,54 @@
 import { entry, type ScenarioEntry } from "../library/entry.js";
 import type { RepeatedId } from "../movements/library.js";
-import { choice, number, type SettingValues } from "../settings.js";
-import { type Breaks, type Doing, type Meal, type Place, places, type Stay, timelineOf } from "./schedule.js";
+import { choice, number, type SettingValues, typicalValues } from "../settings.js";
+import { type Breaks, type Common, type Place, places, timelineOf } from "./schedule.js";
 
 /** Days that many people have. Hours and meals are assumed; each can be told anew as a schedule of one's own. */
 
 const clock = (hours: number, minutes = 0): number => 60 * hours + minutes;
 
-/** Places one after the other, each until a time of the clock (above 24 on the next day), from the first time on. */
-function stays(
-  begins_min: number,
-  ...list: readonly (readonly [Place, number, (Pick<Stay, "doing" | "breaks"> | undefined)?])[]
-): readonly Stay[] {
+/** A place until a time of the clock (above 24 on the next day), what one does there, and what breaks it. */
+export type Sojourn = readonly [place: Place, until_min: number, more?: More];
+interface More {
+  readonly doing?: Common;
+  readonly breaks?: Omit<Breaks, "doing"> & { readonly doing: Common };
+}
+
+/** A day as it is told: places one after the other from the first time on, and when one eats. */
+export interface DayPlan {
+  readonly begins_min: number;
+  readonly sojourns: readonly Sojourn[];
+  readonly meals_min: readonly number[];
+}
+
+/** g of carbohydrate in each meal */
+export const mealCarbohydrate_g = 70;
+
+function timelineOfPlan({ begins_min, sojourns, meals_min }: DayPlan) {
   let from_min = 0;
-  return list.map(([place, until_min, more]) => {
-    const to_min = until_min - begins_min;
-    const stay = { from_min, to_min, posture: places[place], ...more };
-    from_min = to_min;
-    return stay;
+  return timelineOf({
+    begins_min,
+    stays: sojourns.map(([place, until_min, more]) => {
+      const to_min = until_min - begins_min;
+      const stay = { from_min, to_min, posture: places[place], ...more };
+      from_min = to_min;
+      return stay;
+    }),
+    meals: meals_min.map((at_min) => ({
+      at_min: at_min - begins_min,
+      carbohydrate_g: mealCarbohydrate_g,
+      kind: "mixed",
+    })),
   });
 }
 
-const meals = (begins_min: number, ...at: readonly number[]): readonly Meal[] =>
-  at.map((at_min) => ({ at_min: at_min - begins_min, carbohydrate_g: 70, kind: "mixed" }));
-
 const strolling = { doing: { movement: "walk", speed_kmh: 4.5 } } as const;
 /** walking up and down between people, as those do who work on their feet */
-const ways: Breaks = { every_min: 9, minutes: 3, doing: { movement: "walk", speed_kmh: 3 } };
+const ways: NonNullable<More["breaks"]> = {
+  every_min: 9,
+  minutes: 3,
+  doing: { movement: "walk", speed_kmh: 3 },
+};
 
 const breaking = {
   break_min: number("how long a break lasts; 0 for none", "min", 5, 0, 15),
@@ -42,33 +64,40 @@ const breaking = {
   ),
 };
 
-function breaksOf(values: SettingValues): Pick<Stay, "breaks"> {
+function breaksOf(values: SettingValues): Pick<More, "breaks"> {
   const minutes = values.break_min as number;
   if (minutes === 0) return {};
   const movement = values.breakWith as "walk" | RepeatedId;
-  const doing: Doing = movement === "walk" ? { movement, speed_kmh: 4 } : { movement };
+  const doing: Common = movement === "walk" ? { movement, speed_kmh: 4 } : { movement };
   return { breaks: { every_min: values.every_min as number, minutes, doing } };
 }
 
-const day = (
+/** A day that is put together from its settings. */
+interface PresetDay extends ScenarioEntry {
+  /** as it is told with settings as usual */
+  readonly plan: DayPlan;
+}
+
+function day(
   id: string,
   says: string,
   begins_min: number,
-  mealTimes: readonly number[],
-  list: (
-    breaks: Pick<Stay, "breaks">,
-  ) => readonly (readonly [Place, number, Pick<Stay, "doing" | "breaks">?])[],
+  meals_min: readonly number[],
+  list: (breaks: Pick<More, "breaks">) => readonly Sojourn[],
   settings: Partial<typeof breaking> = breaking,
-): ScenarioEntry =>
-  entry(id, says, settings, (_, values) =>
-    timelineOf({
-      begins_min,
-      stays: stays(begins_min, ...list("break_min" in values ? breaksOf(values) : {})),
-      meals: meals(begins_min, ...mealTimes),
-    }),
-  );
+): PresetDay {
+  const planOf = (values: SettingValues): DayPlan => ({
+    begins_min,
+    sojourns: list("break_min" in values ? breaksOf(values) : {}),
+    meals_min,
+  });
+  return {
+    ...entry(id, says, settings, (_, values) => timelineOfPlan(planOf(values))),
+    plan: planOf(typicalValues(settings)),
+  };
+}
 
-export const days: readonly ScenarioEntry[] = [
+export const days: readonly PresetDay[] = [
   day(
     "desk-day",
     "Sixteen hours of somebody who works at a desk and gets up now and then.",

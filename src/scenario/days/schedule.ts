@@ -36,7 +36,7 @@ export type Doing =
   | Common
   | { readonly goingOn: MovementEvent }
   | { readonly exercise: (from_s: number) => readonly MovementEvent[]; readonly posture: PostureId };
-type Common =
+export type Common =
   | { readonly movement: "walk"; readonly speed_kmh: number }
   | { readonly movement: RepeatedId; readonly period_s?: number };
 

@@ -1,0 +1,134 @@
+import { createMemo, createUniqueId, For, Show } from "solid-js";
+import { decimate } from "../../../src/charts/decimate.js";
+import { linear, niceRange, niceTicks, rangeOf } from "../../../src/charts/scale.js";
+import { fixed, unitText } from "../../../src/charts/words.js";
+import type { UnitName } from "../../../src/quantity/units.js";
+
+/** One quantity over the day, of one day or of two: the day itself solid, the one beside it dashed. */
+
+export interface DayLine {
+  readonly name: string;
+  /** s after the day began */
+  readonly times: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
+  /** the lowest and highest around each value */
+  readonly band?: { readonly lows: ArrayLike<number>; readonly highs: ArrayLike<number> };
+}
+
+const [top, height, bottom] = [8, 150, 22];
+
+export function DayFigure(props: {
+  readonly title: string;
+  readonly plain: string;
+  readonly says: string;
+  readonly unit: UnitName;
+  readonly lines: readonly DayLine[];
+  readonly begins_min: number;
+  readonly duration_s: number;
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+}) {
+  const id = createUniqueId();
+  const x = createMemo(() =>
+    linear({ low: 0, high: props.duration_s }, props.left, props.width - props.right),
+  );
+  const range = createMemo(() =>
+    niceRange(
+      rangeOf(
+        props.lines.flatMap(({ values, band }) => [values, ...(band ? [band.lows, band.highs] : [])]),
+      ) ?? {
+        low: 0,
+        high: 1,
+      },
+      3,
+    ),
+  );
+  const y = createMemo(() => linear(range(), height - bottom, top));
+  const ticks = createMemo(() => niceTicks(range(), 3));
+  const digits = createMemo(() =>
+    Math.max(...ticks().map((tick) => (String(tick).split(".")[1] ?? "").length)),
+  );
+  const hours = createMemo(() => {
+    const step = props.width > 700 ? 60 : props.width > 480 ? 120 : 240;
+    const ends = props.begins_min + props.duration_s / 60;
+    const list: number[] = [];
+    for (let min = Math.ceil(props.begins_min / step) * step; min <= ends; min += step) list.push(min);
+    return list;
+  });
+  const path = ({ times, values }: DayLine): string => {
+    const points = decimate({ times, values }, 0, props.duration_s, Math.max(50, Math.round(props.width)));
+    return points.times
+      .map((time, k) => `${k === 0 ? "M" : "L"}${x()(time).toFixed(1)} ${y()(points.values[k]).toFixed(1)}`)
+      .join("");
+  };
+  const bandPath = ({ times, band }: DayLine): string => {
+    if (band === undefined || times.length === 0) return "";
+    const point = (k: number, value: number) => `${x()(times[k]).toFixed(1)} ${y()(value).toFixed(1)}`;
+    const all = Array.from({ length: times.length }, (_, k) => k);
+    return `M${all.map((k) => point(k, band.highs[k])).join("L")}L${all
+      .toReversed()
+      .map((k) => point(k, band.lows[k]))
+      .join("L")}Z`;
+  };
+  return (
+    <figure class="day-figure">
+      <figcaption id={`${id}-title`}>
+        {props.title} <span class="quiet">{unitText(props.unit)}</span>
+        <span class="plain quiet">{props.plain}</span>
+      </figcaption>
+      <svg
+        viewBox={`0 0 ${props.width} ${height}`}
+        width={props.width}
+        height={height}
+        role="img"
+        aria-label={`${props.title}. ${props.says}`}
+      >
+        <For each={hours()}>
+          {(min) => {
+            const at = () => x()(60 * (min - props.begins_min));
+            return (
+              <>
+                <line class="hour" x1={at()} x2={at()} y1={top} y2={height - bottom} />
+                <text
+                  class="clock-tick"
+                  x={at()}
+                  y={height - 6}
+                  text-anchor={at() > props.width - 10 ? "end" : "middle"}
+                >
+                  {Math.floor(min / 60) % 24}
+                </text>
+              </>
+            );
+          }}
+        </For>
+        <For each={ticks()}>
+          {(tick) => (
+            <>
+              <line
+                class="grid"
+                x1={props.left}
+                x2={props.width - props.right}
+                y1={y()(tick)}
+                y2={y()(tick)}
+              />
+              <text class="clock-tick" x={props.left - 6} y={y()(tick) + 4} text-anchor="end">
+                {fixed(tick, digits())}
+              </text>
+            </>
+          )}
+        </For>
+        <For each={props.lines}>
+          {(line) => (
+            <Show when={line.band}>
+              <path class="band" d={bandPath(line)} />
+            </Show>
+          )}
+        </For>
+        <For each={props.lines}>
+          {(line, k) => <path classList={{ line: true, other: k() === 1 }} d={path(line)} />}
+        </For>
+      </svg>
+    </figure>
+  );
+}
