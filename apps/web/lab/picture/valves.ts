@@ -1,0 +1,23 @@
+/** Two leaflets, and what passes between them. */
+
+/** mL/s backwards that counts as a leak rather than as leaflets on their way */
+const leak_mL_s = 0.05;
+/** mL/s backwards that is drawn as the widest leak */
+const wide_mL_s = 4;
+
+export interface Leaflets {
+  /** distance of each tip from the middle over half the width: 0 they meet, near 1 they lie along the wall */
+  tip: number;
+  /** how strong a jet falls back through them, 0 to 1 */
+  jet: number;
+}
+
+/** A healthy valve that is shut meets in the middle; one that lets blood fall back leaves a gap that is seen. */
+export function leafletsOf(opening: number, flow_mL_s: number, into: Leaflets): Leaflets {
+  const open = Math.min(1, Math.max(0, opening));
+  const back = Math.max(0, -flow_mL_s - leak_mL_s);
+  const jet = back === 0 ? 0 : Math.min(1, 0.25 + (0.75 * back) / wide_mL_s);
+  into.tip = Math.max(0.86 * open, jet === 0 ? 0 : 0.14 + 0.3 * jet);
+  into.jet = jet;
+  return into;
+}
