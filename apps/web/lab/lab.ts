@@ -41,6 +41,8 @@ export interface LabState {
   ready: boolean;
   /** what is held up or going on at will, by the name it was begun under */
   held: readonly string[];
+  /** the vein that was pointed out in the picture, for whoever shows or sounds one */
+  chosen: string | undefined;
 }
 
 const atFirst: LabState = {
@@ -54,6 +56,7 @@ const atFirst: LabState = {
   units: {},
   ready: false,
   held: [],
+  chosen: undefined,
 };
 
 export class Lab {
@@ -128,6 +131,11 @@ export class Lab {
       this.state.held.filter((one) => one !== key),
     );
     this.engine.tell({ kind: "end", key });
+  }
+
+  /** Points out a vein, by its name within a leg (`soleal`), or none. */
+  choose(site: string | undefined): void {
+    this.set("chosen", site);
   }
 
   setSpeed(speed: number): void {

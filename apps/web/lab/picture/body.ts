@@ -6,7 +6,7 @@ import type { Rig, Tissue } from "./rig.js";
 /** Skin, fascia and muscles: the quiet part of the plate, drawn anew only when something of it has moved. */
 
 const skinSamples = 190;
-const muscleSamples = 26;
+const muscleSamples = 34;
 /** drawn: a muscle at full work is so much thicker beside what its shortening makes it, and its tendon so much longer */
 const bulge = 0.1;
 const tendonGive_cm = 0.9;
@@ -178,6 +178,11 @@ export class Body {
     for (const mark of this.marks) trace(pen, mark.at);
     pen.globalAlpha = 0.7;
     pen.stroke();
+    pen.globalAlpha = 0.42;
+    pen.lineWidth = 0.5 * px;
+    pen.beginPath();
+    engrave(pen, at, 3.2 * px);
+    pen.stroke();
     pen.globalAlpha = 1;
   }
 
@@ -196,18 +201,18 @@ export class Body {
       trace(pen, free.at);
       for (let k = still.at.length - 2; k >= 0; k -= 2) pen.lineTo(still.at[k], still.at[k + 1]);
       pen.closePath();
-      pen.globalAlpha = 0.2 + 0.2 * work;
+      pen.globalAlpha = 0.26 + 0.2 * work;
       pen.fillStyle = colours.muscle3;
       pen.fill();
-      pen.globalAlpha = 0.55 * work;
+      pen.globalAlpha = 0.6 * work;
       pen.fillStyle = colours.muscle1;
       pen.fill();
       pen.globalAlpha = 0.5 + 0.4 * work;
       pen.strokeStyle = colours.muscle1;
       pen.lineWidth = 0.7 * px;
       pen.stroke();
-      pen.globalAlpha = 0.32 + 0.3 * work;
-      pen.lineWidth = 0.55 * px;
+      pen.globalAlpha = 0.6 + 0.3 * work;
+      pen.lineWidth = 0.6 * px;
       pen.beginPath();
       if (drawn.fibres === "slanting") slanting(pen, still.at, free.at);
       else along(pen, still.at, free.at);
@@ -284,6 +289,30 @@ function outwardOf(points: Float64Array): Float64Array {
     out[2 * k + 1] = dx / length;
   }
   return out;
+}
+
+/** Short strokes inwards from the shaded edge, slanting down, longer where the form turns away more. */
+function engrave(pen: CanvasRenderingContext2D, at: Float64Array, every: number): void {
+  let [left, count] = [0, 0];
+  for (let k = 6; k < 108; k++) {
+    const [x, y] = [at[2 * k], at[2 * k + 1]];
+    const [dx, dy] = [at[2 * k + 2] - x, at[2 * k + 3] - y];
+    const length = Math.hypot(dx, dy) || 1;
+    const [tx, ty] = [dx / length, dy / length];
+    for (; left < length; left += every) {
+      const [fromX, fromY] = [x + left * tx, y + left * ty];
+      const long = 0.62 + 0.3 * Math.sin(0.9 * count) * Math.sin(0.37 * count++);
+      // inward is a quarter turn from along, the way the contour runs
+      pen.moveTo(fromX, fromY);
+      pen.quadraticCurveTo(
+        fromX + long * (0.55 * ty + 0.2 * tx),
+        fromY + long * (0.2 * ty - 0.55 * tx),
+        fromX + long * (ty + 0.75 * tx),
+        fromY + long * (0.75 * ty - tx),
+      );
+    }
+    left -= length;
+  }
 }
 
 export function trace(pen: CanvasRenderingContext2D, at: Float64Array, from = 0, to = at.length / 2): void {

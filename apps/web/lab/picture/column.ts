@@ -1,5 +1,6 @@
 import type { WayName } from "./anatomy.js";
 import type { BloodState } from "./blood.js";
+import { isShut } from "./valves.js";
 import type { Vessels } from "./vessels.js";
 
 /** The column of blood from the heart down to the ankle, and the shut valves that break it. */
@@ -17,13 +18,6 @@ const superficial: readonly (readonly WayName[])[] = [
   ["greatSaphenousCalfToGreatSaphenousThigh"],
   ["greatSaphenousThighToIliac"],
 ];
-
-/** opening under which leaflets hold a column, and mL/s that may fall back through what holds */
-const shut = 0.06;
-const tight_mL_s = 0.05;
-
-export const isShut = (opening: number, flow_mL_s: number): boolean =>
-  opening < shut && flow_mL_s > -tight_mL_s;
 
 export interface Column {
   /** heights (y of the drawing, cm) at which it is broken, from the ankle up */

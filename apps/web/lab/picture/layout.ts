@@ -46,7 +46,7 @@ export class Layouter {
 
   /** The plate for a posture, foot flat where it carries, so that it stands still while the heel moves. */
   of(stance: Stance, width: number, height: number, mirrored: boolean): Layout {
-    this.rig.take(stance);
+    this.rig.take(stance.load > 0.02 ? { ...stance, ankle: 0 } : stance);
     this.rig.place(this.whole);
     this.rig.place(this.calf);
     const [whole, calf] = [boxOf(this.whole.at, mirrored), boxOf(this.calf.at, mirrored)];
@@ -54,7 +54,8 @@ export class Layouter {
     const wholeRoom = { ...whole, top: whole.top - (stance.load > 0.02 ? 6 : 2), bottom: whole.bottom + 2 };
     const calfRoom = { ...calf, top: calf.top - 1, bottom: calf.bottom + 1.5 };
     const alone = fitted(wholeRoom, { left: columnRoom, top: 4, width: width - columnRoom - scaleRoom, height: height - 8 });
-    const beside = besides(wholeRoom, calfRoom, width, height);
+    // beside an upright shin there is room for the scale
+    const beside = besides(wholeRoom, calfRoom, width, height, stance.thighSlope > 0.85 ? 4 : scaleRoom);
     const below = belows(wholeRoom, calfRoom, width, height);
     const best = beside.calf.scale >= below.calf.scale ? beside : below;
     return best.calf.scale >= worth * alone.scale && best.whole.scale >= smallest
@@ -65,25 +66,36 @@ export class Layouter {
 
 const ratio = ({ left, right, top, bottom }: Box) => (right - left) / (bottom - top);
 
-function besides(whole: Box, calf: Box, width: number, height: number) {
+function besides(whole: Box, calf: Box, width: number, height: number, spare: number) {
   const wide = Math.min(columnRoom + 8 + ratio(whole) * height, 0.46 * width);
   return {
     whole: fitted(whole, { left: columnRoom, top: 4, width: wide - columnRoom - 8, height: height - 8 }),
-    calf: fitted(calf, { left: wide, top: 4, width: width - wide - 4, height: height - 8 }),
+    calf: fitted(calf, { left: wide, top: 4, width: width - wide - spare, height: height - 8 }),
   };
 }
 
 function belows(whole: Box, calf: Box, width: number, height: number) {
-  const high = Math.min((width - columnRoom) / ratio(whole), 0.42 * height);
+  const high = Math.min((width - columnRoom - scaleRoom) / ratio(whole), 0.45 * height);
+  const rest = Math.min((width - scaleRoom - 8) / ratio(calf), height - high - 40);
+  // what is left over stands around both
+  const gap = Math.min(60, (height - high - rest) / 3);
+  const top = Math.max(4, (height - high - rest - gap) / 2);
   return {
-    whole: fitted(whole, { left: columnRoom, top: 4, width: width - columnRoom - 8, height: high - 4 }),
-    calf: fitted(calf, { left: 8, top: high + 8, width: width - scaleRoom - 8, height: height - high - 16 }),
+    whole: fitted(whole, { left: columnRoom, top, width: width - columnRoom - scaleRoom, height: high }),
+    calf: fitted(calf, { left: 8, top: top + high + gap, width: width - scaleRoom - 8, height: rest }),
   };
 }
 
 type Place = Pick<Figure, "left" | "top" | "width" | "height">;
 
-function fitted({ left, top, right, bottom }: Box, place: Place): Figure {
+function fitted({ left, top, right, bottom }: Box, wanted: Place): Figure {
+  // whole pixels: the edge of a figure's part of the paper must not show
+  const place = {
+    left: Math.round(wanted.left),
+    top: Math.round(wanted.top),
+    width: Math.round(wanted.width),
+    height: Math.round(wanted.height),
+  };
   const scale = Math.max(0.1, Math.min(place.width / (right - left), place.height / (bottom - top)));
   return {
     ...place,

@@ -2,9 +2,10 @@ import type { History } from "../../engine/history.js";
 import type { Side } from "../../../../src/study/live.js";
 import { fromInside, type MuscleName } from "./anatomy.js";
 import { type BloodState, drawBlood } from "./blood.js";
-import { Body } from "./body.js";
+import { Body, trace } from "./body.js";
 import { type Colours, coloursOf, rampRange, rampStep } from "./colours.js";
 import { type Column, ColumnReader } from "./column.js";
+import { smooth } from "./curve.js";
 import { type Figure, type Layout, Layouter } from "./layout.js";
 import { Particles } from "./particles.js";
 import { LegReading } from "./reading.js";
@@ -37,6 +38,8 @@ const heart = [5, -31.3] as const;
 /** the whole leg fades into the trunk here, the calf into the thigh; cm below the hip */
 const fadeOfWhole = [-38, -24] as const;
 const fadeOfCalf = [30.5, 37] as const;
+/** cm from the hip joint to what one lies on */
+const behind = 11.5;
 /** s of the model beyond which blood is scattered anew instead of moved */
 const jump_s = 30;
 
@@ -55,8 +58,9 @@ export class Plate {
   private readonly particles: Particles;
   private readonly columns: ColumnReader;
   private readonly heartAt = this.rig.bind(Float64Array.from(heart));
-  private readonly ankleAt = this.rig.bind(Float64Array.from([4.4, 76, 14, 76]));
-  private readonly seatAt = this.rig.bind(Float64Array.from([-11.2, -40, -11.2, 3, -10, 12, -8.7, 26, -6.2, 92]));
+  private readonly cavaAt = this.rig.bind(smooth([2.3, -8.4, 1.4, -14, 1.2, -20, 2, -26, 3.6, -30], 16));
+  private readonly ankleAt = this.rig.bind(Float64Array.from([4.6, 74]));
+  private readonly seatAt = this.rig.bind(Float64Array.from([-9.6, 14, -8.4, 28]));
   private readonly fadeAt = this.rig.bind(
     Float64Array.from([0, fadeOfWhole[0], 0, fadeOfWhole[1], 0, fadeOfCalf[0], 0, fadeOfCalf[1]]),
   );
@@ -65,6 +69,9 @@ export class Plate {
   private width = 0;
   private height = 0;
   private density = 1;
+  /** px of the page's letters, and their family */
+  private em = 16;
+  private family = "serif";
   private lastTime = Number.NaN;
   private seen = "";
   private stale = true;
@@ -86,6 +93,7 @@ export class Plate {
     });
     this.columns = new ColumnReader(this.vessels);
     this.colours = coloursOf(under);
+    this.recolour();
   }
 
   private get mirrored(): boolean {
@@ -103,7 +111,11 @@ export class Plate {
     this.stale = true;
   }
 
+  /** The page has other colours or letters. */
   recolour(): void {
+    const style = getComputedStyle(this.under);
+    this.em = Number.parseFloat(style.fontSize) || 16;
+    this.family = style.fontFamily;
     this.colours = coloursOf(this.under);
     this.stale = true;
   }
@@ -118,6 +130,11 @@ export class Plate {
     this.reading.begin();
     this.particles.scatter();
     this.lastTime = Number.NaN;
+  }
+
+  /** How many times larger the calf is drawn than the whole leg; 1 where it is not. */
+  get enlarged(): number {
+    return this.layout?.calf === undefined ? 1 : this.layout.calf.scale / this.layout.whole.scale;
   }
 
   /** Draws an instant. False where there is nothing to draw yet. */
@@ -154,14 +171,14 @@ export class Plate {
     this.rig.take(stance);
     this.body.take(body, stance.ankle);
     placeVessels(this.vessels, this.rig);
-    for (const tissue of [this.heartAt, this.ankleAt, this.seatAt, this.fadeAt]) this.rig.place(tissue);
+    for (const tissue of [this.heartAt, this.cavaAt, this.ankleAt, this.seatAt, this.fadeAt]) this.rig.place(tissue);
     this.drawUnder(this.layout);
     const at = this.ankleAt.at;
     const figure = this.layout.calf ?? this.layout.whole;
     this.ankleSpot.x = this.screenX(figure, at[0]);
     this.ankleSpot.y = this.screenY(figure, at[1]);
-    this.ankleSpot.awayX = (this.screenX(figure, at[2]) - this.ankleSpot.x) / (10 * figure.scale);
-    this.ankleSpot.awayY = (this.screenY(figure, at[3]) - this.ankleSpot.y) / (10 * figure.scale);
+    this.ankleSpot.awayX = Math.cos(this.rig.turn(2)) * (this.mirrored ? -1 : 1);
+    this.ankleSpot.awayY = Math.sin(this.rig.turn(2));
   }
 
   private screenX({ x, scale }: Figure, cm: number): number {
@@ -190,28 +207,32 @@ export class Plate {
     pen.restore();
   }
 
-  /** Wipes out what lies beyond the part that a figure shows, softly. */
-  private fade(pen: CanvasRenderingContext2D, from: number): void {
+  /** Wipes out what lies beyond the part that a figure shows, softly: the trunk above the heart, or the thigh. */
+  private fade(pen: CanvasRenderingContext2D, what: "trunk" | "thigh"): void {
+    const from = what === "trunk" ? 0 : 4;
     const { at } = this.fadeAt;
     const [x, y, endX, endY] = at.subarray(from, from + 4);
     const gradient = pen.createLinearGradient(x, y, endX, endY);
     gradient.addColorStop(0, "rgba(0,0,0,1)");
     gradient.addColorStop(1, "rgba(0,0,0,0)");
-    // all that lies on the far side of a line across the limb
-    const [dx, dy] = [endX - x, endY - y];
-    const length = Math.hypot(dx, dy);
-    const [tx, ty] = [dx / length, dy / length];
-    const wide = from === 0 ? 60 : 16;
-    const deep = from === 0 ? 40 : 80;
+    pen.save();
+    // a calf that lies beside its own thigh stays: only the thigh's side of the knee is wiped
+    if (what === "thigh") this.clipAbove(pen, 1, this.rig.turn(1), this.rig.turn(2));
+    else this.clipAbove(pen, 0, this.rig.turn(0), this.rig.turn(1));
     pen.globalCompositeOperation = "destination-out";
     pen.fillStyle = gradient;
     pen.beginPath();
-    pen.moveTo(endX + wide * ty, endY - wide * tx);
-    pen.lineTo(endX - wide * ty, endY + wide * tx);
-    pen.lineTo(x - deep * tx - wide * ty, y - deep * ty + wide * tx);
-    pen.lineTo(x - deep * tx + wide * ty, y - deep * ty - wide * tx);
+    band(pen, endX, endY, x - endX, y - endY, 90);
     pen.fill();
-    pen.globalCompositeOperation = "source-over";
+    pen.restore();
+  }
+
+  /** Keeps to the upper side of a joint, as the line that halves its angle parts it. */
+  private clipAbove(pen: CanvasRenderingContext2D, joint: number, upper: number, lower: number): void {
+    const half = (upper + lower) / 2;
+    pen.beginPath();
+    band(pen, this.rig.jointAt[2 * joint], this.rig.jointAt[2 * joint + 1], Math.sin(half), -Math.cos(half), 90);
+    pen.clip();
   }
 
   private drawUnder({ whole, calf }: Layout): void {
@@ -220,13 +241,13 @@ export class Plate {
     if (calf !== undefined) {
       this.inFigure(pen, calf, (px) => {
         this.drawBody(pen, px, true);
-        this.fade(pen, 4);
+        this.fade(pen, "thigh");
         this.drawGround(pen, px);
       });
     }
     this.inFigure(pen, whole, (px) => {
       this.drawBody(pen, px, calf === undefined);
-      this.fade(pen, 0);
+      this.fade(pen, "trunk");
       this.drawGround(pen, px);
       this.drawSeat(pen, px);
     });
@@ -276,25 +297,32 @@ export class Plate {
     pen.lineWidth = px;
     pen.beginPath();
     if (bent > 0.6 && this.reading.stance.trunkSlope > 0.5) {
-      pen.moveTo(at[4], at[5] + 0.6);
-      pen.lineTo(at[6], at[7] + 0.6);
-    } else {
       pen.moveTo(at[0], at[1]);
       pen.lineTo(at[2], at[3]);
-      if (Math.abs(bent) < 0.15) {
-        const [dx, dy] = [at[2] - at[0], at[3] - at[1]];
-        pen.lineTo(at[2] + 2.2 * dx, at[3] + 2.2 * dy);
-      }
+    } else {
+      // behind the back, and under the legs where they lie on the same couch
+      const [sin, cos] = [Math.sin(this.rig.turn(0)), Math.cos(this.rig.turn(0))];
+      const [x, y] = [this.rig.jointAt[0] - behind * cos, this.rig.jointAt[1] - behind * sin];
+      const down = Math.abs(bent) < 0.15 ? 96 : 8;
+      pen.moveTo(x + 40 * sin, y - 40 * cos);
+      pen.lineTo(x - down * sin, y + down * cos);
     }
     pen.stroke();
+  }
+
+  /** Beside the calf: at the top of the paper, or lower where the whole leg lies above it. */
+  private scaleTop(): number {
+    const { calf, whole } = this.layout ?? {};
+    const below = calf !== undefined && whole !== undefined && calf.top > whole.top + 20;
+    return (below ? calf.top : 0) + 1.9 * this.em;
   }
 
   /** The ramp of pressure, with its numbers. */
   private drawScale(pen: CanvasRenderingContext2D): void {
     const { colours } = this;
-    const em = this.em();
+    const { em } = this;
     const [wide, high] = [9, Math.min(190, 0.34 * this.height)];
-    const [x, y] = [this.width - 3.1 * em, 1.7 * em];
+    const [x, y] = [this.width - 3.1 * em, this.scaleTop()];
     for (let k = 0; k < high; k++) {
       pen.fillStyle = colours.ramp[Math.round((1 - k / (high - 1)) * (colours.ramp.length - 1))];
       pen.fillRect(x, y + k, wide, 1.5);
@@ -305,7 +333,7 @@ export class Plate {
     pen.fillStyle = colours.quiet;
     pen.textBaseline = "middle";
     pen.textAlign = "left";
-    pen.font = `${0.9 * em}px ${this.family()}`;
+    pen.font = `${0.9 * em}px ${this.family}`;
     pen.beginPath();
     for (let value = rampRange.low; value <= rampRange.high; value += 25) {
       const at = y + high * (1 - (value - rampRange.low) / (rampRange.high - rampRange.low));
@@ -314,18 +342,10 @@ export class Plate {
       pen.fillText(String(value), x + wide + 6, at + 0.5);
     }
     pen.stroke();
-    pen.font = `${0.8 * em}px ${this.family()}`;
+    pen.font = `${0.8 * em}px ${this.family}`;
     pen.textAlign = "right";
-    pen.fillText("mmHg", this.width - 2, 0.7 * em);
+    pen.fillText("mmHg", this.width - 2, y - em);
     pen.textAlign = "left";
-  }
-
-  private em(): number {
-    return Number.parseFloat(getComputedStyle(this.under).fontSize) || 16;
-  }
-
-  private family(): string {
-    return getComputedStyle(this.under).fontFamily;
   }
 
   private drawOver(): void {
@@ -338,26 +358,44 @@ export class Plate {
       this.inFigure(pen, layout.calf, (px) => {
         drawBlood(pen, vessels, blood, colours, px, layers, chosen);
         if (!this.calm) this.particles.draw(pen, blood, colours, px, layers, 1.15);
-        this.fade(pen, 4);
+        this.fade(pen, "thigh");
       });
     }
     this.inFigure(pen, layout.whole, (px) => {
-      drawBlood(pen, vessels, blood, colours, layout.calf === undefined ? px : 0.75 * px, layers, chosen);
+      drawBlood(pen, vessels, blood, colours, layout.calf === undefined ? px : 0.62 * px, layers, chosen);
       if (!this.calm) this.particles.draw(pen, blood, colours, px, layers, layout.calf === undefined ? 1.1 : 0.65);
+      if (layers.deep) this.drawCava(pen, px);
       this.drawHeart(pen, px);
     });
     this.drawColumn(pen, layout.whole);
-    const em = this.em();
+    const { em } = this;
     const high = Math.min(190, 0.34 * this.height);
     // where the ankle's vein is on the scale
     const share = Math.min(1, Math.max(0, reading.ankle / rampRange.high));
-    const [x, y] = [this.width - 3.1 * em - 2, 1.7 * em + high * (1 - share)];
+    const [x, y] = [this.width - 3.1 * em - 2, this.scaleTop() + high * (1 - share)];
     pen.fillStyle = colours.ink;
     pen.beginPath();
     pen.moveTo(x, y);
     pen.lineTo(x - 7, y - 4);
     pen.lineTo(x - 7, y + 4);
     pen.fill();
+  }
+
+  /** From the iliac vein to the heart: an open column without a valve, whose volume belongs to the trunk. */
+  private drawCava(pen: CanvasRenderingContext2D, px: number): void {
+    const { at } = this.cavaAt;
+    pen.strokeStyle = this.colours.ramp[rampStep(this.reading.heartPressure)];
+    for (const [colour, width] of [
+      [this.colours.ink, 6.5],
+      [this.colours.ramp[rampStep(this.reading.heartPressure)], 5],
+    ] as const) {
+      pen.strokeStyle = colour;
+      pen.lineWidth = width * px;
+      pen.lineCap = "butt";
+      pen.beginPath();
+      trace(pen, at);
+      pen.stroke();
+    }
   }
 
   /** A heart as large as its left ventricle is full. */
@@ -404,7 +442,7 @@ export class Plate {
     const ankleCm = this.rig.jointAt[5];
     const ankleY = this.screenY(whole, ankleCm);
     const x = whole.left - 26;
-    const em = this.em();
+    const { em } = this;
     pen.strokeStyle = colours.quiet;
     pen.lineWidth = 1;
     pen.setLineDash([2, 4]);
@@ -422,10 +460,10 @@ export class Plate {
     pen.fillStyle = colours.ink;
     pen.textAlign = "center";
     pen.textBaseline = "middle";
-    pen.font = `${em}px ${this.family()}`;
+    pen.font = `${em}px ${this.family}`;
     const at = ankleY + (below ? 0.8 : -1.5) * em;
     pen.fillText(weight.toFixed(0).replace("-", "−"), x, at);
-    pen.font = `${0.75 * em}px ${this.family()}`;
+    pen.font = `${0.75 * em}px ${this.family}`;
     pen.fillStyle = colours.quiet;
     pen.fillText("mmHg", x, at + 0.9 * em);
   }
@@ -493,6 +531,17 @@ export class Plate {
       (y - figure.y) / figure.scale,
     );
   }
+}
+
+/** A wide rectangle that begins at a line through a point and reaches as far as needed in a direction. */
+function band(pen: CanvasRenderingContext2D, x: number, y: number, dx: number, dy: number, far: number): void {
+  const length = Math.hypot(dx, dy) || 1;
+  const [tx, ty] = [(far * dx) / length, (far * dy) / length];
+  pen.moveTo(x - ty, y + tx);
+  pen.lineTo(x + ty, y - tx);
+  pen.lineTo(x + ty + tx, y - tx + ty);
+  pen.lineTo(x - ty + tx, y + tx + ty);
+  pen.closePath();
 }
 
 const within = ({ left, top, width, height }: Figure, x: number, y: number): boolean =>

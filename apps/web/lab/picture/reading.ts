@@ -44,6 +44,8 @@ export class LegReading {
   calfVolume = Number.NaN;
   outflow = 0;
   heart = 120;
+  /** mmHg in the right atrium */
+  heartPressure = 0;
   /** mL of tissue water when each limb was first seen */
   private readonly first = { foot: Number.NaN, calf: Number.NaN, thigh: Number.NaN };
   private readonly id: {
@@ -115,6 +117,7 @@ export class LegReading {
     this.ankle = value("dorsalFoot.luminalPressure");
     this.calfVolume = value("calf.volume");
     this.outflow = value("iliacToHeart.flow");
+    this.heartPressure = history.valueOf("rightAtrium.luminalPressure", row);
     this.heart = history.valueOf("leftVentricle.volume", row);
     return !Number.isNaN(this.stance.thighSlope) && !Number.isNaN(this.ankle);
   }

@@ -64,13 +64,14 @@ function ribbonOf(line: readonly number[], samples: number, rig: Pick<Rig, "bind
   };
 }
 
-/** Spindles are thin where they begin and narrower where they leave; other veins thin out at blind ends only. */
-function shapeOf({ spindle, id }: DrawnVein): Float64Array {
+/** Spindles are thin at both ends; other veins are thinner only where they begin or end in something thin. */
+function shapeOf({ spindle, id }: DrawnVein, blindStart: boolean, blindEnd: boolean): Float64Array {
   return Float64Array.from({ length: samplesOfVein }, (_, k) => {
     const s = k / (samplesOfVein - 1);
-    if (spindle) return 0.12 + 0.88 * Math.sin(Math.PI * Math.min(1, 0.06 + 0.9 * s)) ** 0.9;
-    if (id === "dorsalFoot" || id === "plantar") return 0.3 + 0.7 * smoothStep(s / 0.45);
-    return 1;
+    if (spindle) return 0.07 + 0.93 * Math.sin(Math.PI * (0.02 + 0.9 * s)) ** 0.85;
+    if (id === "dorsalFoot" || id === "plantar") return 0.2 + 0.8 * smoothStep(s / 0.5);
+    const start = blindStart ? 0.4 + 0.6 * smoothStep(s / 0.12) : 1;
+    return start * (blindEnd ? 0.5 + 0.5 * smoothStep((1 - s) / 0.1) : 1);
   });
 }
 
@@ -78,7 +79,9 @@ export function vesselsOf({ veins: drawnVeins, ways: drawnWays }: Anatomy, rig: 
   const indexOf = (id: VeinName) => drawnVeins.findIndex((vein) => vein.id === id);
   const veins = drawnVeins.map((drawn, index): Vein => {
     const lumens = drawn.lumens.map((line) => ribbonOf(line, samplesOfVein, rig));
-    const shape = shapeOf(drawn);
+    const meets = (end: "from" | "to") =>
+      drawnWays.some((way) => way[end] === drawn.id && way.path === undefined);
+    const shape = shapeOf(drawn, !meets("to"), !meets("from") && drawn.id !== "iliac");
     const mean = shape.reduce((sum, width) => sum + width * width, 0) / samplesOfVein;
     const length = lumens.reduce((sum, lumen) => sum + lumen.length, 0);
     return { drawn, index, lumens, shape, straight: length * mean, before: -1, after: -1 };
