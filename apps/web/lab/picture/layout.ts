@@ -30,6 +30,8 @@ interface Box {
 /** room beside the whole leg for the column of blood, and beside the calf for the scale */
 const columnRoom = 46;
 const scaleRoom = 58;
+/** room below the soles for the column's number */
+const groundRoom = 20;
 /** a second figure has to be so much larger to be worth its place */
 const worth = 1.4;
 const smallest = 2.1;
@@ -51,9 +53,9 @@ export class Layouter {
     this.rig.place(this.calf);
     const [whole, calf] = [boxOf(this.whole.at, mirrored), boxOf(this.calf.at, mirrored)];
     // a heel may rise, and the heart with it
-    const wholeRoom = { ...whole, top: whole.top - (stance.load > 0.02 ? 6 : 2), bottom: whole.bottom + 2 };
-    const calfRoom = { ...calf, top: calf.top - 1, bottom: calf.bottom + 1.5 };
-    const alone = fitted(wholeRoom, { left: columnRoom, top: 4, width: width - columnRoom - scaleRoom, height: height - 8 });
+    const wholeRoom = { ...whole, top: whole.top - (stance.load > 0.02 ? 6 : 2), bottom: whole.bottom };
+    const calfRoom = { ...calf, top: calf.top - 1, bottom: calf.bottom };
+    const alone = fitted(wholeRoom, { left: columnRoom, top: 4, width: width - columnRoom - scaleRoom, height: height - 4 - groundRoom });
     // beside an upright shin there is room for the scale
     const beside = besides(wholeRoom, calfRoom, width, height, stance.thighSlope > 0.85 ? 4 : scaleRoom);
     const below = belows(wholeRoom, calfRoom, width, height);
@@ -68,10 +70,18 @@ const ratio = ({ left, right, top, bottom }: Box) => (right - left) / (bottom - 
 
 function besides(whole: Box, calf: Box, width: number, height: number, spare: number) {
   const wide = Math.min(columnRoom + 8 + ratio(whole) * height, 0.46 * width);
+  const place = { top: 4, height: height - 4 - groundRoom };
   return {
-    whole: fitted(whole, { left: columnRoom, top: 4, width: wide - columnRoom - 8, height: height - 8 }),
-    calf: fitted(calf, { left: wide, top: 4, width: width - wide - spare, height: height - 8 }),
+    whole: grounded(whole, { ...place, left: columnRoom, width: wide - columnRoom - 8 }),
+    calf: grounded(calf, { ...place, left: wide, width: width - wide - spare }),
   };
+}
+
+/** Both stand on the same ground. */
+function grounded(box: Box, place: Place): Figure {
+  const figure = fitted(box, place);
+  figure.y = place.top + place.height - figure.scale * box.bottom;
+  return { ...figure, height: Math.round(place.height + groundRoom) };
 }
 
 function belows(whole: Box, calf: Box, width: number, height: number) {

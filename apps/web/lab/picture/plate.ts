@@ -3,11 +3,12 @@ import type { Side } from "../../../../src/study/live.js";
 import { fromInside, type MuscleName } from "./anatomy.js";
 import { type BloodState, drawBlood } from "./blood.js";
 import { Body, trace } from "./body.js";
-import { type Colours, coloursOf, rampRange, rampStep } from "./colours.js";
+import { type Colours, coloursOf, rampStep } from "./colours.js";
 import { type Column, ColumnReader } from "./column.js";
 import { smooth } from "./curve.js";
 import { type Figure, type Layout, Layouter } from "./layout.js";
 import { Particles } from "./particles.js";
+import { drawScale, pointOnScale, scaleHeight } from "./pressure-scale.js";
 import { LegReading } from "./reading.js";
 import { Rig } from "./rig.js";
 import { fillVessels, placeVessels, type Vessels, vesselsOf } from "./vessels.js";
@@ -33,6 +34,24 @@ export interface AnkleSpot {
   awayY: number;
 }
 
+/** A picture of a leg, or of two, as the page handles it. */
+export interface Picture {
+  readonly layers: Layers;
+  readonly ankleSpot: Readonly<AnkleSpot>;
+  chosen: number;
+  calm: boolean;
+  readonly enlarged: number;
+  readonly reading: LegReading;
+  readonly vessels: Vessels;
+  resize(width: number, height: number, density: number): void;
+  recolour(): void;
+  redraw(): void;
+  begin(): void;
+  frame(history: History, time_s: number): boolean;
+  veinAt(x: number, y: number, reach: number): number;
+  muscleAt(x: number, y: number): MuscleName | undefined;
+}
+
 /** right atrium in the drawing: before the veins by the depth it has on the back, cm */
 const heart = [5, -31.3] as const;
 /** the whole leg fades into the trunk here, the calf into the thigh; cm below the hip */
@@ -43,7 +62,7 @@ const behind = 11.5;
 /** s of the model beyond which blood is scattered anew instead of moved */
 const jump_s = 30;
 
-export class Plate {
+export class Plate implements Picture {
   readonly layers: Layers = { deep: true, superficial: true, muscleVeins: true, muscles: true, lymph: false };
   readonly ankleSpot: AnkleSpot = { x: 0, y: 0, awayX: 1, awayY: 0 };
   /** index of the vein that is pointed at or chosen; −1 none */
@@ -251,7 +270,8 @@ export class Plate {
       this.drawGround(pen, px);
       this.drawSeat(pen, px);
     });
-    this.drawScale(pen);
+    const { em, family, width, height } = this;
+    drawScale(pen, this.colours, em, family, width, this.scaleTop(), scaleHeight(height));
   }
 
   private drawBody(pen: CanvasRenderingContext2D, px: number, large: boolean): void {
@@ -317,37 +337,6 @@ export class Plate {
     return (below ? calf.top : 0) + 1.9 * this.em;
   }
 
-  /** The ramp of pressure, with its numbers. */
-  private drawScale(pen: CanvasRenderingContext2D): void {
-    const { colours } = this;
-    const { em } = this;
-    const [wide, high] = [9, Math.min(190, 0.34 * this.height)];
-    const [x, y] = [this.width - 3.1 * em, this.scaleTop()];
-    for (let k = 0; k < high; k++) {
-      pen.fillStyle = colours.ramp[Math.round((1 - k / (high - 1)) * (colours.ramp.length - 1))];
-      pen.fillRect(x, y + k, wide, 1.5);
-    }
-    pen.strokeStyle = colours.ink;
-    pen.lineWidth = 0.75;
-    pen.strokeRect(x, y, wide, high);
-    pen.fillStyle = colours.quiet;
-    pen.textBaseline = "middle";
-    pen.textAlign = "left";
-    pen.font = `${0.9 * em}px ${this.family}`;
-    pen.beginPath();
-    for (let value = rampRange.low; value <= rampRange.high; value += 25) {
-      const at = y + high * (1 - (value - rampRange.low) / (rampRange.high - rampRange.low));
-      pen.moveTo(x + wide, at);
-      pen.lineTo(x + wide + 3, at);
-      pen.fillText(String(value), x + wide + 6, at + 0.5);
-    }
-    pen.stroke();
-    pen.font = `${0.8 * em}px ${this.family}`;
-    pen.textAlign = "right";
-    pen.fillText("mmHg", this.width - 2, y - em);
-    pen.textAlign = "left";
-  }
-
   private drawOver(): void {
     const { layout, vessels, reading, colours, layers, chosen } = this;
     if (layout === undefined) return;
@@ -368,17 +357,8 @@ export class Plate {
       this.drawHeart(pen, px);
     });
     this.drawColumn(pen, layout.whole);
-    const { em } = this;
-    const high = Math.min(190, 0.34 * this.height);
-    // where the ankle's vein is on the scale
-    const share = Math.min(1, Math.max(0, reading.ankle / rampRange.high));
-    const [x, y] = [this.width - 3.1 * em - 2, this.scaleTop() + high * (1 - share)];
-    pen.fillStyle = colours.ink;
-    pen.beginPath();
-    pen.moveTo(x, y);
-    pen.lineTo(x - 7, y - 4);
-    pen.lineTo(x - 7, y + 4);
-    pen.fill();
+    const { em, width, height } = this;
+    pointOnScale(pen, colours, em, width, this.scaleTop(), scaleHeight(height), reading.ankle);
   }
 
   /** From the iliac vein to the heart: an open column without a valve, whose volume belongs to the trunk. */

@@ -1,7 +1,7 @@
 /** Two leaflets, and what passes between them. */
 
 /** mL/s that fall back through a shut valve before it counts as leaking */
-const leak_mL_s = 0.25;
+const leak_mL_s = 0.5;
 /** opening under which leaflets are shut; above it they are on their way, and what falls back shuts them */
 const shut = 0.06;
 /** mL/s backwards that is drawn as the widest leak */

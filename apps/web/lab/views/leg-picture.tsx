@@ -6,7 +6,7 @@ import type { Lab } from "../lab.js";
 import { veins } from "../signals.js";
 import type { MuscleName } from "../picture/anatomy.js";
 import { describe } from "../picture/describe.js";
-import { type Layers, Plate } from "../picture/plate.js";
+import { type Layers, type Picture, Plate } from "../picture/plate.js";
 
 const layerNames = Object.keys(texts.layers) as (keyof Layers)[];
 const views = Object.keys(texts.views) as (keyof typeof texts.views)[];
@@ -41,15 +41,23 @@ export function LegPicture(props: { readonly lab: Lab; readonly onChoose?: (site
   const [said, setSaid] = createSignal("");
 
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
-  let plate: Plate | undefined;
+  let plate: Picture | undefined;
   let lastTold = Number.NEGATIVE_INFINITY;
   let lastRenewed = 0;
 
-  const make = (): void => {
-    plate = new Plate(under, over, side());
+  const show = (picture: Picture): void => {
+    plate = picture;
     Object.assign(plate.layers, layers());
     plate.resize(paper.clientWidth, paper.clientHeight, devicePixelRatio);
     lastTold = Number.NEGATIVE_INFINITY;
+  };
+  const make = (): void => {
+    const wanted = view();
+    if (wanted !== "front") return show(new Plate(under, over, wanted));
+    // seldom asked for: fetched then
+    void import("../picture/front.js").then(({ FrontPicture }) => {
+      if (view() === "front") show(new FrontPicture(under, over));
+    });
   };
 
   onMount(() => {
