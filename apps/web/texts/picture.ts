@@ -24,7 +24,8 @@ export const pictureTexts = {
   nobody: "…",
   caption: { left: "The left leg from its inner side", right: "The right leg from its inner side", front: "Both legs from the front" },
   enlarged: (times: string) => `the calf ${times} times larger`,
-  swollen: (cm: string) => `ankle tape +${cm} cm`,
+  swollen: (mL: string) => `water in foot and calf ${mL.startsWith("−") ? mL : `+${mL}`} mL`,
+  worn: (pressure: string) => `${pressure} mmHg`,
   vein: (name: string, pressure: string, volume: string, flow: string) =>
     `${name}: ${pressure} mmHg, ${volume} mL, ${flow} mL/s`,
   muscle: (name: string, share: string, pressure: string) => `${name}: works at ${share} %, ${pressure} mmHg inside`,

@@ -75,7 +75,7 @@ function vessel(pen: CanvasRenderingContext2D, ribbons: readonly Ribbon[], colou
   pen.beginPath();
   for (const ribbon of ribbons) walls(pen, ribbon);
   pen.strokeStyle = colours.shade;
-  pen.lineWidth = 3.4 * px;
+  pen.lineWidth = 2.6 * px;
   pen.stroke();
   pen.beginPath();
   for (const ribbon of ribbons) outline(pen, ribbon);

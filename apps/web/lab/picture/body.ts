@@ -136,6 +136,18 @@ export class Body {
     this.rig.place(free);
   }
 
+  /** cm from end to end of a muscle's belly, and across its thickest part, as it is now drawn. */
+  sizeOf(id: MuscleName): { readonly length: number; readonly thickness: number } {
+    const muscle = this.muscles.find(({ drawn }) => drawn.id === id);
+    if (muscle === undefined) return { length: 0, thickness: 0 };
+    const { free, still } = muscle;
+    let thickness = 0;
+    for (let k = 0; k < free.drawn.length; k += 2) {
+      thickness = Math.max(thickness, Math.abs(free.drawn[k] - still.drawn[k]));
+    }
+    return { length: free.drawn[free.drawn.length - 1] - free.drawn[1], thickness };
+  }
+
   private moveSkin({ swelling }: BodyState): void {
     const { skinRest: rest, skin, outward } = this;
     const { foot, calf, thigh } = swelling;

@@ -1,3 +1,4 @@
+import { fixed } from "../../../../src/charts/words.js";
 import { pictureTexts } from "../../texts/picture.js";
 import type { DrawnWay } from "./anatomy.js";
 import type { BloodState } from "./blood.js";
@@ -53,8 +54,8 @@ export function describe(side: "left" | "right", reading: LegReading, vessels: V
   return pictureTexts.description(
     pictureTexts.sides[side],
     pictureTexts.poses[poseOf(reading.stance)],
-    reading.ankle.toFixed(0),
-    reading.calfVolume.toFixed(0),
+    fixed(reading.ankle, 0),
+    fixed(reading.calfVolume, 0),
     valvesOf(vessels, reading.blood),
   );
 }

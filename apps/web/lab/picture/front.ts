@@ -1,4 +1,5 @@
 import type { History } from "../../engine/history.js";
+import { fixed } from "../../../../src/charts/words.js";
 import { fromTheFront } from "./anatomy-front.js";
 import { drawBlood } from "./blood.js";
 import { Body } from "./body.js";
@@ -223,7 +224,7 @@ export class FrontPicture implements Picture {
     pen.textAlign = "center";
     pen.textBaseline = "alphabetic";
     pen.font = `${1.25 * this.em}px ${this.family}`;
-    const number = this.right.reading.ankle.toFixed(0).replace("-", "−");
+    const number = fixed(this.right.reading.ankle, 0);
     pen.fillText(`${number}\u202fmmHg`, this.middle - apart * this.scale, this.height - 0.5 * this.em);
   }
 

@@ -120,7 +120,7 @@ export class Particles {
       if (leaving <= 0) continue;
       const passing = Math.abs(this.flowAt(run.vein, s, state, 0)) + leaving;
       if (this.random() > leaving / passing) continue;
-      this.enter(k, way, out === 1, state);
+      this.enter(k, way, out === 1);
       return true;
     }
     return false;
@@ -142,12 +142,12 @@ export class Particles {
       sum += leaving;
       if (this.random() < leaving / sum) chosen = port;
     }
-    if (chosen !== undefined) this.enter(k, chosen.way, chosen.out === 1, state);
+    if (chosen !== undefined) this.enter(k, chosen.way, chosen.out === 1);
     else if (forward && run.vein === this.outlet.vein) this.run[k] = -1;
     else this.place[k] = forward ? 1 : 0;
   }
 
-  private enter(k: number, way: number, forward: boolean, _state: BloodState): void {
+  private enter(k: number, way: number, forward: boolean): void {
     const run = this.runOfWay[way];
     if (run >= 0) {
       this.run[k] = run;
@@ -190,6 +190,16 @@ export class Particles {
       }
     }
     this.settled = true;
+  }
+
+  /** The first of a vein's lumens among the vessels that specks run in. */
+  runOf(vein: number): number {
+    return this.firstRun[vein];
+  }
+
+  /** How far along one vessel its specks are, as shares of its length. */
+  placesIn(run: number): number[] {
+    return Array.from(this.place).filter((_, k) => this.run[k] === run);
   }
 
   private random(): number {

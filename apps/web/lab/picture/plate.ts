@@ -1,5 +1,7 @@
 import type { History } from "../../engine/history.js";
 import type { Side } from "../../../../src/study/live.js";
+import { fixed } from "../../../../src/charts/words.js";
+import { pictureTexts } from "../../texts/picture.js";
 import { fromInside, type MuscleName } from "./anatomy.js";
 import { type BloodState, drawBlood } from "./blood.js";
 import { Body, trace } from "./body.js";
@@ -10,7 +12,7 @@ import { type Figure, type Layout, Layouter } from "./layout.js";
 import { Particles } from "./particles.js";
 import { drawScale, pointOnScale, scaleHeight } from "./pressure-scale.js";
 import { LegReading } from "./reading.js";
-import { Rig } from "./rig.js";
+import { Rig, type Tissue } from "./rig.js";
 import { fillVessels, placeVessels, type Vessels, vesselsOf } from "./vessels.js";
 
 /**
@@ -80,6 +82,8 @@ export class Plate implements Picture {
   private readonly cavaAt = this.rig.bind(smooth([2.3, -8.4, 1.4, -14, 1.2, -20, 2, -26, 3.6, -30], 16));
   private readonly ankleAt = this.rig.bind(Float64Array.from([4.6, 74]));
   private readonly seatAt = this.rig.bind(Float64Array.from([-9.6, 14, -8.4, 28]));
+  /** behind the leg, at the height of each thing that can be worn */
+  private readonly wornAt: Tissue;
   private readonly fadeAt = this.rig.bind(
     Float64Array.from([0, fadeOfWhole[0], 0, fadeOfWhole[1], 0, fadeOfCalf[0], 0, fadeOfCalf[1]]),
   );
@@ -106,6 +110,9 @@ export class Plate implements Picture {
       side,
       fromInside.veins.map(({ id }) => id),
       fromInside.ways.map(({ id }) => id),
+    );
+    this.wornAt = this.rig.bind(
+      Float64Array.from(this.reading.worn.flatMap(({ from, to }) => [from > 80 ? -6.6 : -9.9, (from + to) / 2])),
     );
     this.particles = new Particles(this.vessels, {
       vein: fromInside.veins.findIndex(({ id }) => id === "iliac"),
@@ -190,7 +197,7 @@ export class Plate implements Picture {
     this.rig.take(stance);
     this.body.take(body, stance.ankle);
     placeVessels(this.vessels, this.rig);
-    for (const tissue of [this.heartAt, this.cavaAt, this.ankleAt, this.seatAt, this.fadeAt]) this.rig.place(tissue);
+    for (const tissue of [this.heartAt, this.cavaAt, this.ankleAt, this.seatAt, this.fadeAt, this.wornAt]) this.rig.place(tissue);
     this.drawUnder(this.layout);
     const at = this.ankleAt.at;
     const figure = this.layout.calf ?? this.layout.whole;
@@ -270,6 +277,7 @@ export class Plate implements Picture {
       this.drawGround(pen, px);
       this.drawSeat(pen, px);
     });
+    this.tellWorn(pen, calf ?? whole);
     const { em, family, width, height } = this;
     drawScale(pen, this.colours, em, family, width, this.scaleTop(), scaleHeight(height));
   }
@@ -283,6 +291,19 @@ export class Plate implements Picture {
     for (const { from, to, pressure } of reading.worn) {
       if (pressure > 1) body.drawBand(pen, colours.quiet, px, from, to);
     }
+  }
+
+  /** How hard each thing that is worn presses. */
+  private tellWorn(pen: CanvasRenderingContext2D, figure: Figure): void {
+    pen.fillStyle = this.colours.ink;
+    pen.font = `${this.em}px ${this.family}`;
+    pen.textAlign = this.mirrored ? "left" : "right";
+    pen.textBaseline = "middle";
+    this.reading.worn.forEach(({ pressure }, k) => {
+      if (pressure <= 1) return;
+      const [x, y] = this.wornAt.at.subarray(2 * k);
+      pen.fillText(pictureTexts.worn(fixed(pressure, 0)), this.screenX(figure, x), this.screenY(figure, y));
+    });
   }
 
   /** A hairline where a foot stands. */
@@ -442,7 +463,7 @@ export class Plate implements Picture {
     pen.textBaseline = "middle";
     pen.font = `${em}px ${this.family}`;
     const at = ankleY + (below ? 0.8 : -1.5) * em;
-    pen.fillText(weight.toFixed(0).replace("-", "−"), x, at);
+    pen.fillText(fixed(weight, 0), x, at);
     pen.font = `${0.75 * em}px ${this.family}`;
     pen.fillStyle = colours.quiet;
     pen.fillText("mmHg", x, at + 0.9 * em);

@@ -9,7 +9,7 @@ import { smoothStep } from "./curve.js";
 const hipToKnee = 42.9;
 const hipToAnkle = 86;
 /** joints in the drawing, from the hip down: hip, knee, ankle, ball of the foot */
-export const joints = [
+const joints = [
   [0, 0],
   [0, hipToKnee],
   [0, hipToAnkle],
@@ -97,11 +97,13 @@ export class Rig {
   private readonly cos = new Float64Array(5);
   /** where the ground is that carries the foot */
   ground = hipToAnkle + ankleToSole;
-  private stance: Stance = upright;
+
+  constructor() {
+    this.take(upright);
+  }
 
   /** Takes a posture. The foot that carries stays where it stands and the body rises; a seat keeps the hip where it is. */
   take(stance: Stance): void {
-    this.stance = stance;
     const turns = turnsOf(stance, this.turns);
     const carried = smoothStep(stance.load / 0.04);
     const seated = smoothStep((turns[0] - turns[1] - 0.5) / 0.7) * carried;
@@ -144,11 +146,6 @@ export class Rig {
   /** turn of a segment (trunk, thigh, shank, foot, toes), rad */
   turn(segment: number): number {
     return this.turns[segment];
-  }
-
-  /** the stance that was last taken */
-  taken(): Stance {
-    return this.stance;
   }
 
   private soleAt(which: number, axis: 0 | 1): number {

@@ -1,4 +1,5 @@
 import { createEffect, createSignal, For, onCleanup, onMount, Show } from "solid-js";
+import { fixed } from "../../../../src/charts/words.js";
 import { pictureTexts as texts } from "../../texts/picture.js";
 import "../../style/picture.css";
 import { everyFrame } from "../frame-loop.js";
@@ -101,19 +102,21 @@ export function LegPicture(props: { readonly lab: Lab; readonly onChoose?: (site
     // what leaves it towards the heart
     let out = id === "iliac" ? plate.reading.outflow : 0;
     for (const way of plate.vessels.ways) if (way.from === index) out += flow[way.index];
-    const one = (value: number, digits: number) => value.toFixed(digits).replace("-", "−");
     return texts.vein(
       texts.veins[id as keyof typeof texts.veins],
-      one(pressure[index], 0),
-      one(volume[index], 0),
-      one(out, 1),
+      fixed(pressure[index], 0),
+      fixed(volume[index], 0),
+      fixed(out, 1),
     );
   };
 
   const whatIsSeen = (): string => {
     const seen = texts.caption[view()];
     const times = plate?.enlarged ?? 1;
-    return times > 1 ? `${seen}; ${texts.enlarged(times.toFixed(1))}` : seen;
+    const parts = times > 1 ? [seen, texts.enlarged(fixed(times, 1))] : [seen];
+    const { foot = 0, calf = 0 } = plate?.reading.body.swelling ?? {};
+    if (Math.abs(foot + calf) >= 5) parts.push(texts.swollen(fixed(foot + calf, 0)));
+    return parts.join("; ");
   };
   const muscleText = (): string | undefined => {
     const muscle = touched();
@@ -122,8 +125,8 @@ export function LegPicture(props: { readonly lab: Lab; readonly onChoose?: (site
     const inside = lab.history.valueOf(`${side()}.${muscle}.intramuscularPressure`, row);
     return texts.muscle(
       texts.muscles[muscle],
-      (100 * plate.reading.body.activation[muscle]).toFixed(0),
-      inside.toFixed(0),
+      fixed(100 * plate.reading.body.activation[muscle], 0),
+      fixed(inside, 0),
     );
   };
   let placed = "";
@@ -147,7 +150,7 @@ export function LegPicture(props: { readonly lab: Lab; readonly onChoose?: (site
     const shown = pointed() ?? lab.state.chosen;
     plate.chosen = shown === undefined ? -1 : plate.vessels.veins.findIndex(({ drawn }) => drawn.id === shown);
     if (!plate.frame(lab.history, lab.now())) return;
-    const text = plate.reading.ankle.toFixed(0).replace("-", "−");
+    const text = fixed(plate.reading.ankle, 0);
     if (number.textContent !== text) number.textContent = text;
     if (unit.textContent === "") unit.textContent = "\u202fmmHg";
     placeSpot();
