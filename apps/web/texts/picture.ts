@@ -22,15 +22,20 @@ export const pictureTexts = {
   how: "Arrow keys go from vein to vein, Enter chooses one, Escape lets it go.",
   ankle: "ankle vein",
   nobody: "…",
-  caption: { left: "The left leg from its inner side", right: "The right leg from its inner side", front: "Both legs from the front" },
+  caption: {
+    left: "The left leg from its inner side",
+    right: "The right leg from its inner side",
+    front: "Both legs from the front",
+  },
   enlarged: (times: string) => `the calf ${times} times larger`,
   swollen: (mL: string) => `water in foot and calf ${mL.startsWith("−") ? mL : `+${mL}`} mL`,
   worn: (pressure: string) => `${pressure} mmHg`,
   vein: (name: string, pressure: string, volume: string, flow: string) =>
     `${name}: ${pressure} mmHg, ${volume} mL, ${flow} mL/s`,
-  muscle: (name: string, share: string, pressure: string) => `${name}: works at ${share} %, ${pressure} mmHg inside`,
+  muscle: (name: string, share: string, pressure: string) =>
+    `${name}: works at ${share} %, ${pressure} mmHg inside`,
   layers: {
-    deep: "Deep veins",
+    deep: "Deep",
     superficial: "Superficial",
     muscleVeins: "Muscle veins",
     muscles: "Muscles",

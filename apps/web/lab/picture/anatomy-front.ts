@@ -32,6 +32,9 @@ const lumens: Readonly<Record<VeinName, readonly Line[]>> = {
   smallSaphenousThigh: [[2.7, 44.4, 2.6, 39, 1.9, 34.8]],
 };
 
+/** cm; a foot from the front is much shorter than it is, and its one plantar vein stands for two */
+const trueLength: Partial<Readonly<Record<VeinName, number>>> = { dorsalFoot: 13.5, plantar: 29 };
+
 const paths: Partial<Readonly<Record<WayName, Line>>> = {
   plantarToDorsalFoot: [-2.7, 90.6, -2, 90.2, -1.4, 90],
   dorsalFootToDistalDeepCalf: [-0.4, 88.2, -1.4, 87.6, -1.6, 85.2],
@@ -110,7 +113,7 @@ export const fromTheFront: Anatomy = {
       fibres: "slanting",
     },
   ],
-  veins: fromInside.veins.map((vein) => ({ ...vein, lumens: lumens[vein.id] })),
+  veins: fromInside.veins.map((vein) => ({ ...vein, lumens: lumens[vein.id], trueLength: trueLength[vein.id] })),
   ways: fromInside.ways.map(({ path, ...way }) => (path === undefined ? way : { ...way, path: paths[way.id] })),
   lymph: [
     [-2.4, 90, -3.4, 82, -4.3, 72, -5.8, 60, -5.5, 50, -5.2, 43, -6.3, 32, -6.2, 20, -5, 8],

@@ -19,6 +19,8 @@ export interface DrawnVein {
   readonly layer: VeinLayer;
   /** from foot to heart; several where the vein is several of like calibre, which share its volume */
   readonly lumens: readonly Line[];
+  /** cm of each, where the view foreshortens it */
+  readonly trueLength?: number;
   /** spindles are wide in the middle: sinuses of a muscle */
   readonly spindle?: boolean;
 }

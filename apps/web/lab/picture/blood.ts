@@ -34,7 +34,8 @@ export function drawBlood(
   for (const layer of order) {
     if (!layers[layer]) continue;
     for (const way of vessels.ways) {
-      if (way.drawn.layer === layer && way.path !== undefined) drawWay(pen, way, way.path, state, colours, px);
+      if (way.drawn.layer === layer && way.path !== undefined)
+        drawWay(pen, way, way.path, state, colours, px);
     }
     for (const vein of vessels.veins) {
       if (vein.drawn.layer === layer) drawVein(pen, vein, state, colours, px, vein.index === chosen);
@@ -70,13 +71,24 @@ function walls(pen: CanvasRenderingContext2D, { tissue: { at }, across, half, sa
   }
 }
 
+/** cm a pixel stands for, above which a leg is too small for margins around its vessels */
+const finest_cm = 0.2;
+
 /** a thin margin of paper parts a vessel from what it crosses */
-function vessel(pen: CanvasRenderingContext2D, ribbons: readonly Ribbon[], colour: string, colours: Colours, px: number) {
-  pen.beginPath();
-  for (const ribbon of ribbons) walls(pen, ribbon);
-  pen.strokeStyle = colours.shade;
-  pen.lineWidth = 2.6 * px;
-  pen.stroke();
+function vessel(
+  pen: CanvasRenderingContext2D,
+  ribbons: readonly Ribbon[],
+  colour: string,
+  colours: Colours,
+  px: number,
+) {
+  if (px < finest_cm) {
+    pen.beginPath();
+    for (const ribbon of ribbons) walls(pen, ribbon);
+    pen.strokeStyle = colours.shade;
+    pen.lineWidth = 2.6 * px;
+    pen.stroke();
+  }
   pen.beginPath();
   for (const ribbon of ribbons) outline(pen, ribbon);
   pen.fillStyle = colour;

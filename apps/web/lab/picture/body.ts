@@ -67,7 +67,7 @@ export class Body {
       const rest = smooth(line, 24);
       return { tissue: rig.bind(Float64Array.from(rest)), rest };
     });
-    this.marks = anatomy.marks.map((line) => rig.bind(smooth(line, 12)));
+    this.marks = anatomy.marks.map((line) => rig.bind(smooth(line, 22)));
     this.lymph = anatomy.lymph.map((line) => rig.bind(smooth(line, 60)));
     this.muscles = anatomy.muscles.map((drawn) => {
       const [stillRest, freeRest] = [smooth(drawn.still, muscleSamples), smooth(drawn.free, muscleSamples)];
@@ -104,7 +104,11 @@ export class Body {
   }
 
   /** A belly keeps its volume: what it loses in length it gains in thickness, outward. */
-  private work({ drawn, still, free, stillRest, freeRest, length }: Muscle, activation: number, ankle: number) {
+  private work(
+    { drawn, still, free, stillRest, freeRest, length }: Muscle,
+    activation: number,
+    ankle: number,
+  ) {
     let shorter = activation * tendonGive_cm * (drawn.insertion === undefined ? 0.4 : 1);
     if (drawn.insertion !== undefined) {
       const [x, y] = [drawn.insertion[0], drawn.insertion[1] - 86];
@@ -245,7 +249,9 @@ export class Body {
   }
 
   /** A band on the skin between two heights of the standing drawing. */
-  drawBand(pen: CanvasRenderingContext2D, colour: string, px: number, from: number, to: number): void {
+  drawBand(pen: CanvasRenderingContext2D, colour: string, px: number, top: number, bottom: number): void {
+    // bands of one garment meet although the contour has a point only every so often
+    const [from, to] = [top - 0.8, bottom + 0.8];
     const { at } = this.skin;
     pen.strokeStyle = pen.fillStyle = colour;
     pen.beginPath();

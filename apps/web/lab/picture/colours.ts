@@ -1,6 +1,17 @@
 /** The page's colours, as the canvas needs them; the ramp of venous pressure between its five steps. */
 
-const names = ["paper", "ink", "quiet", "line", "shade", "focus", "warning", "muscle1", "muscle2", "muscle3"] as const;
+const names = [
+  "paper",
+  "ink",
+  "quiet",
+  "line",
+  "shade",
+  "focus",
+  "warning",
+  "muscle1",
+  "muscle2",
+  "muscle3",
+] as const;
 
 export type Colours = Readonly<Record<(typeof names)[number], string>> & {
   /** low to high venous pressure, as many steps as `rampSteps` */
@@ -19,7 +30,8 @@ export const rampStep = (pressure_mmHg: number): number => {
   return Math.round(Math.min(1, Math.max(0, share)) * (rampSteps - 1));
 };
 
-const partsOf = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+const partsOf = (colour: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
 export function coloursOf(element: Element): Colours {
   const style = getComputedStyle(element);
@@ -30,10 +42,15 @@ export function coloursOf(element: Element): Colours {
   const mixed = Array.from({ length: rampSteps }, (_, k) => {
     const place = (k / (rampSteps - 1)) * 4;
     const from = Math.min(3, Math.floor(place));
-    return steps[from].map((part, axis) => Math.round(part + (place - from) * (steps[from + 1][axis] - part)));
+    return steps[from].map((part, axis) =>
+      Math.round(part + (place - from) * (steps[from + 1][axis] - part)),
+    );
   });
   return {
-    ...(Object.fromEntries(names.map((name) => [name, colour(name)])) as Record<(typeof names)[number], string>),
+    ...(Object.fromEntries(names.map((name) => [name, colour(name)])) as Record<
+      (typeof names)[number],
+      string
+    >),
     ramp: mixed.map(([red, green, blue]) => `rgb(${red},${green},${blue})`),
     onRamp: mixed.map(([, green]) => (green < 128 === dark ? ink : paper)),
     dark,

@@ -9,8 +9,7 @@ export function smooth(control: readonly number[], samples: number): Float64Arra
     for (let axis = 0; axis < 2; axis++) {
       const at = (point: number) => control[2 * Math.min(count - 1, Math.max(0, point)) + axis];
       const [a, b, c, d] = [at(from - 1), at(from), at(from + 1), at(from + 2)];
-      out[2 * k + axis] =
-        b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+      out[2 * k + axis] = b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
     }
   }
   return out;

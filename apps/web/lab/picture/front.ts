@@ -218,7 +218,15 @@ export class FrontPicture implements Picture {
       });
     }
     this.fade(pen);
-    pointOnScale(pen, colours, this.em, this.width, 1.9 * this.em, scaleHeight(this.height), this.reading.ankle);
+    pointOnScale(
+      pen,
+      colours,
+      this.em,
+      this.width,
+      1.9 * this.em,
+      scaleHeight(this.height),
+      this.reading.ankle,
+    );
     // the left ankle's number is the page's own; this is the right one's
     pen.fillStyle = colours.ink;
     pen.textAlign = "center";

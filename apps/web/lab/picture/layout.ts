@@ -28,7 +28,7 @@ interface Box {
 }
 
 /** room beside the whole leg for the column of blood, and beside the calf for the scale */
-const columnRoom = 46;
+const columnRoom = 52;
 const scaleRoom = 58;
 /** room below the soles for the column's number */
 const groundRoom = 20;
@@ -55,12 +55,23 @@ export class Layouter {
     // a heel may rise, and the heart with it
     const wholeRoom = { ...whole, top: whole.top - (stance.load > 0.02 ? 6 : 2), bottom: whole.bottom };
     const calfRoom = { ...calf, top: calf.top - 1, bottom: calf.bottom };
-    const alone = fitted(wholeRoom, { left: columnRoom, top: 4, width: width - columnRoom - scaleRoom, height: height - 4 - groundRoom });
+    const alone = fitted(wholeRoom, {
+      left: columnRoom,
+      top: 4,
+      width: width - columnRoom - scaleRoom,
+      height: height - 4 - groundRoom,
+    });
     // beside an upright shin there is room for the scale
-    const beside = besides(wholeRoom, calfRoom, width, height, stance.thighSlope > 0.85 ? 4 : scaleRoom);
+    const beside = besides(
+      wholeRoom,
+      calfRoom,
+      width,
+      height,
+      stance.thighSlope > 0.85 && !mirrored ? 4 : scaleRoom,
+    );
     const below = belows(wholeRoom, calfRoom, width, height);
     const best = beside.calf.scale >= below.calf.scale ? beside : below;
-    return best.calf.scale >= worth * alone.scale && best.whole.scale >= smallest
+    return best.calf.scale >= worth * alone.scale && best.whole.scale >= Math.min(smallest, 0.8 * alone.scale)
       ? best
       : { whole: alone, calf: undefined };
   }
@@ -85,13 +96,13 @@ function grounded(box: Box, place: Place): Figure {
 }
 
 function belows(whole: Box, calf: Box, width: number, height: number) {
-  const high = Math.min((width - columnRoom - scaleRoom) / ratio(whole), 0.45 * height);
+  const high = Math.min((width - columnRoom - 8) / ratio(whole), 0.45 * height);
   const rest = Math.min((width - scaleRoom - 8) / ratio(calf), height - high - 40);
   // what is left over stands around both
   const gap = Math.min(60, (height - high - rest) / 3);
   const top = Math.max(4, (height - high - rest - gap) / 2);
   return {
-    whole: fitted(whole, { left: columnRoom, top, width: width - columnRoom - scaleRoom, height: high }),
+    whole: fitted(whole, { left: columnRoom, top, width: width - columnRoom - 8, height: high }),
     calf: fitted(calf, { left: 8, top: top + high + gap, width: width - scaleRoom - 8, height: rest }),
   };
 }

@@ -51,7 +51,8 @@ export class Particles {
   ) {
     const runs: Run[] = [];
     this.firstRun = vessels.veins.map(({ lumens, index }) => {
-      for (const ribbon of lumens) runs.push({ ribbon, vein: index, way: -1, lumens: lumens.length, count: 0 });
+      for (const ribbon of lumens)
+        runs.push({ ribbon, vein: index, way: -1, lumens: lumens.length, count: 0 });
       return runs.length - lumens.length;
     });
     this.runOfWay = Int16Array.from(vessels.ways, ({ path, index }) =>
@@ -85,7 +86,10 @@ export class Particles {
       const flow =
         run.way >= 0 ? state.flow[run.way] : this.flowAt(run.vein, s, state, outflow_mL_s) / run.lumens;
       const { ribbon } = run;
-      const half = Math.max(0.05, ribbon.half[Math.min(ribbon.samples - 1, Math.round(s * (ribbon.samples - 1)))]);
+      const half = Math.max(
+        0.05,
+        ribbon.half[Math.min(ribbon.samples - 1, Math.round(s * (ribbon.samples - 1)))],
+      );
       const lane = this.lane[k];
       const speed = (flow / (Math.PI * half * half)) * (1.5 - 1.1 * lane * lane);
       const next = s + (speed * for_s) / ribbon.length;

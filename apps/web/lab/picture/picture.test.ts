@@ -165,7 +165,14 @@ it("skin moves out by the water it holds over its surface", () => {
 it("a calf muscle at work is shorter and thicker", () => {
   const rig = new Rig();
   const body = new Body(fromInside, rig);
-  const rest = { soleus: 0, gastrocnemius: 0, tibialisAnterior: 0, deepPosterior: 0, footIntrinsic: 0, thigh: 0 };
+  const rest = {
+    soleus: 0,
+    gastrocnemius: 0,
+    tibialisAnterior: 0,
+    deepPosterior: 0,
+    footIntrinsic: 0,
+    thigh: 0,
+  };
   const swelling = { foot: 0, calf: 0, thigh: 0 };
   const bellyOf = (activation: typeof rest, ankle: number) => {
     body.take({ activation, swelling }, ankle);

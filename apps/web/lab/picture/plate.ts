@@ -96,7 +96,8 @@ export class Plate implements Picture {
   private em = 16;
   private family = "serif";
   private lastTime = Number.NaN;
-  private seen = "";
+  /** what the lower canvas shows, rounded */
+  private readonly seen: number[] = [];
   private stale = true;
   private heartScale = 1;
 
@@ -112,7 +113,9 @@ export class Plate implements Picture {
       fromInside.ways.map(({ id }) => id),
     );
     this.wornAt = this.rig.bind(
-      Float64Array.from(this.reading.worn.flatMap(({ from, to }) => [from > 80 ? -6.6 : -9.9, (from + to) / 2])),
+      Float64Array.from(
+        this.reading.worn.flatMap(({ from, to }) => [from > 80 ? -6.6 : -9.9, (from + to) / 2]),
+      ),
     );
     this.particles = new Particles(this.vessels, {
       vein: fromInside.veins.findIndex(({ id }) => id === "iliac"),
@@ -172,7 +175,8 @@ export class Plate implements Picture {
     fillVessels(this.vessels, reading.blood.volume);
     const passed = time_s - this.lastTime;
     if (!(passed >= 0 && passed < jump_s)) this.particles.scatter();
-    if (!this.calm) this.particles.move(reading.blood, reading.outflow, passed >= 0 && passed < jump_s ? passed : 0);
+    if (!this.calm)
+      this.particles.move(reading.blood, reading.outflow, passed >= 0 && passed < jump_s ? passed : 0);
     this.lastTime = time_s;
     this.drawOver();
     return true;
@@ -181,23 +185,32 @@ export class Plate implements Picture {
   private takePosture(): void {
     const { stance, body, worn } = this.reading;
     // what moves less than a pixel leaves the lower canvas as it is
-    const round = (value: number, per: number) => Math.round(value * per);
-    const seen = [
-      ...[stance.thighSlope, stance.shankSlope, stance.trunkSlope, stance.facing].map((v) => round(v, 400)),
-      ...[stance.knee, stance.ankle].map((v) => round(v, 250)),
-      round(stance.load, 40),
-      ...Object.values(body.activation).map((v) => round(v, 80)),
-      ...Object.values(body.swelling).map((v) => round(v, 0.5)),
-      ...worn.map(({ pressure }) => round(pressure, 1)),
-    ].join();
-    if (seen === this.seen && !this.stale) return;
-    this.seen = seen;
+    let seen = 0;
+    const look = (value: number, per: number): void => {
+      const rounded = Math.round(value * per);
+      if (this.seen[seen] !== rounded) this.stale = true;
+      this.seen[seen++] = rounded;
+    };
+    look(stance.thighSlope, 400);
+    look(stance.shankSlope, 400);
+    look(stance.trunkSlope, 400);
+    look(stance.facing, 400);
+    look(stance.knee, 250);
+    look(stance.ankle, 250);
+    look(stance.load, 40);
+    for (const name in body.activation) look(body.activation[name as MuscleName], 80);
+    look(body.swelling.foot, 0.5);
+    look(body.swelling.calf, 0.5);
+    look(body.swelling.thigh, 0.5);
+    for (const { pressure } of worn) look(pressure, 1);
+    if (!this.stale) return;
     this.stale = false;
     this.layout = this.layouter.of(stance, this.width, this.height, this.mirrored);
     this.rig.take(stance);
     this.body.take(body, stance.ankle);
     placeVessels(this.vessels, this.rig);
-    for (const tissue of [this.heartAt, this.cavaAt, this.ankleAt, this.seatAt, this.fadeAt, this.wornAt]) this.rig.place(tissue);
+    for (const tissue of [this.heartAt, this.cavaAt, this.ankleAt, this.seatAt, this.fadeAt, this.wornAt])
+      this.rig.place(tissue);
     this.drawUnder(this.layout);
     const at = this.ankleAt.at;
     const figure = this.layout.calf ?? this.layout.whole;
@@ -257,7 +270,14 @@ export class Plate implements Picture {
   private clipAbove(pen: CanvasRenderingContext2D, joint: number, upper: number, lower: number): void {
     const half = (upper + lower) / 2;
     pen.beginPath();
-    band(pen, this.rig.jointAt[2 * joint], this.rig.jointAt[2 * joint + 1], Math.sin(half), -Math.cos(half), 90);
+    band(
+      pen,
+      this.rig.jointAt[2 * joint],
+      this.rig.jointAt[2 * joint + 1],
+      Math.sin(half),
+      -Math.cos(half),
+      90,
+    );
     pen.clip();
   }
 
@@ -373,7 +393,8 @@ export class Plate implements Picture {
     }
     this.inFigure(pen, layout.whole, (px) => {
       drawBlood(pen, vessels, blood, colours, layout.calf === undefined ? px : 0.62 * px, layers, chosen);
-      if (!this.calm) this.particles.draw(pen, blood, colours, px, layers, layout.calf === undefined ? 1.1 : 0.65);
+      if (!this.calm)
+        this.particles.draw(pen, blood, colours, px, layers, layout.calf === undefined ? 1.1 : 0.65);
       if (layers.deep) this.drawCava(pen, px);
       this.drawHeart(pen, px);
     });
@@ -454,9 +475,13 @@ export class Plate implements Picture {
     pen.lineTo(this.screenX(whole, this.rig.jointAt[4]), ankleY);
     pen.stroke();
     pen.setLineDash([]);
-    const parts = [this.drawPart(pen, whole, columns.deep, x - 3), this.drawPart(pen, whole, columns.superficial, x + 3)];
+    const parts = [
+      this.drawPart(pen, whole, columns.deep, x - 3),
+      this.drawPart(pen, whole, columns.superficial, x + 3),
+    ];
     const total = ankleCm - this.heartAt.at[1];
-    const weight = Math.abs(total) < 1 ? reading.column : (reading.column * Math.max(...parts)) / Math.abs(total);
+    const weight =
+      Math.abs(total) < 1 ? reading.column : (reading.column * Math.max(...parts)) / Math.abs(total);
     const below = ankleY >= heartY;
     pen.fillStyle = colours.ink;
     pen.textAlign = "center";
@@ -470,7 +495,12 @@ export class Plate implements Picture {
   }
 
   /** Draws one of the two, and says how many cm of it rest on the ankle. */
-  private drawPart(pen: CanvasRenderingContext2D, whole: Figure, { breaks, count }: Column, x: number): number {
+  private drawPart(
+    pen: CanvasRenderingContext2D,
+    whole: Figure,
+    { breaks, count }: Column,
+    x: number,
+  ): number {
     const heartCm = this.heartAt.at[1];
     const ankleCm = this.rig.jointAt[5];
     const up = ankleCm < heartCm ? 1 : -1;
@@ -535,7 +565,14 @@ export class Plate implements Picture {
 }
 
 /** A wide rectangle that begins at a line through a point and reaches as far as needed in a direction. */
-function band(pen: CanvasRenderingContext2D, x: number, y: number, dx: number, dy: number, far: number): void {
+function band(
+  pen: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  dx: number,
+  dy: number,
+  far: number,
+): void {
   const length = Math.hypot(dx, dy) || 1;
   const [tx, ty] = [(far * dx) / length, (far * dy) / length];
   pen.moveTo(x - ty, y + tx);

@@ -34,7 +34,14 @@ export class LegReading {
     opening: new Float64Array(ways.length),
   };
   readonly body = {
-    activation: { soleus: 0, gastrocnemius: 0, tibialisAnterior: 0, deepPosterior: 0, footIntrinsic: 0, thigh: 0 },
+    activation: {
+      soleus: 0,
+      gastrocnemius: 0,
+      tibialisAnterior: 0,
+      deepPosterior: 0,
+      footIntrinsic: 0,
+      thigh: 0,
+    },
     swelling: { foot: 0, calf: 0, thigh: 0 },
   } satisfies BodyState;
   readonly worn: readonly Worn[] = wornPlaces.map(({ from, to }) => ({ from, to, pressure: 0 }));

@@ -120,11 +120,7 @@ export class Rig {
     const foot = smoothStep(0.5 + turns[3] / 0.02);
     const anchor = foot * soles[1][0] + (1 - foot) * soles[0][0];
     const anchorAt = foot * this.soleAt(1, 0) + (1 - foot) * this.soleAt(0, 0);
-    this.set(
-      this.turns,
-      carried * (ankleX + anchor - anchorAt),
-      carried * (this.ground - this.lowest()),
-    );
+    this.set(this.turns, carried * (ankleX + anchor - anchorAt), carried * (this.ground - this.lowest()));
   }
 
   private set(turns: Turns, x: number, y: number): void {

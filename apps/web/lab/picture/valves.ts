@@ -8,7 +8,8 @@ const shut = 0.06;
 const wide_mL_s = 4;
 
 /** Whether it is shut and holds what stands above it. */
-export const isShut = (opening: number, flow_mL_s: number): boolean => opening < shut && flow_mL_s >= -leak_mL_s;
+export const isShut = (opening: number, flow_mL_s: number): boolean =>
+  opening < shut && flow_mL_s >= -leak_mL_s;
 
 /** Whether blood falls back through it although it is shut. */
 export const isLeaking = (opening: number, flow_mL_s: number): boolean =>

@@ -83,7 +83,7 @@ export function vesselsOf({ veins: drawnVeins, ways: drawnWays }: Anatomy, rig: 
       drawnWays.some((way) => way[end] === drawn.id && way.path === undefined);
     const shape = shapeOf(drawn, !meets("to"), !meets("from") && drawn.id !== "iliac");
     const mean = shape.reduce((sum, width) => sum + width * width, 0) / samplesOfVein;
-    const length = lumens.reduce((sum, lumen) => sum + lumen.length, 0);
+    const length = lumens.reduce((sum, lumen) => sum + (drawn.trueLength ?? lumen.length), 0);
     return { drawn, index, lumens, shape, straight: length * mean, before: -1, after: -1 };
   });
   const ways = drawnWays.map((drawn, index): Way => {

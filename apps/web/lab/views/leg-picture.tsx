@@ -63,7 +63,9 @@ export function LegPicture(props: { readonly lab: Lab; readonly onChoose?: (site
 
   onMount(() => {
     make();
-    const size = new ResizeObserver(() => plate?.resize(paper.clientWidth, paper.clientHeight, devicePixelRatio));
+    const size = new ResizeObserver(() =>
+      plate?.resize(paper.clientWidth, paper.clientHeight, devicePixelRatio),
+    );
     size.observe(paper);
     const recolour = () => plate?.recolour();
     const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -148,7 +150,8 @@ export function LegPicture(props: { readonly lab: Lab; readonly onChoose?: (site
     if (plate === undefined) return;
     plate.calm = calm.matches;
     const shown = pointed() ?? lab.state.chosen;
-    plate.chosen = shown === undefined ? -1 : plate.vessels.veins.findIndex(({ drawn }) => drawn.id === shown);
+    plate.chosen =
+      shown === undefined ? -1 : plate.vessels.veins.findIndex(({ drawn }) => drawn.id === shown);
     if (!plate.frame(lab.history, lab.now())) return;
     const text = fixed(plate.reading.ankle, 0);
     if (number.textContent !== text) number.textContent = text;
@@ -197,7 +200,7 @@ export function LegPicture(props: { readonly lab: Lab; readonly onChoose?: (site
     <div class="leg">
       <div
         class="paper"
-        ref={paper}
+        ref={(element) => (paper = element)}
         role="img"
         aria-label={told()}
         aria-description={texts.how}
@@ -213,13 +216,13 @@ export function LegPicture(props: { readonly lab: Lab; readonly onChoose?: (site
           setTouched(undefined);
         }}
       >
-        <canvas ref={under} />
-        <canvas ref={over} />
-        <div class="spot" ref={spot} aria-hidden="true">
+        <canvas ref={(element) => (under = element)} />
+        <canvas ref={(element) => (over = element)} />
+        <div class="spot" ref={(element) => (spot = element)} aria-hidden="true">
           <span>{texts.ankle}</span>
           <output class="ankle">
-            <span ref={number}>{texts.nobody}</span>
-            <small ref={unit} />
+            <span ref={(element) => (number = element)}>{texts.nobody}</span>
+            <small ref={(element) => (unit = element)} />
           </output>
         </div>
       </div>
