@@ -105,9 +105,9 @@ export class FrontPicture implements Picture {
       canvas.height = Math.round(height * this.density);
     }
     const room = width - 4 * this.em;
-    this.scale = Math.max(0.1, Math.min(room / wide, (height - 3 * this.em) / (soles - top + 4)));
+    this.scale = Math.max(0.1, Math.min(room / wide, (height - 4.2 * this.em) / (soles - top + 4)));
     this.middle = room / 2;
-    this.ground = height - 2.4 * this.em;
+    this.ground = height - 3.6 * this.em;
     this.ankleSpot.x = this.middle + apart * this.scale;
     this.ankleSpot.y = height;
     this.redraw();
