@@ -72,6 +72,7 @@ const ofALeg = [
   "iliacToHeart.flow",
   "calf.volume",
   "leg.volume",
+  "ankle.column",
   "ankle.angle",
   "knee.angle",
   "foot.load",
@@ -88,6 +89,7 @@ const ofALeg = [
   "foot.interfacePressure",
   "ankle.interfacePressure",
   "calf.interfacePressure",
+  "thigh.interfacePressure",
 ];
 
 const ofTheBody = [

@@ -1,13 +1,257 @@
-import { createSignal } from "solid-js";
+import { createEffect, createSignal, For, onCleanup, onMount, Show } from "solid-js";
+import { fixed } from "../../../../src/charts/words.js";
+import { pictureTexts as texts } from "../../texts/picture.js";
+import "../../style/picture.css";
 import { everyFrame } from "../frame-loop.js";
 import type { Lab } from "../lab.js";
+import { veins } from "../signals.js";
+import type { MuscleName } from "../picture/anatomy.js";
+import { describe } from "../picture/describe.js";
+import { type Layers, type Picture, Plate } from "../picture/plate.js";
 
-/** The leg. For now its ankle vein in numbers. */
+const layerNames = Object.keys(texts.layers) as (keyof Layers)[];
+const views = Object.keys(texts.views) as (keyof typeof texts.views)[];
+/** ms between two tellings of the picture, and between two renewals of a number that is read */
+const tell_ms = 5000;
+const renew_ms = 250;
+/** px that a finger may miss a vein by */
+const reach = 7;
+
+/** The leg, alive: what is seen of it, what is pointed at, and the same in words. */
 export function LegPicture(props: { readonly lab: Lab }) {
-  const [pressure, setPressure] = createSignal(Number.NaN);
-  everyFrame(() => {
-    const { history } = props.lab;
-    setPressure(history.valueOf("left.dorsalFoot.luminalPressure", history.rowAt(props.lab.now())));
+  const { lab } = props;
+  let paper!: HTMLDivElement;
+  let under!: HTMLCanvasElement;
+  let over!: HTMLCanvasElement;
+  let spot!: HTMLDivElement;
+  let number!: HTMLElement;
+  let unit!: HTMLElement;
+  const [view, setView] = createSignal<keyof typeof texts.views>("left");
+  const [layers, setLayers] = createSignal<Layers>({
+    deep: true,
+    superficial: true,
+    muscleVeins: true,
+    muscles: true,
+    lymph: false,
   });
-  return <output class="ankle">{Number.isNaN(pressure()) ? "…" : `${pressure().toFixed(0)} mmHg`}</output>;
+  /** the vein that stays named when the hand is gone */
+  const [marked, setMarked] = createSignal<string>();
+  const [pointed, setPointed] = createSignal<string>();
+  const [touched, setTouched] = createSignal<MuscleName>();
+  const side = () => (view() === "right" ? "right" : "left");
+  const [caption, setCaption] = createSignal<string>(texts.caption.left);
+  const [told, setTold] = createSignal<string>(texts.nobody);
+  const [said, setSaid] = createSignal("");
+
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  let plate: Picture | undefined;
+  let lastTold = Number.NEGATIVE_INFINITY;
+  let lastRenewed = 0;
+
+  const show = (picture: Picture): void => {
+    plate = picture;
+    Object.assign(plate.layers, layers());
+    plate.resize(paper.clientWidth, paper.clientHeight, devicePixelRatio);
+    lastTold = Number.NEGATIVE_INFINITY;
+  };
+  const make = (): void => {
+    const wanted = view();
+    if (wanted !== "front") return show(new Plate(under, over, wanted));
+    // seldom asked for: fetched then
+    void import("../picture/front.js").then(({ FrontPicture }) => {
+      if (view() === "front") show(new FrontPicture(under, over));
+    });
+  };
+
+  onMount(() => {
+    make();
+    const size = new ResizeObserver(() =>
+      plate?.resize(paper.clientWidth, paper.clientHeight, devicePixelRatio),
+    );
+    size.observe(paper);
+    const recolour = () => plate?.recolour();
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    dark.addEventListener("change", recolour);
+    const theme = new MutationObserver(recolour);
+    theme.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+    onCleanup(() => {
+      size.disconnect();
+      theme.disconnect();
+      dark.removeEventListener("change", recolour);
+    });
+  });
+  createEffect((before) => {
+    const now = view();
+    if (before !== undefined && before !== now) make();
+    return now;
+  });
+  // another person, or the same one after another night
+  createEffect(() => {
+    if (!lab.state.ready) return;
+    plate?.begin();
+    lastTold = Number.NEGATIVE_INFINITY;
+  });
+  createEffect(() => {
+    if (plate === undefined) return;
+    Object.assign(plate.layers, layers());
+    plate.redraw();
+  });
+
+  const nameOf = (index: number) => plate?.vessels.veins[index]?.drawn.id;
+  const veinText = (id: string): string => {
+    if (plate === undefined) return "";
+    const index = plate.vessels.veins.findIndex(({ drawn }) => drawn.id === id);
+    if (index < 0) return "";
+    const { pressure, volume, flow } = plate.reading.blood;
+    // what leaves it towards the heart
+    let out = id === "iliac" ? plate.reading.outflow : 0;
+    for (const way of plate.vessels.ways) if (way.from === index) out += flow[way.index];
+    return texts.vein(
+      texts.veins[id as keyof typeof texts.veins],
+      fixed(pressure[index], 0),
+      fixed(volume[index], 0),
+      fixed(out, 1),
+    );
+  };
+
+  const whatIsSeen = (): string => {
+    const seen = texts.caption[view()];
+    const times = plate?.enlarged ?? 1;
+    const parts = times > 1 ? [seen, texts.enlarged(fixed(times, 1))] : [seen];
+    const { foot = 0, calf = 0 } = plate?.reading.body.swelling ?? {};
+    if (Math.abs(foot + calf) >= 5) parts.push(texts.swollen(fixed(foot + calf, 0)));
+    return parts.join("; ");
+  };
+  const muscleText = (): string | undefined => {
+    const muscle = touched();
+    if (muscle === undefined || plate === undefined) return undefined;
+    const row = lab.history.rowAt(lab.now());
+    const inside = lab.history.valueOf(`${side()}.${muscle}.intramuscularPressure`, row);
+    return texts.muscle(
+      texts.muscles[muscle],
+      fixed(100 * plate.reading.body.activation[muscle], 0),
+      fixed(inside, 0),
+    );
+  };
+  let placed = "";
+  /** the number stands clear of the leg and on the paper */
+  const placeSpot = (): void => {
+    if (plate === undefined) return;
+    const { x, y, awayX, awayY } = plate.ankleSpot;
+    const key = `${x.toFixed(0)} ${y.toFixed(0)} ${awayX.toFixed(1)} ${plate.reading.ankle.toFixed(0).length}`;
+    if (key === placed) return;
+    placed = key;
+    const aside = (away: number) => -0.5 * (1 - Math.min(1, Math.max(-1, 1.7 * away)));
+    const left = x + aside(awayX) * spot.offsetWidth;
+    const top = y + aside(awayY) * spot.offsetHeight;
+    const kept = (at: number, room: number) => Math.max(0, Math.min(room, at));
+    spot.style.transform = `translate(${kept(left, paper.clientWidth - spot.offsetWidth)}px, ${kept(top, paper.clientHeight - spot.offsetHeight)}px)`;
+  };
+
+  everyFrame((now_ms) => {
+    if (plate === undefined) return;
+    plate.calm = calm.matches;
+    const shown = pointed() ?? marked();
+    plate.chosen =
+      shown === undefined ? -1 : plate.vessels.veins.findIndex(({ drawn }) => drawn.id === shown);
+    if (!plate.frame(lab.history, lab.now())) return;
+    const text = fixed(plate.reading.ankle, 0);
+    if (number.textContent !== text) number.textContent = text;
+    if (unit.textContent === "") unit.textContent = "\u202fmmHg";
+    placeSpot();
+    if (now_ms - lastRenewed > renew_ms) {
+      lastRenewed = now_ms;
+      setCaption(shown === undefined ? (muscleText() ?? whatIsSeen()) : veinText(shown));
+    }
+    if (now_ms - lastTold > tell_ms) {
+      lastTold = now_ms;
+      setTold(describe(side(), plate.reading, plate.vessels));
+    }
+  });
+
+  const choose = (id: string | undefined): void => {
+    setMarked(id);
+    if (id !== undefined) lab.choose(`${side()}.${id}`);
+  };
+  const point = (event: PointerEvent): void => {
+    if (plate === undefined) return;
+    const { left, top } = paper.getBoundingClientRect();
+    const id = nameOf(plate.veinAt(event.clientX - left, event.clientY - top, reach));
+    setPointed(id);
+    setTouched(id === undefined ? plate.muscleAt(event.clientX - left, event.clientY - top) : undefined);
+    lastRenewed = 0;
+  };
+  const step = (by: number): void => {
+    const at = veins.indexOf((marked() ?? "") as (typeof veins)[number]);
+    const next = veins[at < 0 ? 0 : (at + by + veins.length) % veins.length];
+    choose(next);
+    setPointed(undefined);
+    lastRenewed = 0;
+    setSaid(veinText(next));
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.code === "ArrowRight" || event.code === "ArrowDown") step(1);
+    else if (event.code === "ArrowLeft" || event.code === "ArrowUp") step(-1);
+    else if (event.code === "Escape") choose(undefined);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div class="leg">
+      <div
+        class="paper"
+        ref={(element) => (paper = element)}
+        role="img"
+        aria-label={told()}
+        aria-description={texts.how}
+        tabindex="0"
+        onKeyDown={onKey}
+        onPointerMove={point}
+        onPointerDown={(event) => {
+          point(event);
+          choose(pointed());
+        }}
+        onPointerLeave={() => {
+          setPointed(undefined);
+          setTouched(undefined);
+        }}
+      >
+        <canvas ref={(element) => (under = element)} />
+        <canvas ref={(element) => (over = element)} />
+        <div class="spot" ref={(element) => (spot = element)} aria-hidden="true">
+          <span>{texts.ankle}</span>
+          <output class="ankle">
+            <span ref={(element) => (number = element)}>{texts.nobody}</span>
+            <small ref={(element) => (unit = element)} />
+          </output>
+        </div>
+      </div>
+      <p class="caption">{caption()}</p>
+      <div class="layers" role="group" aria-label={texts.layersName}>
+        <select
+          aria-label={texts.view}
+          value={view()}
+          onChange={(event) => setView(event.currentTarget.value as keyof typeof texts.views)}
+        >
+          <For each={views}>{(one) => <option value={one}>{texts.views[one]}</option>}</For>
+        </select>
+        <For each={layerNames}>
+          {(one) => (
+            <button
+              type="button"
+              aria-pressed={layers()[one]}
+              onClick={() => setLayers({ ...layers(), [one]: !layers()[one] })}
+            >
+              {texts.layers[one]}
+            </button>
+          )}
+        </For>
+      </div>
+      <div class="hidden" role="status" aria-live="polite">
+        <Show when={said()}>{said()}</Show>
+      </div>
+    </div>
+  );
 }

@@ -1,0 +1,138 @@
+import { Rig, type Stance, type Tissue } from "./rig.js";
+
+/** Where on the paper the whole leg stands, and beside or below it the calf enlarged. Screen pixels. */
+
+export interface Figure {
+  /** part of the paper that is its own */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** pixels a centimetre, and where the drawing's origin lies */
+  scale: number;
+  x: number;
+  y: number;
+}
+
+export interface Layout {
+  readonly whole: Figure;
+  /** none where the whole leg is nearly as large */
+  readonly calf: Figure | undefined;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** room beside the whole leg for the column of blood, and beside the calf for the scale */
+const columnRoom = 52;
+const scaleRoom = 58;
+/** room below the soles for the column's number */
+const groundRoom = 20;
+/** a second figure has to be so much larger to be worth its place */
+const worth = 1.4;
+const smallest = 2.1;
+
+// biome-ignore format: pairs belong together
+const wholeOutline = [-11, -37, 10, -37, -12, 2, 10, 2, -9, 20, 10, 20, -6, 42, 8, 42, -9.6, 57, 6, 57, -6.6, 92.9, 20, 92.9, 20, 90];
+// biome-ignore format: pairs belong together
+const calfOutline = [-7.5, 31.5, 8, 31.5, -9.8, 57, 7, 57, -6.6, 92.9, 20.2, 92.9, 20.2, 89];
+
+export class Layouter {
+  private readonly rig = new Rig();
+  private readonly whole: Tissue = this.rig.bind(Float64Array.from(wholeOutline));
+  private readonly calf: Tissue = this.rig.bind(Float64Array.from(calfOutline));
+
+  /** The plate for a posture, foot flat where it carries, so that it stands still while the heel moves. */
+  of(stance: Stance, width: number, height: number, mirrored: boolean): Layout {
+    this.rig.take(stance.load > 0.02 ? { ...stance, ankle: 0 } : stance);
+    this.rig.place(this.whole);
+    this.rig.place(this.calf);
+    const [whole, calf] = [boxOf(this.whole.at, mirrored), boxOf(this.calf.at, mirrored)];
+    // a heel may rise, and the heart with it
+    const wholeRoom = { ...whole, top: whole.top - (stance.load > 0.02 ? 6 : 2), bottom: whole.bottom };
+    const calfRoom = { ...calf, top: calf.top - 1, bottom: calf.bottom };
+    const alone = fitted(wholeRoom, {
+      left: columnRoom,
+      top: 4,
+      width: width - columnRoom - scaleRoom,
+      height: height - 4 - groundRoom,
+    });
+    // beside an upright shin there is room for the scale
+    const beside = besides(
+      wholeRoom,
+      calfRoom,
+      width,
+      height,
+      stance.thighSlope > 0.85 && !mirrored ? 4 : scaleRoom,
+    );
+    const below = belows(wholeRoom, calfRoom, width, height);
+    const best = beside.calf.scale >= below.calf.scale ? beside : below;
+    return best.calf.scale >= worth * alone.scale && best.whole.scale >= Math.min(smallest, 0.8 * alone.scale)
+      ? best
+      : { whole: alone, calf: undefined };
+  }
+}
+
+const ratio = ({ left, right, top, bottom }: Box) => (right - left) / (bottom - top);
+
+function besides(whole: Box, calf: Box, width: number, height: number, spare: number) {
+  const wide = Math.min(columnRoom + 8 + ratio(whole) * height, 0.46 * width);
+  const place = { top: 4, height: height - 4 - groundRoom };
+  return {
+    whole: grounded(whole, { ...place, left: columnRoom, width: wide - columnRoom - 8 }),
+    calf: grounded(calf, { ...place, left: wide, width: width - wide - spare }),
+  };
+}
+
+/** Both stand on the same ground. */
+function grounded(box: Box, place: Place): Figure {
+  const figure = fitted(box, place);
+  figure.y = place.top + place.height - figure.scale * box.bottom;
+  return { ...figure, height: Math.round(place.height + groundRoom) };
+}
+
+function belows(whole: Box, calf: Box, width: number, height: number) {
+  const high = Math.min((width - columnRoom - 8) / ratio(whole), 0.45 * height);
+  const rest = Math.min((width - scaleRoom - 8) / ratio(calf), height - high - 40);
+  // what is left over stands around both
+  const gap = Math.min(60, (height - high - rest) / 3);
+  const top = Math.max(4, (height - high - rest - gap) / 2);
+  return {
+    whole: fitted(whole, { left: columnRoom, top, width: width - columnRoom - 8, height: high }),
+    calf: fitted(calf, { left: 8, top: top + high + gap, width: width - scaleRoom - 8, height: rest }),
+  };
+}
+
+type Place = Pick<Figure, "left" | "top" | "width" | "height">;
+
+function fitted({ left, top, right, bottom }: Box, wanted: Place): Figure {
+  // whole pixels: the edge of a figure's part of the paper must not show
+  const place = {
+    left: Math.round(wanted.left),
+    top: Math.round(wanted.top),
+    width: Math.round(wanted.width),
+    height: Math.round(wanted.height),
+  };
+  const scale = Math.max(0.1, Math.min(place.width / (right - left), place.height / (bottom - top)));
+  return {
+    ...place,
+    scale,
+    x: place.left + 0.5 * (place.width - scale * (right + left)),
+    y: place.top + 0.5 * (place.height - scale * (bottom + top)),
+  };
+}
+
+function boxOf(at: Float64Array, mirrored: boolean): Box {
+  let [left, top, right, bottom] = [at[0], at[1], at[0], at[1]];
+  for (let k = 0; k < at.length; k += 2) {
+    left = Math.min(left, at[k]);
+    right = Math.max(right, at[k]);
+    top = Math.min(top, at[k + 1]);
+    bottom = Math.max(bottom, at[k + 1]);
+  }
+  return mirrored ? { left: -right, right: -left, top, bottom } : { left, right, top, bottom };
+}

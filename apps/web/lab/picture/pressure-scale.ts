@@ -1,0 +1,62 @@
+import { type Colours, rampRange } from "./colours.js";
+
+/** The ramp of venous pressure with its numbers, at the right edge of the paper. */
+
+const wide = 9;
+const left = (width: number, em: number) => width - 3.1 * em;
+
+export const scaleHeight = (height: number): number => Math.min(190, 0.34 * height);
+
+export function drawScale(
+  pen: CanvasRenderingContext2D,
+  colours: Colours,
+  em: number,
+  family: string,
+  width: number,
+  y: number,
+  high: number,
+): void {
+  const x = left(width, em);
+  for (let k = 0; k < high; k++) {
+    pen.fillStyle = colours.ramp[Math.round((1 - k / (high - 1)) * (colours.ramp.length - 1))];
+    pen.fillRect(x, y + k, wide, 1.5);
+  }
+  pen.strokeStyle = colours.ink;
+  pen.lineWidth = 0.75;
+  pen.strokeRect(x, y, wide, high);
+  pen.fillStyle = colours.quiet;
+  pen.textBaseline = "middle";
+  pen.textAlign = "left";
+  pen.font = `${0.9 * em}px ${family}`;
+  pen.beginPath();
+  for (let value = rampRange.low; value <= rampRange.high; value += 25) {
+    const at = y + high * (1 - (value - rampRange.low) / (rampRange.high - rampRange.low));
+    pen.moveTo(x + wide, at);
+    pen.lineTo(x + wide + 3, at);
+    pen.fillText(String(value), x + wide + 6, at + 0.5);
+  }
+  pen.stroke();
+  pen.textAlign = "right";
+  pen.fillText("mmHg", width - 2, y - em);
+  pen.textAlign = "left";
+}
+
+/** A mark beside the ramp at one pressure, mmHg. */
+export function pointOnScale(
+  pen: CanvasRenderingContext2D,
+  colours: Colours,
+  em: number,
+  width: number,
+  top: number,
+  high: number,
+  pressure_mmHg: number,
+): void {
+  const share = (pressure_mmHg - rampRange.low) / (rampRange.high - rampRange.low);
+  const [x, y] = [left(width, em) - 2, top + high * (1 - Math.min(1, Math.max(0, share)))];
+  pen.fillStyle = colours.ink;
+  pen.beginPath();
+  pen.moveTo(x, y);
+  pen.lineTo(x - 7, y - 4);
+  pen.lineTo(x - 7, y + 4);
+  pen.fill();
+}
