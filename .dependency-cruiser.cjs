@@ -7,7 +7,8 @@ const escaped = (path) => path.replaceAll(".", "\\.");
 const pattern = (path) => (path.endsWith(".ts") ? `^${escaped(path)}$` : `^${escaped(path)}(/|\\.ts$)`);
 const patterns = (paths) => paths.map(pattern);
 
-const test = "\\.test\\.ts$";
+// a test, and what the tests of a folder share
+const test = "\\.test\\.ts$|/tests/";
 const ours = "^(src|apps|validation|bench|tools)/";
 
 const says = ({ from, mayImport, typesOnly = [], except = [] }) =>

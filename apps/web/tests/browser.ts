@@ -8,7 +8,6 @@ import {
 } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { launchOptions } from "../../../tools/browser.mjs";
-import { texts } from "../texts/en.js";
 
 /** What the browser tests share: a Chromium, pages as somebody opens them, and what is seen on them. */
 
@@ -109,13 +108,6 @@ export async function clockPasses(page: Page, time_s: number): Promise<void> {
     return text.split(":").reduce((sum, part) => 60 * sum + Number(part), 0) > limit;
   }, time_s);
 }
-
-/** Buttons and settings by the names that the texts give them. */
-export const button = (page: Page, name: string) => page.getByRole("button", { name });
-export const clockButton = (
-  page: Page,
-  name: keyof typeof texts.lab.clock & ("play" | "pause" | "step" | "rewind" | "now"),
-) => page.getByRole("button", { name: texts.lab.clock[name], exact: true });
 
 /** What axe finds against a page as it stands. */
 export async function violations(page: Page): Promise<string[]> {

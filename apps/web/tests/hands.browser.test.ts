@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { texts } from "../texts/en.js";
 import {
@@ -57,7 +57,7 @@ describe("a lift", () => {
 });
 
 /** What the phone's sensors feel while it is turned about its long side, told to the browser as hardware would. */
-async function sensors({ page, context }: { page: Page; context: import("playwright-core").BrowserContext }) {
+async function sensors({ page, context }: { page: Page; context: BrowserContext }) {
   const session = await context.newCDPSession(page);
   const types = ["accelerometer", "linear-acceleration", "gyroscope", "gravity"] as const;
   for (const type of types) {
