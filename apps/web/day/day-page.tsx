@@ -84,7 +84,7 @@ export function DayPage(props: PageProps) {
     const mine = ++asked;
     const devices = who().devices?.length ?? 0;
     const timer = setTimeout(() => {
-      props.lab.ask<"text">({ about: "text", text, name: texts.title }).then(
+      props.lab.ask<"day">({ about: "day", text, name: texts.title }).then(
         () => mine === asked && setFault(undefined),
         ({ message }: Error) =>
           mine === asked && setFault({ sentence: message, blame: blameOf(message, devices) }),

@@ -20,6 +20,9 @@ export async function answered(
       return (await import("./grounds.js")).groundsOf(question.study);
     case "text":
       return studyOf(question.text, question.name);
+    case "day":
+      resolve(parseJson(question.text, question.name));
+      return true;
     case "report":
       return await (await import("./report.js")).laboratoryReport(question.study, onProgress);
   }

@@ -70,6 +70,8 @@ export type Question =
   | { readonly about: "days" }
   | { readonly about: "grounds"; readonly study: StudyDocument }
   | { readonly about: "text"; readonly text: string; readonly name: string }
+  /** whether a day makes sense */
+  | { readonly about: "day"; readonly text: string; readonly name: string }
   | { readonly about: "report"; readonly study: Pick<StudyDocument, "person" | "devices" | "circuit"> };
 
 export interface Answers {
@@ -81,6 +83,7 @@ export interface Answers {
   readonly grounds: Grounds;
   /** a study file, read and found to make sense, and the posture that it ends in where that has a name */
   readonly text: { readonly study: StudyDocument; readonly posture?: PostureId };
+  readonly day: true;
   /** the sheet of a laboratory, as a page of its own */
   readonly report: string;
 }

@@ -324,7 +324,7 @@ export function Panels(props: { readonly lab: Lab }) {
         onPointerCancel={up}
         onPointerLeave={leave}
       >
-        <div class="strip" aria-hidden="true">
+        <div class="scope-strip" aria-hidden="true">
           <canvas ref={(element) => onMount(() => setStrip(new PhaseStrip(element, desk)))} />
           <span>{texts.phasesKey}</span>
         </div>
