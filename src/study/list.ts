@@ -96,8 +96,16 @@ export const studyIds: readonly string[] = scenarios.map(({ id }) => id);
 export const dayIds: readonly string[] = [...days.map(({ id }) => id), "day"];
 export const deviceIds: readonly string[] = [...Object.keys(devices), "pressure-course"];
 
+let catalogue: Catalogue | undefined;
+
 /** Everything that can be named in a study or asked of its result. */
 export function list(): Catalogue {
+  // every scenario is resolved to see what it measures: once is enough
+  catalogue ??= made();
+  return catalogue;
+}
+
+function made(): Catalogue {
   const resolved = scenarios.map(({ id }) => resolve({ person: base, scenario: id }));
   const measuresOfStudy = resolved.map((study) => oncePerLeg(measuresOf(study)));
   const units = new Map(measuresOfStudy.flatMap((measures) => [...measures]));
