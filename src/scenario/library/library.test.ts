@@ -5,6 +5,7 @@ import {
   bodyInputIds,
   mealInputIds,
   bodyInputs,
+  garmentInputs,
   jointSpeeds,
   legInputs,
   type LegInput,
@@ -77,7 +78,7 @@ describe.each(shortScenarios.map((entry) => [entry.id, entry] as const))("the sc
       fc.property(settings(entry), (values) => {
         for (const { samples } of sampleScenario(entry.build(values))) {
           expect(Object.keys(samples).length).toBe(
-            sides.length * (legInputs.length + jointSpeeds.length) +
+            sides.length * (legInputs.length + jointSpeeds.length + garmentInputs.length) +
               bodyInputIds.length +
               mealInputIds.length,
           );
