@@ -9,20 +9,19 @@ import { evidenceData, reportData } from "./evidence-json.mjs";
 /** @param {string} path */
 const inClone = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** postures in which the page can begin without living a night; apps/web/engine/starts.ts makes the same names */
+/** postures in which the page can begin without living a night */
 const startPostures = ["standing", "sitting", "lying"];
-const starts = Object.fromEntries(
+
+/** studies, and the states in which they begin */
+const starts = () =>
   startPostures.map((scenario) => {
     const study = { person: { base: "healthy-adult" }, devices: [], circuit: "closed-loop", scenario };
-    const { person, circuit, devices } = study;
-    const states = new Live(study).states();
-    return [JSON.stringify([person, scenario, circuit, devices]), Object.fromEntries(states)];
-  }),
-);
+    return { study, states: Object.fromEntries(new Live(study).states()) };
+  });
 
 export async function buildWeb() {
   await build({ configFile: inClone("apps/web/vite.config.ts"), logLevel: "warn" });
-  writeFileSync(inClone("dist-web/starts.json"), JSON.stringify(starts));
+  writeFileSync(inClone("dist-web/starts.json"), JSON.stringify(starts()));
   writeFileSync(inClone("dist-web/evidence.json"), JSON.stringify(evidenceData()));
   writeFileSync(inClone("dist-web/report.json"), JSON.stringify(reportData()));
   await buildServiceWorker(inClone("dist-web"));

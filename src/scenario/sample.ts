@@ -55,15 +55,16 @@ export function sampleScenario(
   recording?: Movement,
   span: Span = { from_s: 0, to_s: scenario.duration_s },
 ): readonly SampledPiece[] {
-  const breaks = breakpoints(scenario, span);
+  const felt = around(scenario, span.from_s, span.to_s);
+  const breaks = breakpoints(felt, span);
   const pieces: SampledPiece[] = [];
   for (let k = 0; k + 1 < breaks.length; k++) {
     const from = breaks[k] as number;
     const to = breaks[k + 1] as number;
     const middle = 0.5 * (from + to);
-    const course = courseOf(around(scenario, from, to), recording);
-    const cyclic = scenario.movements.filter(isCyclic).find((event) => isSteady(event, from, to));
-    const changing = changesWithin(scenario, from, to, cyclic);
+    const course = courseOf(around(felt, from, to), recording);
+    const cyclic = felt.movements.filter(isCyclic).find((event) => isSteady(event, from, to));
+    const changing = changesWithin(felt, from, to, cyclic);
     if (changing) pieces.push(sampled(course, from, to));
     else if (cyclic === undefined) pieces.push(held(course, from, to, middle));
     else pieces.push(repeated(course, from, to, periodOf(cyclic, recording)));

@@ -308,17 +308,13 @@ export class Live {
     return this.sampled_s + ahead_s;
   }
 
-  /** The scenario of a span, of which whatever is over has been left out. */
-  private spanOf(from_s: number, to_s: number): Scenario {
-    const { postures } = this.told;
-    // of postures long since taken the last stands for all
-    const settled = postures.filter(({ at_s, over_s }) => at_s + over_s < from_s - 1).length - 1;
+  /** Everything that was told and that devices do, without an end. */
+  private endless(): Scenario {
+    const { postures, movements } = this.told;
     return {
       ...this.study.scenario,
-      postures: postures.slice(Math.max(0, settled)),
-      movements: [...this.told.movements, ...this.moved].filter(
-        (event) => event.at_s < to_s + 1 && endOf(event) > from_s - 1,
-      ),
+      postures,
+      movements: [...movements, ...this.moved],
       duration_s: Number.POSITIVE_INFINITY,
     };
   }
@@ -331,7 +327,7 @@ export class Live {
   }
 
   private pieces(from_s: number, to_s: number) {
-    return sampleScenario(this.spanOf(from_s, to_s), this.study.recording, { from_s, to_s });
+    return sampleScenario(this.endless(), this.study.recording, { from_s, to_s });
   }
 
   /** A simulation that begins when what was sampled ends. */

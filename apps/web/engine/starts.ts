@@ -7,6 +7,15 @@ import type { States } from "../../../src/study/live.js";
  */
 export type Starts = ReadonlyMap<string, States>;
 
+/** As the build writes it. */
+export interface WrittenStart {
+  readonly study: StudyDocument;
+  readonly states: Readonly<Record<string, number>>;
+}
+
+export const startsOf = (written: readonly WrittenStart[]): Starts =>
+  new Map(written.map(({ study, states }) => [keyOfStart(study), new Map(Object.entries(states))]));
+
 export const keyOfStart = ({ person, scenario, circuit, devices = [] }: StudyDocument): string =>
   JSON.stringify([person, restOf(scenario), circuit, devices]);
 

@@ -5,7 +5,7 @@ import type { StudyResult } from "../../../src/study/result.js";
 import { answered } from "./answers.js";
 import type { Movement, StudyDocument } from "../../../src/index.js";
 import type { FromEngine, Moment, RecordedFile, RunAnswer, ToEngine } from "./protocol.js";
-import { keyOfStart, type Starts } from "./starts.js";
+import { keyOfStart, type Starts, startsOf, type WrittenStart } from "./starts.js";
 
 /** The engine beside the page: lives one study as fast as it is asked to, and runs others from beginning to end. */
 
@@ -35,7 +35,6 @@ const mostKept = 400;
 class Engine {
   private live: Live | undefined;
   private speed = 1;
-  private signals: readonly string[] = [];
   private list = 0;
   private read: () => Float64Array = () => new Float64Array();
   private readonly acts = new Map<string, ReturnType<Live["begin"]>>();
@@ -140,7 +139,6 @@ class Engine {
   }
 
   private watch(signals: readonly string[]): void {
-    this.signals = signals;
     this.list++;
     if (this.live !== undefined) this.read = this.live.reader(signals);
   }
@@ -276,11 +274,7 @@ function sentenceOf(error: unknown): string {
 }
 
 const starts = fetch(new URL("../starts.json", self.location.href))
-  .then(
-    async (answer) =>
-      new Map(Object.entries((await answer.json()) as Record<string, Record<string, number>>)),
-  )
-  .then((all): Starts => new Map([...all].map(([key, states]) => [key, new Map(Object.entries(states))])))
+  .then(async (answer) => startsOf((await answer.json()) as readonly WrittenStart[]))
   // without them a night is lived here: slower, the same
   .catch((): Starts => new Map());
 

@@ -1,24 +1,8 @@
+import { muscles, sides, veins } from "../../../src/physiology/terms.js";
+
 /** Which signals the lab always keeps: what the picture of both legs and the first panels are drawn from. */
 
-const sides = ["left", "right"] as const;
-
-export const veins = [
-  "dorsalFoot",
-  "plantar",
-  "anteriorTibial",
-  "distalDeepCalf",
-  "proximalDeepCalf",
-  "soleal",
-  "gastrocnemius",
-  "popliteal",
-  "femoral",
-  "thighMuscle",
-  "iliac",
-  "greatSaphenousCalf",
-  "greatSaphenousThigh",
-  "smallSaphenousCalf",
-  "smallSaphenousThigh",
-] as const;
+export { muscles, veins };
 
 /** Ways from vein to vein; all but the first have a valve. */
 export const ways = [
@@ -46,16 +30,6 @@ export const ways = [
   "greatSaphenousCalfToGastrocnemius",
   "smallSaphenousCalfToGastrocnemius",
   "greatSaphenousThighToFemoral",
-] as const;
-
-export const muscles = [
-  "soleus",
-  "gastrocnemius",
-  "tibialisAnterior",
-  "deepPosterior",
-  "peroneal",
-  "footIntrinsic",
-  "thigh",
 ] as const;
 
 const ofALeg = [
