@@ -1,22 +1,37 @@
-import { createEffect, createRoot } from "solid-js";
+import { createEffect, createRoot, createSignal, untrack } from "solid-js";
 import { render } from "solid-js/web";
 import { Lab } from "./lab/lab.js";
 import { takeKeptLab } from "./shell/kept-lab.js";
 import { keepOffline } from "./shell/offline.js";
+import { placeOf } from "./shell/router.js";
 import { Shell } from "./shell/shell.js";
 import "./style/page.css";
 
 const page = document.getElementById("page") as HTMLElement;
-const lab = new Lab(
-  () => new Worker(new URL("./engine/worker.ts", import.meta.url), { type: "module" }),
-  takeKeptLab(),
-);
-render(() => <Shell lab={lab} />, page);
+
+const [begun, setBegun] = createSignal<Lab>();
+
+/** Begun by the first page that looks at it: who opens the coach alone runs no engine. */
+function theLab(): Lab {
+  const known = untrack(begun);
+  if (known !== undefined) return known;
+  const lab = createRoot(
+    () =>
+      new Lab(
+        () => new Worker(new URL("./engine/worker.ts", import.meta.url), { type: "module" }),
+        takeKeptLab(),
+      ),
+  );
+  setBegun(lab);
+  return lab;
+}
+
+render(() => <Shell lab={theLab()} kept={() => begun()?.kept()} />, page);
 
 // what is fetched for later does not hold up what is looked at now
 createRoot((done) => {
   createEffect(() => {
-    if (!lab.state.ready) return;
+    if (placeOf(location.hash).page !== "coach" && begun()?.state.ready !== true) return;
     // without it the page is there, but not without a network
     keepOffline().catch(() => undefined);
     done();

@@ -2,7 +2,7 @@ import { createEffect, createSignal, For, Show, untrack } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { texts } from "../texts/en.js";
 import { LabView } from "../lab/lab-view.js";
-import type { Lab } from "../lab/lab.js";
+import type { KeptLab, Lab } from "../lab/lab.js";
 import type { PageProps } from "./page.js";
 import { createPlace, fetched, type Page } from "./router.js";
 import { ThemeChoice } from "./theme-choice.js";
@@ -10,6 +10,7 @@ import { UpdateOffer } from "./update-offer.js";
 
 /** Pages beside the lab, each fetched when first asked for. */
 const pages: Readonly<Record<string, () => Page<PageProps> | undefined>> = {
+  coach: fetched<PageProps>(async () => (await import("../coach/coach-page.js")).CoachPage, NotFetched),
   day: fetched<PageProps>(async () => (await import("../day/day-page.js")).DayPage, NotFetched),
   compare: fetched<PageProps>(
     async () => (await import("../lab/compare/compare-page.js")).ComparePage,
@@ -34,7 +35,14 @@ function NotFetched() {
   return <p class="fault">{texts.notFetched}</p>;
 }
 
-export function Shell(props: { readonly lab: Lab }) {
+interface ShellProps {
+  /** begun when a page first reads it */
+  readonly lab: Lab;
+  /** what an updated page goes on with */
+  readonly kept: () => KeptLab | undefined;
+}
+
+export function Shell(props: ShellProps) {
   const place = createPlace();
   const known = () => place().page === "" || Object.hasOwn(pages, place().page);
   const [main, setMain] = createSignal<HTMLElement>();
@@ -62,7 +70,7 @@ export function Shell(props: { readonly lab: Lab }) {
         </For>
         <ThemeChoice />
       </nav>
-      <UpdateOffer lab={props.lab} />
+      <UpdateOffer kept={props.kept} />
       <main id="page-main" ref={setMain} tabindex="-1">
         <Show when={known()} fallback={<p class="fault">{texts.unknownPage}</p>}>
           <Show when={place().page !== ""} fallback={<LabView lab={props.lab} />}>

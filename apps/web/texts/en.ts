@@ -3,6 +3,7 @@ export const texts = {
   name: "Second Heart",
   pages: {
     "": "Lab",
+    coach: "Coach",
     compare: "Compare",
     day: "A day",
     lessons: "Lessons",

@@ -1,0 +1,94 @@
+import { createSignal, For, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import type { PageProps } from "../shell/page.js";
+import { fetched, type Page } from "../shell/router.js";
+import { coachTexts as texts } from "../texts/coach/coach.js";
+import { FirstMinute } from "./first-minute.js";
+import type { Journal } from "./journal/journal.js";
+import { openJournal } from "./journal/open-journal.js";
+import { SafetyView } from "./safety/safety-view.js";
+import type { SectionProps } from "./section.js";
+import "../style/coach.css";
+
+/** `#/coach`, `#/coach/<section>/…`: the first minute for whoever is new, then one thing at a time. */
+
+type SectionId = keyof typeof texts.sections;
+
+/** each fetched when first asked for; the safety list is there at once */
+const sections: Readonly<Partial<Record<SectionId, () => Page<SectionProps> | undefined>>> = {
+  "": fetched<SectionProps>(async () => (await import("./plan/plan-section.js")).PlanSection),
+};
+
+const [journal, setJournal] = createSignal<Journal>();
+const [closed, setClosed] = createSignal<string>();
+let opening = false;
+
+function open(): void {
+  if (opening) return;
+  opening = true;
+  openJournal().then(setJournal, (error: Error) => {
+    opening = false;
+    setClosed(texts.noJournal(error.message));
+  });
+}
+
+export function CoachPage(props: PageProps) {
+  open();
+  const section = () => (props.place.rest[0] ?? "") as SectionId;
+  return (
+    <div class="coach">
+      <Show when={journal()} fallback={<p class="quiet">{closed() ?? texts.opening}</p>}>
+        {(opened) => (
+          <Show when={opened().profile()} fallback={<FirstMinute journal={opened()} />}>
+            {(profile) => (
+              <>
+                <nav class="coach-sections" aria-label={texts.sectionsLabel}>
+                  <For each={Object.entries(texts.sections)}>
+                    {([id, title]) => (
+                      <a
+                        href={id === "" ? "#/coach" : `#/coach/${id}`}
+                        aria-current={section() === id ? "page" : undefined}
+                      >
+                        {title}
+                      </a>
+                    )}
+                  </For>
+                </nav>
+                <div class="coach-fault" role="alert">
+                  <Show when={opened().fault()}>
+                    {(sentence) => (
+                      <p class="fault">
+                        {sentence()}{" "}
+                        <button type="button" onClick={() => opened().dismissFault()}>
+                          {texts.dismiss}
+                        </button>
+                      </p>
+                    )}
+                  </Show>
+                </div>
+                <Show when={section() !== "safety"} fallback={<SafetyView journal={opened()} />}>
+                  <Show
+                    when={Object.hasOwn(sections, section())}
+                    fallback={<p class="fault">{texts.unknownSection}</p>}
+                  >
+                    <Show when={sections[section()]?.()} fallback={<p class="quiet">{texts.opening}</p>}>
+                      {(shown) => (
+                        <Dynamic
+                          component={shown()}
+                          journal={opened()}
+                          profile={profile()}
+                          place={props.place}
+                          lab={props.lab}
+                        />
+                      )}
+                    </Show>
+                  </Show>
+                </Show>
+              </>
+            )}
+          </Show>
+        )}
+      </Show>
+    </div>
+  );
+}
