@@ -6,6 +6,7 @@ import { coachTexts as texts } from "../texts/coach/coach.js";
 import { FirstMinute } from "./first-minute.js";
 import type { Journal } from "./journal/journal.js";
 import { openJournal } from "./journal/open-journal.js";
+import type { Profile } from "./profile.js";
 import { SafetyView } from "./safety/safety-view.js";
 import type { SectionProps } from "./section.js";
 import "../style/coach.css";
@@ -17,6 +18,7 @@ type SectionId = keyof typeof texts.sections;
 /** each fetched when first asked for; the safety list is there at once */
 const sections: Readonly<Partial<Record<SectionId, () => Page<SectionProps> | undefined>>> = {
   "": fetched<SectionProps>(async () => (await import("./plan/plan-section.js")).PlanSection),
+  plan: fetched<SectionProps>(async () => (await import("./plan/plan-section.js")).PlanSection),
 };
 
 const [journal, setJournal] = createSignal<Journal>();
@@ -35,6 +37,9 @@ function open(): void {
 export function CoachPage(props: PageProps) {
   open();
   const section = () => (props.place.rest[0] ?? "") as SectionId;
+  // where a line of the safety list applies, nothing is offered but the list and what has been written
+  const stopped = ({ applies }: Profile) =>
+    section() === "safety" || (applies && section() !== "journal" && section() !== "today");
   return (
     <div class="coach">
       <Show when={journal()} fallback={<p class="quiet">{closed() ?? texts.opening}</p>}>
@@ -66,7 +71,7 @@ export function CoachPage(props: PageProps) {
                     )}
                   </Show>
                 </div>
-                <Show when={section() !== "safety"} fallback={<SafetyView journal={opened()} />}>
+                <Show when={!stopped(profile())} fallback={<SafetyView journal={opened()} />}>
                   <Show
                     when={Object.hasOwn(sections, section())}
                     fallback={<p class="fault">{texts.unknownSection}</p>}

@@ -1,21 +1,180 @@
-import type { Journal } from "./journal/journal.js";
-import { usualRhythm } from "./profile.js";
+import { createSignal, For, Match, Show, Switch } from "solid-js";
 import { firstMinuteTexts as texts } from "../texts/coach/first-minute.js";
+import { focused } from "./focused.js";
+import type { Journal } from "./journal/journal.js";
+import { type ReminderStyle, reminderStyles, usualRhythm, type WorkStyle, workStyles } from "./profile.js";
+import { FixedMessage } from "./safety/fixed-message.js";
+import { SafetyGroups } from "./safety/safety-groups.js";
+import { shownFirst } from "./safety/safety-list.js";
+import { clockText, minutesOf } from "./wall-clock.js";
 
-/** What the coach is, the safety list, and four questions. */
+/** For whoever is new: what the coach is, the safety list with its one action, and four questions. */
 export function FirstMinute(props: { readonly journal: Journal }) {
-  const begin = () =>
-    props.journal.keepProfile({
-      safetyRead_ms: Date.now(),
-      applies: false,
-      work: "sitting",
-      standsSafely: true,
-      ankleLimits: false,
-      rhythm: usualRhythm,
-    });
+  const [step, setStep] = createSignal<"list" | "applies" | "questions">("list");
   return (
-    <button type="button" onClick={() => void begin()}>
-      {texts.begin}
-    </button>
+    <Switch>
+      <Match when={step() === "list"}>
+        <Beginning onNone={() => setStep("questions")} onApplies={() => setStep("applies")} />
+      </Match>
+      <Match when={step() === "applies"}>
+        <FixedMessage onNone={() => setStep("list")} />
+      </Match>
+      <Match when={step() === "questions"}>
+        <Questions journal={props.journal} onBack={() => setStep("list")} />
+      </Match>
+    </Switch>
+  );
+}
+
+function Beginning(props: { readonly onNone: () => void; readonly onApplies: () => void }) {
+  return (
+    <>
+      <h1>{texts.title}</h1>
+      <p>{texts.says}</p>
+      <p>{texts.isNot}</p>
+      <h2>{texts.safetyTitle}</h2>
+      <p class="quiet">{texts.safetyNote}</p>
+      <SafetyGroups groups={shownFirst} />
+      <div class="coach-choice">
+        <button type="button" class="coach-main" onClick={() => props.onNone()}>
+          {texts.none}
+        </button>
+        <button type="button" onClick={() => props.onApplies()}>
+          {texts.applies}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Questions(props: { readonly journal: Journal; readonly onBack: () => void }) {
+  const [work, setWork] = createSignal<WorkStyle>("sitting");
+  const [from, setFrom] = createSignal(clockText(usualRhythm.working.from_min));
+  const [until, setUntil] = createSignal(clockText(usualRhythm.working.until_min));
+  const [standsSafely, setStandsSafely] = createSignal(true);
+  const [ankleLimits, setAnkleLimits] = createSignal(false);
+  const [style, setStyle] = createSignal<ReminderStyle>("page");
+  const [fault, setFault] = createSignal<string>();
+
+  const begin = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const [from_min, until_min] = [minutesOf(from()), minutesOf(until())];
+    if (from_min === undefined || until_min === undefined) {
+      const [field, found] =
+        from_min === undefined ? [texts.hours.from, from()] : [texts.hours.until, until()];
+      setFault(texts.badTime(field, found));
+      return;
+    }
+    try {
+      await props.journal.keepProfile({
+        safetyRead_ms: Date.now(),
+        applies: false,
+        work: work(),
+        standsSafely: standsSafely(),
+        ankleLimits: ankleLimits(),
+        rhythm: { ...usualRhythm, working: { from_min, until_min }, style: style() },
+      });
+    } catch (error) {
+      setFault(texts.notKept((error as Error).message));
+    }
+  };
+
+  return (
+    <form class="coach-form" noValidate onSubmit={(event) => void begin(event)}>
+      <h1 tabindex="-1" ref={focused}>
+        {texts.questionsTitle}
+      </h1>
+      <Choice
+        legend={texts.work.legend}
+        name="work"
+        of={workStyles}
+        texts={texts.work.options}
+        now={work()}
+        set={setWork}
+      />
+      <fieldset>
+        <legend>{texts.hours.legend}</legend>
+        <div class="coach-times">
+          <label>
+            {texts.hours.from}
+            <input type="time" value={from()} onInput={(event) => setFrom(event.currentTarget.value)} />
+          </label>
+          <label>
+            {texts.hours.until}
+            <input type="time" value={until()} onInput={(event) => setUntil(event.currentTarget.value)} />
+          </label>
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{texts.can.legend}</legend>
+        <label class="coach-option">
+          <input
+            type="checkbox"
+            checked={standsSafely()}
+            onChange={(event) => setStandsSafely(event.currentTarget.checked)}
+          />
+          {texts.can.standsSafely}
+        </label>
+        <label class="coach-option">
+          <input
+            type="checkbox"
+            checked={ankleLimits()}
+            onChange={(event) => setAnkleLimits(event.currentTarget.checked)}
+          />
+          {texts.can.ankleLimits}
+        </label>
+      </fieldset>
+      <Choice
+        legend={texts.reminder.legend}
+        name="reminder"
+        of={reminderStyles}
+        texts={texts.reminder.options}
+        now={style()}
+        set={setStyle}
+      />
+      <div role="alert">
+        <Show when={fault()}>
+          <p class="fault">{fault()}</p>
+        </Show>
+      </div>
+      <div class="coach-choice">
+        <button type="submit" class="coach-main">
+          {texts.begin}
+        </button>
+        <button type="button" onClick={() => props.onBack()}>
+          {texts.back}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface ChoiceProps<Option extends string> {
+  readonly legend: string;
+  readonly name: string;
+  readonly of: readonly Option[];
+  readonly texts: Readonly<Record<Option, string>>;
+  readonly now: Option;
+  readonly set: (option: Option) => void;
+}
+
+function Choice<Option extends string>(props: ChoiceProps<Option>) {
+  return (
+    <fieldset>
+      <legend>{props.legend}</legend>
+      <For each={props.of}>
+        {(option) => (
+          <label class="coach-option">
+            <input
+              type="radio"
+              name={props.name}
+              checked={props.now === option}
+              onChange={() => props.set(option)}
+            />
+            {props.texts[option]}
+          </label>
+        )}
+      </For>
+    </fieldset>
   );
 }

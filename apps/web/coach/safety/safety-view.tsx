@@ -1,7 +1,66 @@
+import { For, Show } from "solid-js";
 import { safetyTexts as texts } from "../../texts/coach/safety.js";
 import type { Journal } from "../journal/journal.js";
+import { type GroupId, lineSources, safetyList } from "./safety-list.js";
+import { SafetyGroups } from "./safety-groups.js";
+import { FixedMessage } from "./fixed-message.js";
 
-/** The safety list, always one tap away. */
-export function SafetyView(_props: { readonly journal: Journal }) {
-  return <h1>{texts.title}</h1>;
+const groups = Object.keys(safetyList) as GroupId[];
+
+/** `#/coach/safety`: the whole list with its sources, and the one action. */
+export function SafetyView(props: { readonly journal: Journal }) {
+  const applies = (now: boolean) => {
+    const profile = props.journal.profile();
+    if (profile !== undefined) void props.journal.keepProfile({ ...profile, applies: now });
+  };
+  return (
+    <Show
+      when={props.journal.profile()?.applies !== true}
+      fallback={<Applying onNone={() => applies(false)} />}
+    >
+      <h1>{texts.title}</h1>
+      <p>{texts.lead}</p>
+      <p>
+        <button type="button" onClick={() => applies(true)}>
+          {texts.applies}
+        </button>
+      </p>
+      <Everything />
+    </Show>
+  );
+}
+
+function Applying(props: { readonly onNone: () => void }) {
+  return (
+    <>
+      <FixedMessage onNone={props.onNone} />
+      <Everything />
+    </>
+  );
+}
+
+function Everything() {
+  return (
+    <>
+      <SafetyGroups groups={groups} sourced />
+      <h2>{texts.sourcesTitle}</h2>
+      <ul class="safety-sources">
+        <For
+          each={Object.values<{ name: string; address?: string; read: keyof typeof texts.read }>(lineSources)}
+        >
+          {(source) => (
+            <li>
+              <Show when={source.address} fallback={source.name}>
+                <a href={source.address} rel="external noreferrer">
+                  {source.name}
+                </a>
+              </Show>
+              {`: ${texts.read[source.read]}`}
+            </li>
+          )}
+        </For>
+      </ul>
+      <p class="quiet">{texts.adapt}</p>
+    </>
+  );
 }

@@ -1,0 +1,127 @@
+import type { safetyLines, safetyTexts } from "../../texts/coach/safety.js";
+
+/** Which lines the safety list holds, in which group, and where each comes from. The words stand in the catalogue. */
+
+export type LineId = keyof typeof safetyLines;
+export type GroupId = keyof typeof safetyTexts.groups;
+
+interface LineSource {
+  readonly name: string;
+  readonly address?: string;
+  /** how it was read: the page itself, a copy of it elsewhere, or nothing */
+  readonly read: keyof typeof safetyTexts.read;
+}
+
+export const lineSources = {
+  "nhs-dvt": {
+    name: "NHS, DVT (deep vein thrombosis)",
+    address: "https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/",
+    read: "copy",
+  },
+  "nhs-pad": {
+    name: "NHS, Symptoms of peripheral arterial disease",
+    address: "https://www.nhs.uk/conditions/peripheral-arterial-disease-pad/",
+    read: "page",
+  },
+  "nhs-cellulitis": {
+    name: "NHS, Cellulitis",
+    address: "https://www.nhs.uk/conditions/cellulitis/",
+    read: "copy",
+  },
+  "nhs-oedema": {
+    name: "NHS, Swollen ankles, feet and legs (oedema)",
+    address: "https://www.nhs.uk/conditions/oedema/",
+    read: "copy",
+  },
+  "nhs-heart-failure": {
+    name: "NHS, Heart failure",
+    address: "https://www.nhs.uk/conditions/heart-failure/",
+    read: "copy",
+  },
+  "nhs-varicose-eczema": {
+    name: "NHS, Varicose eczema",
+    address: "https://www.nhs.uk/conditions/varicose-eczema/",
+    read: "copy",
+  },
+  "nhs-leg-ulcer": {
+    name: "NHS, Venous leg ulcer",
+    address: "https://www.nhs.uk/conditions/leg-ulcer/",
+    read: "copy",
+  },
+  "pre-eclampsia": {
+    name: "Action on Pre-eclampsia, Signs and symptoms",
+    address: "https://action-on-pre-eclampsia.org.uk/what-are-the-signs-and-symptoms-of-pre-eclampsia/",
+    read: "page",
+  },
+  achilles: {
+    name: "Crescent City Orthopedics, Achilles tendon rupture",
+    address: "https://www.crescentcityortho.com/about/patient-education/achilles-tendon-rupture",
+    read: "page",
+  },
+  "before-exercise": {
+    name: "Franciscan Health library, Exercise: before starting an exercise program",
+    read: "page",
+  },
+  "stop-exercising": { name: "Allina Health, When you should stop exercising", read: "page" },
+  "acog-exercise": {
+    name: "American College of Obstetricians and Gynecologists, warning signs to end exercise in pregnancy",
+    read: "copy",
+  },
+  "article-e": {
+    name: "“Your Legs Decide Your Heart’s Fate.”, one of the five source articles",
+    read: "page",
+  },
+  "rabe-2020": {
+    name: "Rabe et al. 2020, Risks and contraindications of medical compression treatment, Phlebology 35:447-460",
+    address: "https://doi.org/10.1177/0268355520909066",
+    read: "copy",
+  },
+  general: { name: "General medical knowledge", read: "none" },
+} as const satisfies Readonly<Record<string, LineSource>>;
+
+export type SourceId = keyof typeof lineSources;
+
+interface Line {
+  readonly id: LineId;
+  readonly source: SourceId;
+}
+
+const from =
+  (source: SourceId) =>
+  (...ids: readonly LineId[]): readonly Line[] =>
+    ids.map((id) => ({ id, source }));
+
+export const safetyList: Readonly<Record<GroupId, readonly Line[]>> = {
+  emergency: [...from("nhs-dvt")("legAndBreath", "coughedBlood", "collapse"), ...from("nhs-pad")("coldFoot")],
+  sameDay: [
+    ...from("nhs-dvt")("onePain", "oneSwelling", "warmSkin", "hardVeins"),
+    ...from("nhs-cellulitis")("hotSkin"),
+    ...from("pre-eclampsia")("pregnancySigns"),
+    ...from("achilles")("snap"),
+  ],
+  prompt: [
+    ...from("nhs-oedema")("bothSwelling"),
+    ...from("nhs-heart-failure")("breathLying"),
+    ...from("nhs-varicose-eczema")("skinChange"),
+    ...from("nhs-leg-ulcer")("sore"),
+    ...from("nhs-pad")("painWalking"),
+    ...from("article-e")("painfulVeins"),
+    ...from("general")("faintStanding"),
+  ],
+  ask: [
+    ...from("general")("clotOrThinners"),
+    ...from("before-exercise")("legSurgery", "heart", "falls"),
+    ...from("general")("openSore", "numbFeet"),
+    ...from("acog-exercise")("pregnancyTrouble"),
+  ],
+  whileMoving: from("stop-exercising")("stopChest", "stopDizzy", "stopBreath", "stopHeart", "stopPain"),
+  compression: [
+    ...from("rabe-2020")("narrowArteries", "bypass", "weakHeart", "diabeticFeet", "allergy"),
+    ...from("general")("freshClot"),
+  ],
+  rubbing: from("general")("rubbing"),
+  drinking: from("general")("toldToDrinkLess"),
+};
+
+/** what everybody sees before the first session; the rest stands on the page of the list */
+export const shownFirst: readonly GroupId[] = ["emergency", "sameDay", "prompt", "ask", "whileMoving"];
