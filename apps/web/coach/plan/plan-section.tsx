@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import { exerciseNames } from "../../texts/coach/exercise-names.js";
+import { firstMinuteTexts } from "../../texts/coach/first-minute.js";
 import { planTexts as texts } from "../../texts/coach/plan.js";
 import { safetyTexts } from "../../texts/coach/safety.js";
 import type { ExerciseId } from "../exercises/exercise-id.js";
@@ -37,6 +38,23 @@ export function PlanSection(props: SectionProps) {
               clockText(props.profile.rhythm.working.until_min),
             )}
       </p>
+      <fieldset class="plan-answers">
+        <legend>{firstMinuteTexts.can.legend}</legend>
+        <For each={["standsSafely", "ankleLimits"] as const}>
+          {(answer) => (
+            <label class="coach-option">
+              <input
+                type="checkbox"
+                checked={props.profile[answer]}
+                onChange={(event) =>
+                  void props.journal.keepProfile({ ...props.profile, [answer]: event.currentTarget.checked })
+                }
+              />
+              {firstMinuteTexts.can[answer]}
+            </label>
+          )}
+        </For>
+      </fieldset>
       <h2>{texts.breaks}</h2>
       <Exercises of={plan().breaks} />
       <Show when={plan().daily.length > 0}>

@@ -162,7 +162,7 @@ export function planFor(profile: Profile): Plan {
     preset,
     every_min: profile.rhythm.every_min,
     breaks: offered,
-    daily: fitting(daily),
+    daily: fitting(daily).filter((id) => !offered.includes(id)),
     cautions: [
       ...cautions,
       ...(profile.standsSafely || cautions.includes("holdOn") ? [] : (["holdOn"] as const)),

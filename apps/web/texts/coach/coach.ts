@@ -7,6 +7,7 @@ export const coachTexts = {
     today: "Today",
     journal: "Journal",
     plan: "Plan",
+    care: "Care",
     safety: "When to stop",
   },
   opening: "A moment …",

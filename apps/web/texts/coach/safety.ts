@@ -69,7 +69,7 @@ export const safetyTexts = {
     prompt: { title: "See a doctor soon", do: "Make an appointment; do not exercise it away." },
     ask: {
       title: "Ask first, before you exercise",
-      do: "Whoever treats you for it can say what is right for you.",
+      do: "Whoever looks after you for it can say what is right for you.",
     },
     whileMoving: {
       title: "Stop at once if it comes while you move",
