@@ -156,8 +156,9 @@ export function planFor(profile: Profile): Plan {
   const preset = profile.preset ?? presetOf[profile.work];
   const { breaks, daily, cautions } = presets[preset];
   const fitting = (ids: readonly ExerciseId[]) => ids.filter((id) => suits(id, profile));
-  // what is done sitting suits everybody: nobody is left without a break
-  const offered = fitting(breaks).length > 0 ? fitting(breaks) : fitting(seated);
+  // what is done sitting suits everybody: nobody is left with the same break again and again
+  const offered =
+    fitting(breaks).length > 1 ? fitting(breaks) : fitting([...new Set([...breaks, ...seated])]);
   return {
     preset,
     every_min: profile.rhythm.every_min,
