@@ -18,6 +18,7 @@ type SectionId = keyof typeof texts.sections;
 /** each fetched when first asked for; the safety list is there at once */
 const sections: Readonly<Partial<Record<SectionId, () => Page<SectionProps> | undefined>>> = {
   "": fetched<SectionProps>(async () => (await import("./plan/plan-section.js")).PlanSection),
+  today: fetched<SectionProps>(async () => (await import("./today/today-section.js")).TodaySection),
   care: fetched<SectionProps>(async () => (await import("./claims/care-section.js")).CareSection),
   plan: fetched<SectionProps>(async () => (await import("./plan/plan-section.js")).PlanSection),
 };
