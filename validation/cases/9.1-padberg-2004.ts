@@ -57,4 +57,6 @@ export const halfAYearOfCalfExercise: ValidationCase = {
   ],
   differs:
     "By how much the calves became stronger was not read: a fifth. The legs are told by their class alone, skin changes or ulcers: moderate deep and saphenous reflux, a calf with half of its strength, an ankle with 85 % of its range, 60 years are assumed. Of half a year of exercise only the strength is in the model, and a stronger calf is called upon less in the same effort; range, wall and habits stay. Both groups wore stockings, which nobody wears here; the controls, who got a little worse, are not repeated. The effort is one tiptoe and ten.",
+  missing:
+    "The ejection fraction agrees and the filling index too; the residual fraction falls by half of what was measured. A calf that is a fifth stronger squeezes harder and does not squeeze longer or farther. Not in the model: an ankle that regains its range with training, and efforts that are learned",
 };

@@ -5,7 +5,6 @@ import { resolve } from "../../src/study/resolve.js";
 import { circuits } from "../case.js";
 import { intervalOf } from "../rule.js";
 import { cases } from "./index.js";
-import { waitingCases } from "./waiting.js";
 
 describe("the cases", () => {
   it("stand once each, in the order of their rows, under row and source", () => {
@@ -17,7 +16,7 @@ describe("the cases", () => {
   });
 });
 
-describe.each([...cases, ...waitingCases])("case $id", (one) => {
+describe.each(cases)("case $id", (one) => {
   it("takes every figure from its own row, out of a source that was read", () => {
     for (const { figure } of one.measures) {
       const cited = figureOf(figure);

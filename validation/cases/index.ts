@@ -19,6 +19,7 @@ import { supineFootVeinPressure } from "./1.25-raju-undated.js";
 import { volumeReturnsBeforePressure } from "./1.27-raju-1993.js";
 import { pumpInVenousDisease } from "./2.1-williams-2014.js";
 import { textbookLimitsOfPlethysmography } from "./2.5-flandershealth-undated.js";
+import { plethysmogramOverADay } from "./2.10-katz-1994.js";
 import { highHeelsAndThePump } from "./2.11-tedeschi-filho-2012.js";
 import { strengthAndThePumpInAge } from "./2.13-frith-undated.js";
 import { refillOfTheSkin } from "./2.14-ppg-undated.js";
@@ -76,7 +77,10 @@ import { motorisedPassiveFlexion } from "./5.29-roberts-1971.js";
 import { activeAgainstPassiveMovement } from "./5.30-sochart-hardinge-1999.js";
 import { veinsAfterPassiveFlexion } from "./5.31-medicina-2006.js";
 import { plantarflexionAgainstDorsiflexion } from "./5.32-popliteal-return-undated.js";
+import { lowerLegByTheEvening } from "./5.33-partsch-2004.js";
 import { lowerLegInStandingWithStockings } from "./5.34-blaettler-2016.js";
+import { stockingsAtWork } from "./5.35-belczak-2018.js";
+import { airChambersAfterStandingWork } from "./5.36-won-2021.js";
 import { emptyingOfTheCalfInStockings } from "./5.38-lattimer-2014.js";
 import { wallShearUnderAStocking } from "./5.39-downie-2008.js";
 import { lowerLimbAfterWalkingInStockings } from "./5.40-jvs-venous-2019.js";
@@ -84,6 +88,9 @@ import { footRockedOnADome } from "./5.41-braithwaite-undated.js";
 import { poplitealVeinSittingForTwoHours } from "./5.42-j-physiol-sci-2006.js";
 import { emptyingOfTheFoot } from "./5.43-foot-pump-2010.js";
 import { shankAfterLegRaising } from "./5.45-chen-2020.js";
+import { footInADayOfOfficeWork } from "./6.1-winkel-jorgensen-1986.js";
+import { stillFootBesideAFreeOne } from "./6.2-noddeland-winkel-1988.js";
+import { footInWaterSitting } from "./6.3-pottier-1969.js";
 import { slowSwellingOfTheCalf } from "./6.4-stick-1989.js";
 import { calfVolumeInPassiveTilt } from "./6.7-clin-sci-2007.js";
 import { footVolumeAfterWalking } from "./6.8-foot-volume-undated.js";
@@ -97,7 +104,12 @@ import { lymphPressureUpright } from "./6.15-olszewski-engeset-1979.js";
 import { skinFlowUnderATourniquet } from "./6.16-isrn-2012.js";
 import { filtrationOfTheCalf } from "./6.18-j-physiol-2002.js";
 import { filtrationWhenTilted } from "./6.19-gamble-undated.js";
+import { legInFourHoursOfSitting } from "./6.21-dogra-2019.js";
+import { runnersInOneStocking } from "./6.22-bovenschen-2013.js";
 import { skinFlowInStanding } from "./6.23-mayrovitz-undated.js";
+import { calfInQuietSitting } from "./6.24-goddard-2008.js";
+import { legOnFlightsOfFourHours } from "./6.25-phlebology-2019.js";
+import { oneStockingOnAShortFlight } from "./6.26-olsen-2019.js";
 import { tensingCrossedLegsTilted } from "./7.3-groothuis-2007.js";
 import { crossedLegsAndOrthostaticTolerance } from "./7.4-krediet-2006.js";
 import { tensingOnRisingFromASquat } from "./7.5-krediet-2007.js";
@@ -127,11 +139,13 @@ import { heartLyingAndSitting } from "./7.30-bevegard-1960.js";
 import { outputTiltedUpAndDown } from "./7.31-harms-2003.js";
 import { strokeVolumeAfterBloodletting } from "./7.33-leonetti-2004.js";
 import { hoursOfSoleusPushUps } from "./8.1-hamilton-2022.js";
+import { enduranceOfTheSoleus } from "./8.2-houston-2022.js";
 import { soleusPushUpsInPrediabetes } from "./8.3-elek-2025.js";
 import { walksBetweenSitting } from "./8.4-dunstan-2012.js";
 import { breaksOfStandingAndWalking } from "./8.5-henson-2016.js";
 import { energyAtTheDesk } from "./8.6-koepp-2017.js";
 import { oxygenOfMotorisedLegs } from "./8.7-leg-jogging-undated.js";
+import { halfAYearOfCalfExercise } from "./9.1-padberg-2004.js";
 import { femoralVeinInObesity } from "./9.5-willenberg-2010.js";
 import { obesityInVenousPatients } from "./9.6-van-rij-2008.js";
 import { calfPumpInPregnancy } from "./9.7-pregnancy-undated.js";
@@ -141,6 +155,7 @@ import { footEmptiedByExerciseAndByElevation } from "./9.14-kenney-armstrong-und
 import { shearInThreeHoursOfSitting } from "./10.1-morishima-2016.js";
 import { shearAfterAMinuteOfFidgeting } from "./10.2-morishima-2016.js";
 import { shearWithAWarmedFoot } from "./10.3-restaino-2016.js";
+import { dilationAndShearInThreeHoursOfSitting } from "./10.4-thosar-2015.js";
 import { raisedLegsEmptyFaster } from "./10.7-kemble-1971.js";
 
 /** Table of contents, in the order of the rows. */
@@ -165,6 +180,7 @@ export const cases: readonly ValidationCase[] = [
   volumeReturnsBeforePressure,
   pumpInVenousDisease,
   textbookLimitsOfPlethysmography,
+  plethysmogramOverADay,
   highHeelsAndThePump,
   strengthAndThePumpInAge,
   refillOfTheSkin,
@@ -222,7 +238,10 @@ export const cases: readonly ValidationCase[] = [
   activeAgainstPassiveMovement,
   veinsAfterPassiveFlexion,
   plantarflexionAgainstDorsiflexion,
+  lowerLegByTheEvening,
   lowerLegInStandingWithStockings,
+  stockingsAtWork,
+  airChambersAfterStandingWork,
   emptyingOfTheCalfInStockings,
   wallShearUnderAStocking,
   lowerLimbAfterWalkingInStockings,
@@ -230,6 +249,9 @@ export const cases: readonly ValidationCase[] = [
   poplitealVeinSittingForTwoHours,
   emptyingOfTheFoot,
   shankAfterLegRaising,
+  footInADayOfOfficeWork,
+  stillFootBesideAFreeOne,
+  footInWaterSitting,
   slowSwellingOfTheCalf,
   calfVolumeInPassiveTilt,
   footVolumeAfterWalking,
@@ -243,7 +265,12 @@ export const cases: readonly ValidationCase[] = [
   skinFlowUnderATourniquet,
   filtrationOfTheCalf,
   filtrationWhenTilted,
+  legInFourHoursOfSitting,
+  runnersInOneStocking,
   skinFlowInStanding,
+  calfInQuietSitting,
+  legOnFlightsOfFourHours,
+  oneStockingOnAShortFlight,
   tensingCrossedLegsTilted,
   crossedLegsAndOrthostaticTolerance,
   tensingOnRisingFromASquat,
@@ -273,11 +300,13 @@ export const cases: readonly ValidationCase[] = [
   outputTiltedUpAndDown,
   strokeVolumeAfterBloodletting,
   hoursOfSoleusPushUps,
+  enduranceOfTheSoleus,
   soleusPushUpsInPrediabetes,
   walksBetweenSitting,
   breaksOfStandingAndWalking,
   energyAtTheDesk,
   oxygenOfMotorisedLegs,
+  halfAYearOfCalfExercise,
   femoralVeinInObesity,
   obesityInVenousPatients,
   calfPumpInPregnancy,
@@ -287,5 +316,6 @@ export const cases: readonly ValidationCase[] = [
   shearInThreeHoursOfSitting,
   shearAfterAMinuteOfFidgeting,
   shearWithAWarmedFoot,
+  dilationAndShearInThreeHoursOfSitting,
   raisedLegsEmptyFaster,
 ];

@@ -2,7 +2,6 @@ import { Argument, type Command } from "commander";
 import { measureName } from "../../../src/charts/words.js";
 import { type Catalogue, list, type ListedSetting } from "../../../src/index.js";
 import { cases } from "../../../validation/cases/index.js";
-import { waitingCases } from "../../../validation/cases/waiting.js";
 import { json, table } from "../table.js";
 import type { Terminal } from "../terminal.js";
 
@@ -39,11 +38,8 @@ export function addList(program: Command, terminal: Terminal): void {
     });
 }
 
-/** The published rows: those that have been run, and those that are written and wait for their first run. */
-const rows = () => [
-  ...cases.map(({ id, row, role, says }) => ({ id, row, role: role as string, says })),
-  ...waitingCases.map(({ id, row, says }) => ({ id, row, role: "not yet run", says })),
-];
+/** The published rows. */
+const rows = () => cases.map(({ id, row, role, says }) => ({ id, row, role, says }));
 
 type Everything = Catalogue & {
   readonly rows: readonly {
