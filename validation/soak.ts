@@ -9,6 +9,7 @@ import { InputError } from "../src/quantity/input-error.js";
 import { shortScenarios } from "../src/scenario/library/index.js";
 import { resolve, type ResolvedStudy } from "../src/study/resolve.js";
 import { run } from "../src/study/run.js";
+import { cases } from "./cases/index.js";
 import { halved, sentence, worst } from "./invariants/halving.js";
 import { randomBody, randomStudy, wholeDay } from "./invariants/random.js";
 import { allowedDrift, soundness } from "./invariants/sound.js";
@@ -52,10 +53,11 @@ const halvings: readonly (string | { readonly id: string; readonly [setting: str
 const everyItem = (first: number, sets: number, legsAlone: boolean): readonly string[] => [
   // the longest first, so that no thread is left alone with it at the end
   "long-walk",
-  ...(legsAlone ? [] : ["whole-day", "verdicts"]),
+  ...(legsAlone ? [] : ["whole-day"]),
   ...halvings.map((scenario) => `halving:${JSON.stringify(scenario)}`),
   ...Array.from({ length: sets }, (_, k) => `random:${first + k}`),
   ...(legsAlone ? [] : Array.from({ length: sets }, (_, k) => `body:${first + k}`)),
+  ...(legsAlone ? [] : cases.map(({ id }) => `case:${id}`)),
 ];
 
 async function work(item: string): Promise<Finished> {
@@ -77,15 +79,19 @@ async function outcomeOf(item: string, kind: string, rest: string): Promise<Outc
   if (kind === "random:") return sound(randomStudy(Number(rest)));
   if (kind === "body:") return sound(randomBody(Number(rest)));
   if (kind === "halving:") return await halving(rest);
-  if (item === "verdicts") return await everyVerdict();
+  if (kind === "case:") return await committedVerdict(rest);
   return item === "whole-day" ? sound(wholeDay()) : longWalk();
 }
 
-/** Every published case on every circuit against the committed report; the tests run a dozenth of them. */
-async function everyVerdict(): Promise<Outcome> {
-  const report = await validate({ run });
-  const faults = verdictFaults(report, committedVerdicts(new URL("../../", import.meta.url)));
-  return { says: `${report.cases.length} published cases`, faults, simulated_s: 0 };
+/** A published case on every circuit against the committed report; the tests run a dozenth of them. */
+async function committedVerdict(id: string): Promise<Outcome> {
+  const asked = cases.filter((one) => one.id === id);
+  if (asked.length === 0) throw new InputError("item", id, "the id of a published case");
+  const faults = verdictFaults(
+    await validate({ run, cases: asked }),
+    committedVerdicts(new URL("../../", import.meta.url)),
+  );
+  return { says: asked[0].says, faults, simulated_s: 0 };
 }
 
 function sound(study: ResolvedStudy): Outcome {
@@ -236,7 +242,7 @@ function report(done: readonly Finished[], first: number, sets: number, version:
       halving: count("halving:"),
       longWalk: count("long-walk"),
       wholeDay: count("whole-day"),
-      verdicts: count("verdicts"),
+      verdicts: count("case:"),
     },
     simulated_s: Math.round(done.reduce((sum, { simulated_s }) => sum + simulated_s, 0)),
     threadSeconds_s: Math.round(done.reduce((sum, { wall_s }) => sum + wall_s, 0)),

@@ -20,9 +20,9 @@ const longest_s = 900;
 const lived_s = ({ studies }: ValidationCase): number =>
   Object.values(studies).reduce((sum, study) => sum + resolve(study).scenario.duration_s, 0);
 
-/** A dozenth of the cases, always the same, but those that take hours: what `npm test` runs of what the soak runs in full. */
+/** A dozenth of the cases that take no hours, always the same: what `npm test` runs of what the soak runs in full. */
 export const sampleOfCases = (cases: readonly ValidationCase[] = everyCase): readonly ValidationCase[] =>
-  cases.filter((one, k) => k % 12 === 1 && lived_s(one) <= longest_s);
+  cases.filter((one) => lived_s(one) <= longest_s).filter((_, k) => k % 12 === 1);
 
 /** One sentence for each case whose verdict is not the committed one, or whose miss names no mechanism. */
 export function verdictFaults(report: ValidationReport, committed: readonly Told[]): readonly string[] {
