@@ -4,10 +4,12 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
+  type Locator,
   type Page,
 } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
-import { launchOptions } from "../../../tools/browser.mjs";
+import { texts } from "../texts/en.js";
+import { libraryTexts } from "../texts/library.js";
 
 /** What the browser tests share: a Chromium, pages as somebody opens them, and what is seen on them. */
 
@@ -27,13 +29,10 @@ export const address = (): string => inject("page");
 
 let browser: Browser;
 
-/** A Chromium for the tests of a file. */
+/** The tests of a file use the Chromium that all of them share; each visit has a context of its own in it. */
 export function withChromium(): void {
   beforeAll(async () => {
-    const executable = process.env.SECOND_HEART_CHROMIUM;
-    if (executable === undefined)
-      throw new Error("npm run test:browser runs these tests: it finds a Chromium.");
-    browser = await chromium.launch(launchOptions(executable));
+    browser = await chromium.connect(inject("browser"));
   });
   afterAll(async () => {
     await browser?.close();
@@ -95,6 +94,22 @@ export async function ankleIs(page: Page, which: "below" | "above", bound: numbe
   );
 }
 
+type Posture = keyof typeof texts.lab.postures;
+const anyPosture = new RegExp(`^(${Object.values(texts.lab.postures).join("|")})$`);
+
+/** The word of the sentence that tells the posture, and opens their gallery. */
+export const postureWord = (page: Page): Locator =>
+  page.locator(".sentence").getByRole("button", { name: anyPosture });
+
+/** Takes a posture as somebody does with a mouse, from the gallery behind its word. */
+export async function takePosture(page: Page, posture: Posture): Promise<void> {
+  await postureWord(page).click();
+  const gallery = page.getByRole("dialog");
+  await gallery.getByRole("button", { name: new RegExp(`^${posture}`, "i") }).click();
+  await gallery.getByRole("button", { name: libraryTexts.close }).click();
+  await gallery.waitFor({ state: "detached" });
+}
+
 /** s, of the clock on the page */
 export async function clock_s(page: Page): Promise<number> {
   const text = (await page.locator("output.time").textContent()) ?? "";
@@ -111,7 +126,9 @@ export async function clockPasses(page: Page, time_s: number): Promise<void> {
 
 /** What axe finds against a page as it stands. */
 export async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
+  // the pages hold no frames: nothing has to be asked in a page of its own, and what is right need not be told
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
+  const found = await axe.analyze();
   return found.violations.map(
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(" ")}`,
   );

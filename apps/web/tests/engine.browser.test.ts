@@ -1,14 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { texts } from "../texts/en.js";
-import { alive, clock_s, clockPasses, visit, withChromium } from "./browser.js";
+import { alive, clock_s, clockPasses, postureWord, takePosture, visit, withChromium } from "./browser.js";
 
 withChromium();
 
-/** Sits down, twice as fast, and lives for a while. */
+/** Sits down, ten times as fast, and lives for a while. */
 async function settle(page: Page): Promise<number> {
   await alive(page);
-  await page.getByRole("combobox", { name: "posture" }).selectOption("sitting");
+  await takePosture(page, "sitting");
   await page.getByLabel(texts.lab.clock.speed).selectOption("10");
   await clockPasses(page, 60);
   return await clock_s(page);
@@ -17,7 +17,7 @@ async function settle(page: Page): Promise<number> {
 /** One sentence is told, and everything is as it was: the setting, the life, and what has been seen of it. */
 async function expectGoneOn(page: Page, from_s: number): Promise<void> {
   await page.getByText(texts.lab.revived).waitFor();
-  expect(await page.getByRole("combobox", { name: "posture" }).inputValue()).toBe("sitting");
+  expect(await postureWord(page).textContent()).toBe(texts.lab.postures.sitting);
   expect(await page.getByLabel(texts.lab.clock.speed).inputValue()).toBe("10");
   await clockPasses(page, from_s + 10);
   expect(

@@ -50,7 +50,14 @@ describe("somebody with a keyboard alone", () => {
       tour.push(at.name);
     }
     const { hands, clock, more } = texts.lab;
-    const wanted = [texts.skip, ...Object.values(texts.pages), texts.theme.label, "posture", hands.heels];
+    const { standing } = texts.lab.postures;
+    const wanted: string[] = [
+      texts.skip,
+      ...Object.values(texts.pages),
+      texts.theme.label,
+      standing,
+      hands.heels,
+    ];
     wanted.push(hands.toes, hands.legs, clock.pause, clock.step, clock.speed, clock.time, more.title);
     for (const name of wanted) {
       expect(
@@ -107,8 +114,14 @@ describe("somebody with a keyboard alone", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("page-main");
-    await tabTo(page, "posture");
-    await page.keyboard.type("sitting");
+    await tabTo(page, texts.lab.postures.standing);
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").locator(".shelf").waitFor();
+    await tabTo(page, "Sitting");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    // whoever closes it is where they were
+    expect((await focused(page)).name).toBe(texts.lab.postures.sitting);
     await page.waitForFunction(
       (limit) => Number.parseFloat(document.querySelector(".ankle")?.textContent ?? "") < limit,
       0.8 * standing,

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { buildServiceWorker } from "../../../tools/build-service-worker.mjs";
 import { serveWeb } from "../../../tools/serve-web.mjs";
 import { texts } from "../texts/en.js";
-import { alive, clock_s, clockPasses, visit, withChromium } from "./browser.js";
+import { alive, clock_s, clockPasses, postureWord, takePosture, visit, withChromium } from "./browser.js";
 
 withChromium();
 
@@ -87,7 +87,7 @@ describe("a new version of the pages", () => {
     const { page, context, close: leave } = await visit("", { at: address, serviceWorkers: "allow" });
     await alive(page);
     await kept(page);
-    await page.getByRole("combobox", { name: "posture" }).selectOption("sitting");
+    await takePosture(page, "sitting");
     await page.getByLabel(texts.lab.clock.speed).selectOption("10");
     await clockPasses(page, 60);
 
@@ -105,7 +105,7 @@ describe("a new version of the pages", () => {
     await reloaded;
     await alive(page);
     expect(await edition(page)).toBe("second");
-    expect(await page.getByRole("combobox", { name: "posture" }).inputValue()).toBe("sitting");
+    expect(await postureWord(page).textContent()).toBe(texts.lab.postures.sitting);
     expect(await page.getByLabel(texts.lab.clock.speed).inputValue()).toBe("10");
     // the life goes on from its last kept moment, not from the night
     expect(await clock_s(page)).toBeGreaterThan(left_s - 40);

@@ -5,7 +5,8 @@ import { address, alive, expectNoWrongs, tooWide, violations, visit, withChromiu
 
 withChromium();
 
-const pages = ["#/", "#/day", "#/lessons", "#/evidence"] as const;
+/** every page that has a link of its own, and the sheet to print */
+const pages = [...Object.keys(texts.pages), "report"].map((page) => `#/${page}`);
 
 /** Goes to a page and waits until it is there. */
 async function goTo(page: Page, hash: string): Promise<void> {

@@ -7,6 +7,7 @@ import {
   clock_s,
   clockPasses,
   expectNoWrongs,
+  takePosture,
   visit,
   withChromium,
 } from "./browser.js";
@@ -68,11 +69,10 @@ describe("time on the page", () => {
     const seen = await visit();
     const { page } = seen;
     const standing = await alive(page);
-    const posture = page.getByRole("combobox", { name: "posture" });
-    await posture.selectOption("lying");
+    await takePosture(page, "lying");
     await ankleIs(page, "below", 0.4 * standing);
     const lying = await anklePressure(page);
-    await posture.selectOption("standing");
+    await takePosture(page, "standing");
     // the column is filled again from above within a minute or so of life
     await page.getByLabel(texts.lab.clock.speed).selectOption("50");
     await ankleIs(page, "above", 0.9 * standing);

@@ -55,7 +55,7 @@ export function ScopeRow(props: {
         }}
       />
       <div class="scope-side">
-        <h3>
+        <h2>
           <b>{props.letter}</b> {choice.title}{" "}
           <Show when={choice.unit !== "1"}>
             <span class="unit">{unitWord(choice.unit)}</span>
@@ -75,7 +75,7 @@ export function ScopeRow(props: {
               ×
             </button>
           </Show>
-        </h3>
+        </h2>
         <ul>
           <For each={choice.traces}>
             {(trace, k) => (

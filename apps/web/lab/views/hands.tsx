@@ -15,7 +15,7 @@ const legs = { both: ["left", "right"], left: ["left"], right: ["right"] } as co
 /** whether a key belongs to what has the focus: text is typed, a slider moved */
 const taken = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.matches("input, select, textarea, summary, [contenteditable], [role=slider]") ||
+  (target.matches("input, select, textarea, [contenteditable], [role=slider]") ||
     target.closest("dialog") !== null);
 
 /** what the space bar presses; links it does not */
