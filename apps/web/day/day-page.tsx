@@ -2,9 +2,11 @@ import { createEffect, createMemo, createSignal, For, onCleanup, Show } from "so
 import { unwrap } from "solid-js/store";
 import type { StudyDocument } from "../../../src/index.js";
 import type { DayShelves } from "../engine/protocol.js";
+import { linkTo, studyIn } from "../lab/keep/link.js";
 import type { PageProps } from "../shell/page.js";
 import { dayTexts as texts } from "../texts/day.js";
 import { Course, type LivedDay } from "./course.js";
+import { openDayLink } from "./day-link.js";
 import { Entries, entryId } from "./entries.js";
 import { livedDay } from "./lived-days.js";
 import {
@@ -44,12 +46,16 @@ interface LivedDays {
 // what somebody has told stays while they look at other pages
 const [plan, setPlan] = createSignal<Plan>();
 const [lived, setLived] = createSignal<LivedDays>();
+/** the link that was opened last: a page that is come back to does not open it again */
+let opened: string | undefined;
 
 export function DayPage(props: PageProps) {
   const [shelves, setShelves] = createSignal<DayShelves>();
   const [open, setOpen] = createSignal<number>();
   const [fault, setFault] = createSignal<{ readonly sentence: string; readonly blame: Blame }>();
   const [said, setSaid] = createSignal("");
+  const [linkFault, setLinkFault] = createSignal<string>();
+  const [link, setLink] = createSignal<string>();
   const [chosenAgainst, setAgainst] = createSignal<Against>();
   const [living, setLiving] = createSignal<{
     readonly of: keyof typeof texts.livingDay;
@@ -66,6 +72,20 @@ export function DayPage(props: PageProps) {
     },
     (error: Error) => setSaid(error.message),
   );
+
+  createEffect(() => {
+    const carried = studyIn(props.place.query);
+    if (carried === undefined || carried === opened) return;
+    opened = carried;
+    setLinkFault(undefined);
+    openDayLink(props.lab, carried).then(
+      (linked) => {
+        setOpen(undefined);
+        change(linked, texts.link.opened);
+      },
+      ({ message }: Error) => setLinkFault(message),
+    );
+  });
 
   const who = (): Omit<StudyDocument, "scenario"> => structuredClone(unwrap(props.lab.state.setting));
   const study = createMemo(() => {
@@ -170,11 +190,29 @@ export function DayPage(props: PageProps) {
     setTimeout(() => URL.revokeObjectURL(url), 1000);
   };
 
+  const share = async () => {
+    const made = await linkTo("day", study());
+    try {
+      await navigator.clipboard.writeText(made);
+      setSaid(texts.link.copied);
+    } catch {
+      setLink(made);
+      setSaid(texts.link.copyByHand);
+    }
+  };
+
   return (
     <div class="day">
       <div ref={(place) => onCleanup(watched(place, setWidth))}>
         <h1>{texts.title}</h1>
         <p>{texts.intro}</p>
+        <Show when={linkFault()}>
+          {(sentence) => (
+            <p class="fault" role="alert">
+              {sentence()}
+            </p>
+          )}
+        </Show>
         <Show when={shelves()} fallback={<p class="quiet">{said()}</p>}>
           {(all) => (
             <Show when={plan()}>
@@ -245,8 +283,23 @@ export function DayPage(props: PageProps) {
                     <button type="button" onClick={save}>
                       {texts.save}
                     </button>
+                    <button type="button" onClick={() => void share()}>
+                      {texts.link.copy}
+                    </button>
                     <span class="quiet">{texts.takes}</span>
                   </div>
+                  <Show when={link()}>
+                    {(made) => (
+                      <input
+                        class="day-link"
+                        type="text"
+                        readonly
+                        aria-label={texts.link.name}
+                        value={made()}
+                        onFocus={(event) => event.currentTarget.select()}
+                      />
+                    )}
+                  </Show>
                   <p role="status" aria-live="polite">
                     {said()}
                   </p>

@@ -17,6 +17,7 @@ import {
   moveWorn,
   type Plan,
   planOf,
+  plannedIn,
   removeStay,
   setStay,
   setWorn,
@@ -199,5 +200,29 @@ describe("the study of a day", () => {
     expect(blameOf("scenario.meals.1.at: found 07:30", 0)).toEqual({ of: "meals", index: 1 });
     expect(blameOf("devices.2.on: found 01:00", 1)).toEqual({ of: "worn", index: 1 });
     expect(blameOf("devices.0.on: found 01:00", 1)).toEqual({ of: "day", index: 0 });
+  });
+});
+
+describe("a study that carries a day", () => {
+  const worn = addWorn(plan).plan;
+  const study = JSON.parse(
+    JSON.stringify(studyOfDay(worn, { ...who, devices: [{ id: "stocking", class: "I" }] })),
+  );
+
+  it("is the same day with the same person, and what is worn all day stays theirs", () => {
+    const back = plannedIn(study);
+    expect(back?.who).toEqual({ ...who, devices: [{ id: "stocking", class: "I" }] });
+    expect(studyOfDay(back!.plan, back!.who)).toEqual(study);
+  });
+
+  it("is no day of this page where it holds what the page cannot write", () => {
+    const { scenario, person } = study;
+    const meals = [{ ...scenario.meals[0], kind: "liquid" }];
+    for (const other of ["standing", { id: "walk" }, { ...scenario, heel_cm: 5 }, { ...scenario, meals }]) {
+      expect(plannedIn({ person, scenario: other })).toBeUndefined();
+    }
+    expect(plannedIn({ ...study, record: { every_s: 60 } })).toBeUndefined();
+    const long = [...scenario.stays, { to: "60:00", place: "bed" }];
+    expect(plannedIn({ ...study, scenario: { ...scenario, stays: long } })).toBeUndefined();
   });
 });

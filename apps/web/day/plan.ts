@@ -258,6 +258,31 @@ export function studyOfDay(plan: Plan, who: Omit<StudyDocument, "scenario">): St
   };
 }
 
+/** A study's day as it is edited here, and whose it is; undefined where it says more than this page can write. */
+export function plannedIn(
+  study: StudyDocument,
+): { readonly plan: Plan; readonly who: Omit<StudyDocument, "scenario"> } | undefined {
+  const { scenario, person, circuit, devices = [] } = study;
+  if (typeof scenario !== "object" || scenario.id !== "day") return undefined;
+  const day = scenario as unknown as Omit<DayDocument, "meals"> & Partial<DayDocument>;
+  const plan = planOf({ ...day, meals: day.meals ?? [] }, devices);
+  const who = {
+    person,
+    devices: devices.filter((one) => !isTimedStocking(one)),
+    ...(circuit === undefined ? {} : { circuit }),
+  };
+  const isWhole = inOrder(studyOfDay(plan, who)) === inOrder({ ...study, devices });
+  return isWhole && endOf(plan) - plan.begins <= longest ? { plan, who } : undefined;
+}
+
+/** plain data as text, whatever order its names came in */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, one: unknown) =>
+    typeof one === "object" && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+
 /** Where a sentence of the library points: a stay, a meal, what is worn, or the day. */
 export interface Blame {
   readonly of: "stays" | "meals" | "worn" | "day";

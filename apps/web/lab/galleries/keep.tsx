@@ -1,9 +1,10 @@
 import { createSignal, For, Show } from "solid-js";
 import { libraryTexts as texts } from "../../texts/library.js";
 import { csvOf } from "../keep/csv.js";
+import { linkTo } from "../keep/link.js";
 import { pngOf, svgOf } from "../keep/picture.js";
 import { save } from "../keep/save.js";
-import { linkTo, openStudyFile } from "../keep/study-file.js";
+import { openStudyFile } from "../keep/study-file.js";
 import type { Lab } from "../lab.js";
 import { studyWords } from "../study-words.js";
 import { watchedSignals } from "../signals.js";
@@ -28,7 +29,7 @@ export function KeepGallery(props: { readonly lab: Lab; readonly close: () => vo
   const [all, setAll] = createSignal(false);
 
   const copy = async () => {
-    const made = await linkTo(lab);
+    const made = await linkTo("", await lab.lived());
     setLink(made);
     try {
       await navigator.clipboard.writeText(made);

@@ -1,5 +1,5 @@
 /**
- * A link that carries a whole study: `#/?study=1.…`, the version, a full stop, and the study as JSON, deflated and written in
+ * A link that carries a whole study: `#/?study=1.…` to the lab, `#/day?study=1.…` to a day, the version, a full stop, and the study as JSON, deflated and written in
  * base64 with the letters that addresses allow.
  */
 
@@ -22,6 +22,12 @@ export async function linkText(study: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(study));
   const packed = await through(bytes, new CompressionStream("deflate-raw"), Number.POSITIVE_INFINITY);
   return `${linkVersion}.${base64url(packed)}`;
+}
+
+/** The address of a page, by its name, with a study for it. */
+export async function linkTo(page: string, study: unknown): Promise<string> {
+  const { origin, pathname } = location;
+  return `${origin === "null" ? "" : origin}${pathname}#/${page}?study=${await linkText(study)}`;
 }
 
 /**

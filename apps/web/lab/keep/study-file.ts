@@ -1,6 +1,6 @@
 import type { Lab } from "../lab.js";
 import { libraryTexts as texts } from "../../texts/library.js";
-import { LinkError, linkText, studyOfLink } from "./link.js";
+import { LinkError, studyOfLink } from "./link.js";
 
 /** Studies that come in and go out: by file, by drop and by link. What comes in is checked by the engine first. */
 
@@ -31,10 +31,4 @@ export async function openLink(lab: Lab, text: string): Promise<void> {
     return lab.fault(texts.link[error instanceof LinkError ? error.fault : "damaged"]);
   }
   await openText(lab, JSON.stringify(study), "study", texts.link.refused);
-}
-
-/** The address of this page with everything that was lived in it. */
-export async function linkTo(lab: Lab): Promise<string> {
-  const { origin, pathname } = location;
-  return `${origin === "null" ? "" : origin}${pathname}#/?study=${await linkText(await lab.lived())}`;
 }
