@@ -19,7 +19,7 @@ export const pictureTexts = {
   description: (side: string, pose: string, ankle: string, calf: string, { shut, open, leaking }: Valves) =>
     `${side}, ${pose}. Ankle vein ${ankle} mmHg, calf veins ${calf} mL. ` +
     `Valves below the knee: ${shut} shut, ${open} open${leaking > 0 ? `, ${leaking} leaking` : ""}.`,
-  how: "Arrow keys go from vein to vein, Enter chooses one, Escape lets it go.",
+  how: "Arrow keys go from vein to vein and on to the muscles, Escape lets go.",
   ankle: "ankle vein",
   nobody: "…",
   caption: {
@@ -34,6 +34,7 @@ export const pictureTexts = {
     `${name}: ${pressure} mmHg, ${volume} mL, ${flow} mL/s`,
   muscle: (name: string, share: string, pressure: string) =>
     `${name}: works at ${share} %, ${pressure} mmHg inside`,
+  ofLeg: (name: string, side: "left" | "right") => `${name}, ${side} leg`,
   layers: {
     deep: "Deep",
     superficial: "Superficial",

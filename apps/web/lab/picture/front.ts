@@ -1,5 +1,6 @@
 import type { History } from "../../engine/history.js";
 import { fixed } from "../../../../src/charts/words.js";
+import type { MuscleName } from "./anatomy.js";
 import { fromTheFront } from "./anatomy-front.js";
 import { drawBlood } from "./blood.js";
 import { Body } from "./body.js";
@@ -63,12 +64,16 @@ export class FrontPicture implements Picture {
   readonly ankleSpot: AnkleSpot = { x: 0, y: 0, awayX: 0, awayY: -1 };
   chosen = -1;
   calm = false;
+  /** what is seen from the front ends at the thighs: nobody is longer there */
+  stature = 175;
   readonly enlarged = 1;
   private readonly left = new Leg("left");
   private readonly right = new Leg("right");
   private readonly legs = [this.left, this.right];
   readonly reading = this.left.reading;
   readonly vessels = this.left.vessels;
+  readonly muscles = fromTheFront.muscles.map(({ id }) => id);
+  pointed = this.left;
   private colours: Colours;
   private width = 0;
   private height = 0;
@@ -238,7 +243,8 @@ export class FrontPicture implements Picture {
 
   veinAt(x: number, y: number, reach: number): number {
     let [best, least] = [-1, 1];
-    for (const { side, vessels } of this.legs) {
+    for (const leg of this.legs) {
+      const { side, vessels } = leg;
       const outward = side === "left" ? 1 : -1;
       const cmX = (x - this.middle - outward * apart * this.scale) / (outward * this.scale);
       const cmY = (y - this.ground) / this.scale + soles;
@@ -248,7 +254,7 @@ export class FrontPicture implements Picture {
           for (let k = 0; k < samples; k++) {
             const far = Math.hypot(tissue.at[2 * k] - cmX, tissue.at[2 * k + 1] - cmY);
             const rank = far / (half[k] + reach / this.scale);
-            if (rank < least) [best, least] = [index, rank];
+            if (rank < least) [best, least, this.pointed] = [index, rank, leg];
           }
         }
       }
@@ -256,7 +262,19 @@ export class FrontPicture implements Picture {
     return best;
   }
 
-  muscleAt(): undefined {
+  muscleAt(x: number, y: number): MuscleName | undefined {
+    if (!this.layers.muscles) return undefined;
+    const pen = this.under.getContext("2d") as CanvasRenderingContext2D;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    for (const leg of this.legs) {
+      const { side, body } = leg;
+      const outward = side === "left" ? 1 : -1;
+      const cmX = (x - this.middle - outward * apart * this.scale) / (outward * this.scale);
+      const muscle = body.muscleAt(pen, cmX, (y - this.ground) / this.scale + soles);
+      if (muscle === undefined) continue;
+      this.pointed = leg;
+      return muscle;
+    }
     return undefined;
   }
 }

@@ -35,6 +35,11 @@ const groundRoom = 20;
 /** a second figure has to be so much larger to be worth its place */
 const worth = 1.4;
 const smallest = 2.1;
+/** cm; the base adult, for whom the plate is drawn, and the tallest for whom the paper has room */
+const baseStature = 175;
+const tallest = 200;
+/** of the room that a heel and the heart above it may rise into, what the tallest take */
+const overRoom = 1.02;
 
 // biome-ignore format: pairs belong together
 const wholeOutline = [-11, -37, 10, -37, -12, 2, 10, 2, -9, 20, 10, 20, -6, 42, 8, 42, -9.6, 57, 6, 57, -6.6, 92.9, 20, 92.9, 20, 90];
@@ -46,8 +51,18 @@ export class Layouter {
   private readonly whole: Tissue = this.rig.bind(Float64Array.from(wholeOutline));
   private readonly calf: Tissue = this.rig.bind(Float64Array.from(calfOutline));
 
-  /** The plate for a posture, foot flat where it carries, so that it stands still while the heel moves. */
-  of(stance: Stance, width: number, height: number, mirrored: boolean): Layout {
+  /**
+   * The plate for a posture, foot flat where it carries, so that it stands still while the heel moves. The whole leg is as
+   * long as its owner is tall (cm), beside others on the same paper; the calf beside it is a detail.
+   */
+  of(stance: Stance, width: number, height: number, mirrored: boolean, stature = baseStature): Layout {
+    const layout = this.roomFor(stance, width, height, mirrored);
+    const share = (overRoom * Math.min(stature, tallest)) / tallest;
+    const { bottom, left, right } = boxOf(this.whole.at, mirrored);
+    return { ...layout, whole: shrunk(layout.whole, share, 0.5 * (left + right), bottom) };
+  }
+
+  private roomFor(stance: Stance, width: number, height: number, mirrored: boolean): Layout {
     this.rig.take(stance.load > 0.02 ? { ...stance, ankle: 0 } : stance);
     this.rig.place(this.whole);
     this.rig.place(this.calf);
@@ -106,6 +121,14 @@ function belows(whole: Box, calf: Box, width: number, height: number) {
     calf: fitted(calf, { left: 8, top: top + high + gap, width: width - scaleRoom - 8, height: rest }),
   };
 }
+
+/** Smaller, or a little larger, about a point of the drawing, cm, that stays where it is. */
+const shrunk = (figure: Figure, share: number, x: number, y: number): Figure => ({
+  ...figure,
+  scale: figure.scale * share,
+  x: figure.x + (1 - share) * figure.scale * x,
+  y: figure.y + (1 - share) * figure.scale * y,
+});
 
 type Place = Pick<Figure, "left" | "top" | "width" | "height">;
 

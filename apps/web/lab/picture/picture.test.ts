@@ -239,6 +239,18 @@ group("the paper", () => {
     expect(lies.calf?.top).toBeGreaterThan(lies.whole.top);
   });
 
+  it("shows a taller person longer, on the same ground", () => {
+    const of = (stature: number) => new Layouter().of(upright, 480, 560, false, stature);
+    const heart = ({ whole: { y, scale } }: ReturnType<typeof of>) => y - 31.3 * scale;
+    const soles = ({ whole: { y, scale } }: ReturnType<typeof of>) => y + 92.9 * scale;
+    expect(soles(of(190))).toBeCloseTo(soles(of(150)), 6);
+    const column = (stature: number) => soles(of(stature)) - heart(of(stature));
+    expect(column(200) / column(150)).toBeCloseTo(200 / 150, 6);
+    // and the heart of the tallest is on the paper
+    expect(heart(of(220)) - 4 * of(220).whole.scale).toBeGreaterThan(0);
+    expect(of(190).calf).toEqual(of(150).calf);
+  });
+
   it("stands still while the heel moves", () => {
     const of = (ankle: number) => new Layouter().of({ ...upright, ankle }, 480, 560, false);
     expect(of(0.4)).toEqual(of(0));

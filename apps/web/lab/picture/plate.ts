@@ -42,8 +42,13 @@ export interface Picture {
   readonly ankleSpot: Readonly<AnkleSpot>;
   chosen: number;
   calm: boolean;
+  /** cm, of the person */
+  stature: number;
   readonly enlarged: number;
   readonly reading: LegReading;
+  /** the leg that was pointed at last, where there are two */
+  readonly pointed: { readonly side: Side; readonly reading: LegReading };
+  readonly muscles: readonly MuscleName[];
   readonly vessels: Vessels;
   resize(width: number, height: number, density: number): void;
   recolour(): void;
@@ -71,6 +76,8 @@ export class Plate implements Picture {
   chosen = -1;
   /** no specks, and pictures step */
   calm = false;
+  stature = 175;
+  readonly muscles = [...new Set(fromInside.muscles.map(({ id }) => id))];
   readonly reading: LegReading;
   readonly vessels: Vessels;
   private readonly rig = new Rig();
@@ -104,7 +111,7 @@ export class Plate implements Picture {
   constructor(
     private readonly under: HTMLCanvasElement,
     private readonly over: HTMLCanvasElement,
-    private readonly side: Side,
+    readonly side: Side,
   ) {
     this.vessels = vesselsOf(fromInside, this.rig);
     this.reading = new LegReading(
@@ -123,6 +130,10 @@ export class Plate implements Picture {
     this.columns = new ColumnReader(this.vessels);
     this.colours = coloursOf(under);
     this.recolour();
+  }
+
+  get pointed(): Picture["pointed"] {
+    return this;
   }
 
   private get mirrored(): boolean {
@@ -199,13 +210,14 @@ export class Plate implements Picture {
     look(stance.ankle, 250);
     look(stance.load, 40);
     for (const name in body.activation) look(body.activation[name as MuscleName], 80);
+    look(this.stature, 1);
     look(body.swelling.foot, 0.5);
     look(body.swelling.calf, 0.5);
     look(body.swelling.thigh, 0.5);
     for (const { pressure } of worn) look(pressure, 1);
     if (!this.stale) return;
     this.stale = false;
-    this.layout = this.layouter.of(stance, this.width, this.height, this.mirrored);
+    this.layout = this.layouter.of(stance, this.width, this.height, this.mirrored, this.stature);
     this.rig.take(stance);
     this.body.take(body, stance.ankle);
     placeVessels(this.vessels, this.rig);

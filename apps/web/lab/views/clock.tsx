@@ -64,12 +64,14 @@ export function Clock(props: { readonly lab: Lab }) {
       />
       <output class="time">{clockText(span().now_s)}</output>
       <Show when={lab.state.looked !== undefined}>
-        <button type="button" onClick={() => lab.rewind(lab.now())}>
-          {texts.lab.clock.rewind}
-        </button>
-        <button type="button" onClick={() => lab.lookAtNow()}>
-          {texts.lab.clock.now}
-        </button>
+        <div class="looking">
+          <button type="button" onClick={() => lab.rewind(lab.now())}>
+            {texts.lab.clock.rewind}
+          </button>
+          <button type="button" onClick={() => lab.lookAtNow()}>
+            {texts.lab.clock.now}
+          </button>
+        </div>
       </Show>
       <Show when={goes() && lab.state.pace < 0.8 * lab.state.speed}>
         <span class="quiet">{texts.lab.clock.keepsUp(lab.state.pace.toPrecision(2))}</span>

@@ -51,6 +51,7 @@ export function LegPicture(props: { readonly lab: Lab }) {
   const show = (picture: Picture): void => {
     plate = picture;
     Object.assign(plate.layers, layers());
+    plate.stature = lab.state.setting.person.height_cm ?? 175;
     plate.resize(paper.clientWidth, paper.clientHeight, devicePixelRatio);
     lastTold = Number.NEGATIVE_INFINITY;
   };
@@ -85,6 +86,10 @@ export function LegPicture(props: { readonly lab: Lab }) {
     if (before !== undefined && before !== now) make();
     return now;
   });
+  createEffect(() => {
+    const { height_cm = 175 } = lab.state.setting.person;
+    if (plate !== undefined) plate.stature = height_cm;
+  });
   // another person, or the same one after another night
   createEffect(() => {
     if (!lab.state.ready) return;
@@ -98,16 +103,20 @@ export function LegPicture(props: { readonly lab: Lab }) {
   });
 
   const nameOf = (index: number) => plate?.vessels.veins[index]?.drawn.id;
+  /** of two legs it is said whose it is */
+  const named = (name: string): string =>
+    view() === "front" ? texts.ofLeg(name, plate?.pointed.side ?? "left") : name;
   const veinText = (id: string): string => {
     if (plate === undefined) return "";
     const index = plate.vessels.veins.findIndex(({ drawn }) => drawn.id === id);
     if (index < 0) return "";
-    const { pressure, volume, flow } = plate.reading.blood;
+    const { reading } = plate.pointed;
+    const { pressure, volume, flow } = reading.blood;
     // what leaves it towards the heart
-    let out = id === "iliac" ? plate.reading.outflow : 0;
+    let out = id === "iliac" ? reading.outflow : 0;
     for (const way of plate.vessels.ways) if (way.from === index) out += flow[way.index];
     return texts.vein(
-      texts.veins[id as keyof typeof texts.veins],
+      named(texts.veins[id as keyof typeof texts.veins]),
       fixed(pressure[index], 0),
       fixed(volume[index], 0),
       fixed(out, 1),
@@ -126,10 +135,11 @@ export function LegPicture(props: { readonly lab: Lab }) {
     const muscle = touched();
     if (muscle === undefined || plate === undefined) return undefined;
     const row = lab.history.rowAt(lab.now());
-    const inside = lab.history.valueOf(`${side()}.${muscle}.intramuscularPressure`, row);
+    const { side: of, reading } = plate.pointed;
+    const inside = lab.history.valueOf(`${of}.${muscle}.intramuscularPressure`, row);
     return texts.muscle(
-      texts.muscles[muscle],
-      fixed(100 * plate.reading.body.activation[muscle], 0),
+      named(texts.muscles[muscle]),
+      fixed(100 * reading.body.activation[muscle], 0),
       fixed(inside, 0),
     );
   };
@@ -171,7 +181,7 @@ export function LegPicture(props: { readonly lab: Lab }) {
 
   const choose = (id: string | undefined): void => {
     setMarked(id);
-    if (id !== undefined) lab.choose(`${side()}.${id}`);
+    if (id !== undefined) lab.choose(`${plate?.pointed.side ?? side()}.${id}`);
   };
   const point = (event: PointerEvent): void => {
     if (plate === undefined) return;
@@ -182,19 +192,27 @@ export function LegPicture(props: { readonly lab: Lab }) {
     lastRenewed = 0;
   };
   const step = (by: number): void => {
-    const at = veins.indexOf((marked() ?? "") as (typeof veins)[number]);
-    const next = veins[at < 0 ? 0 : (at + by + veins.length) % veins.length];
-    choose(next);
+    const muscles = layers().muscles ? (plate?.muscles ?? []) : [];
+    const [vein, muscle] = [marked(), touched()];
+    let at = -1;
+    if (vein !== undefined) at = veins.indexOf(vein as (typeof veins)[number]);
+    else if (muscle !== undefined) at = veins.length + muscles.indexOf(muscle);
+    const count = veins.length + muscles.length;
+    const next = at < 0 ? 0 : (at + by + count) % count;
+    choose(veins[next]);
+    setTouched(muscles[next - veins.length]);
     setPointed(undefined);
     lastRenewed = 0;
-    setSaid(veinText(next));
+    setSaid(next < veins.length ? veinText(veins[next]) : (muscleText() ?? ""));
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.code === "ArrowRight" || event.code === "ArrowDown") step(1);
     else if (event.code === "ArrowLeft" || event.code === "ArrowUp") step(-1);
-    else if (event.code === "Escape") choose(undefined);
-    else return;
+    else if (event.code === "Escape") {
+      choose(undefined);
+      setTouched(undefined);
+    } else return;
     event.preventDefault();
   };
 
