@@ -20,6 +20,7 @@ const sections: Readonly<Partial<Record<SectionId, () => Page<SectionProps> | un
   "": fetched<SectionProps>(async () => (await import("./plan/plan-section.js")).PlanSection),
   today: fetched<SectionProps>(async () => (await import("./today/today-section.js")).TodaySection),
   care: fetched<SectionProps>(async () => (await import("./claims/care-section.js")).CareSection),
+  journal: fetched<SectionProps>(async () => (await import("./journal/journal-section.js")).JournalSection),
   plan: fetched<SectionProps>(async () => (await import("./plan/plan-section.js")).PlanSection),
 };
 
@@ -30,7 +31,7 @@ let opening = false;
 function open(): void {
   if (opening) return;
   opening = true;
-  openJournal().then(setJournal, (error: Error) => {
+  openJournal(setClosed).then(setJournal, (error: Error) => {
     opening = false;
     setClosed(texts.noJournal(error.message));
   });
@@ -46,7 +47,7 @@ export function CoachPage(props: PageProps) {
     <div class="coach">
       <Show when={journal()} fallback={<p class="quiet">{closed() ?? texts.opening}</p>}>
         {(opened) => (
-          <Show when={opened().profile()} fallback={<FirstMinute journal={opened()} />}>
+          <Show when={opened().profile()} fallback={<Beginning journal={opened()} />}>
             {(profile) => (
               <>
                 <nav class="coach-sections" aria-label={texts.sectionsLabel}>
@@ -61,18 +62,7 @@ export function CoachPage(props: PageProps) {
                     )}
                   </For>
                 </nav>
-                <div class="coach-fault" role="alert">
-                  <Show when={opened().fault()}>
-                    {(sentence) => (
-                      <p class="fault">
-                        {sentence()}{" "}
-                        <button type="button" onClick={() => opened().dismissFault()}>
-                          {texts.dismiss}
-                        </button>
-                      </p>
-                    )}
-                  </Show>
-                </div>
+                <Fault journal={opened()} />
                 <Show when={!stopped(profile())} fallback={<SafetyView journal={opened()} />}>
                   <Show
                     when={Object.hasOwn(sections, section())}
@@ -94,6 +84,33 @@ export function CoachPage(props: PageProps) {
               </>
             )}
           </Show>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+function Beginning(props: { readonly journal: Journal }) {
+  return (
+    <>
+      <Fault journal={props.journal} />
+      <FirstMinute journal={props.journal} />
+    </>
+  );
+}
+
+/** What went wrong with the journal, in a sentence, until it is closed. */
+function Fault(props: { readonly journal: Journal }) {
+  return (
+    <div class="coach-fault" role="alert">
+      <Show when={props.journal.fault()}>
+        {(sentence) => (
+          <p class="fault">
+            {sentence()}{" "}
+            <button type="button" onClick={() => props.journal.dismissFault()}>
+              {texts.dismiss}
+            </button>
+          </p>
         )}
       </Show>
     </div>
