@@ -73,7 +73,10 @@ export function faultText({ field, found, expected }: FieldFault): string {
 }
 
 function expectedText(field: Exclude<FieldFault["expected"], string>): string {
-  if (field.type === "one") return texts.expected.one(field.of);
+  if (field.type === "one") {
+    const { of } = field;
+    return of.length > 8 ? texts.expected.oneOfMany(of.length, of[0]) : texts.expected.one(of.join(", "));
+  }
   if (field.type === "text") return texts.expected.text(field.longest);
   return texts.expected.number(field.low, field.high, field.whole === true);
 }

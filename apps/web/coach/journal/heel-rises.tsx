@@ -82,7 +82,7 @@ function Norms() {
       <summary>{texts.rises.norms}</summary>
       <p>{texts.rises.normsIntro}</p>
       <p>{texts.rises.single}</p>
-      <table>
+      <table class="journal-norms">
         <caption>{texts.rises.bilateral}</caption>
         <thead>
           <tr>

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import { converted, type Units } from "../../lab/units.js";
+import { exerciseNames } from "../../texts/coach/exercise-names.js";
 import { journalTexts as texts } from "../../texts/coach/journal.js";
 import { wallClock } from "./copy.js";
 import type { Entry } from "./entry.js";
@@ -266,4 +267,5 @@ function FieldInput(props: {
   );
 }
 
-const valueText = (value: string): string => texts.values[value] ?? value.replaceAll("-", " ");
+const valueText = (value: string): string =>
+  texts.values[value] ?? (exerciseNames as Readonly<Record<string, string>>)[value] ?? value;

@@ -1,5 +1,6 @@
-import { capital, fixed, words } from "../../../../src/charts/words.js";
+import { fixed } from "../../../../src/charts/words.js";
 import { shownText, type Units } from "../../lab/units.js";
+import { exerciseNames } from "../../texts/coach/exercise-names.js";
 import { journalTexts as texts } from "../../texts/coach/journal.js";
 import { wallClock } from "./copy.js";
 import type { Entry } from "./entry.js";
@@ -10,7 +11,7 @@ export function said(entry: Entry, units: Units): string {
   switch (entry.kind) {
     case "session": {
       const minutes = fixed(entry.lasts_s / 60, entry.lasts_s < 600 ? 1 : 0);
-      return log.session(capital(words(entry.exercise)), plain(entry.done), plain(entry.asked), minutes);
+      return log.session(exerciseNames[entry.exercise], plain(entry.done), plain(entry.asked), minutes);
     }
     case "doing":
       return log.doing[entry.doing] + (entry.how === "inferred" ? `, ${log.inferred}` : "");

@@ -136,7 +136,7 @@ function Course(props: { readonly plot: Plot; readonly time: Range; readonly uni
           width={width()}
           height={height}
           role="img"
-          aria-label={texts.trends.label(title(), props.plot.series.map(sentence))}
+          aria-label={texts.trends.label(title(), props.plot.series.map(sentence).join("; "))}
         >
           <For each={ticks()}>
             {(tick) => (

@@ -101,7 +101,7 @@ export const journalTexts = {
       sessions: "sessions",
       breaks: "times up",
     },
-    label: (title: string, series: readonly string[]) => `${title}: ${series.join("; ")}`,
+    label: (title: string, series: string) => `${title}: ${series}`,
     said: (name: string, count: number, first: string, last: string, low: string, high: string) =>
       `${name}, ${count} values, first ${first}, last ${last}, between ${low} and ${high}`,
     table: "The same as a table",
@@ -161,9 +161,23 @@ export const journalTexts = {
     repetitions: "Rises done",
     about: "About",
   } as Readonly<Record<string, string>>,
-  values: { told: "told", inferred: "inferred", tap: "tap", sensor: "sensor", pace: "pace" } as Readonly<
-    Record<string, string>
-  >,
+  values: {
+    left: "left",
+    right: "right",
+    both: "both",
+    sitting: "sitting",
+    standing: "standing still",
+    moving: "moving",
+    away: "away",
+    shoes: "shoes",
+    socks: "socks",
+    else: "something else",
+    told: "told",
+    inferred: "inferred",
+    tap: "tap",
+    sensor: "sensor",
+    pace: "pace",
+  } as Readonly<Record<string, string>>,
   wrongField: (field: string, low: number, high: number) => `${field}: tell a number from ${low} to ${high}.`,
 
   copies: {

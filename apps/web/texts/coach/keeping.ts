@@ -34,8 +34,8 @@ export const keepingTexts = {
     record: "a record",
     list: "a list",
     truth: "true or false",
-    one: (of: readonly string[]) =>
-      of.length > 6 ? `one of ${of.length} known words, as ${of[0]}` : `one of ${of.join(", ")}`,
+    one: (words: string) => `one of ${words}`,
+    oneOfMany: (count: number, first: string) => `one of ${count} known words, as ${first}`,
     text: (longest: number) => `text of at most ${longest} characters`,
     number: (low: number, high: number, whole: boolean) =>
       `a ${whole ? "whole " : ""}number from ${low} to ${high}`,
