@@ -15,10 +15,9 @@ export async function livedDay(
   study: StudyDocument,
   options: { readonly onProgress: (done: number) => void; readonly signal: AbortSignal },
 ): Promise<RunAnswer> {
-  const recorded: StudyDocument = {
-    ...study,
-    record: { signals: [...dayCourseSignals], every_s: rowLength_s },
-  };
+  // the body of a day without meals has no glucose to tell
+  const signals = dayCourseSignals.filter((id) => eats(study) || !id.startsWith("glucose."));
+  const recorded: StudyDocument = { ...study, record: { signals, every_s: rowLength_s } };
   const key = JSON.stringify(recorded);
   const known = kept.get(key);
   if (known !== undefined) return known;
@@ -27,4 +26,9 @@ export async function livedDay(
   const [oldest] = kept.keys();
   if (kept.size > mostKept) kept.delete(oldest);
   return answer;
+}
+
+function eats({ scenario }: StudyDocument): boolean {
+  const meals = typeof scenario === "object" && "meals" in scenario ? scenario.meals : undefined;
+  return Array.isArray(meals) && meals.length > 0;
 }
