@@ -1,4 +1,5 @@
 import { Simulation, type SimulationOptions } from "../engine/solve/simulation.js";
+import { NoRest } from "../engine/solve/steady.js";
 import { Timetable } from "../engine/solve/timetable.js";
 import { bodyInputs, mealInputs, type MealInput } from "../physiology/terms.js";
 import { heldInput } from "../scenario/body.js";
@@ -75,8 +76,16 @@ const gettingUp_s = 3;
  */
 export function amidItsFlutter(start: Start, timetable: Timetable): ReadonlyMap<string, number> {
   const lying = lyingStill(timetable);
-  const rest = beaten({ ...start, restless: false }, lying, start.step_s);
-  return beaten({ ...start, guess: rest }, passing(lying, heldAt(timetable, 0)), untilUsual_s);
+  const lain = (): ReadonlyMap<string, number> => {
+    try {
+      return beaten({ ...start, restless: false }, lying, start.step_s);
+    } catch (error) {
+      if (!(error instanceof NoRest)) throw error;
+      // it goes on lying down too
+      return beaten(start, lying, untilUsual_s);
+    }
+  };
+  return beaten({ ...start, guess: lain() }, passing(lying, heldAt(timetable, 0)), untilUsual_s);
 }
 
 function beaten(start: Start, timetable: Timetable, duration_s: number): ReadonlyMap<string, number> {
