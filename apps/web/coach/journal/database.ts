@@ -84,11 +84,12 @@ export async function openDatabase(happens: Happenings): Promise<Database> {
 }
 
 /** The database as it is, of whichever version. Rejects where there is none, and makes none. */
-export const openAsItIs = (): Promise<Database> =>
-  openDB<Tables>(databaseName, undefined, {
+export async function openAsItIs(): Promise<Database> {
+  return await openDB<Tables>(databaseName, undefined, {
     upgrade(_database, _from, _to, transaction) {
       transaction.done.catch(() => undefined);
       transaction.abort();
     },
     blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
   });
+}
