@@ -1,0 +1,194 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { coachTexts } from "../texts/coach/coach.js";
+import { exerciseNames } from "../texts/coach/exercise-names.js";
+import { firstMinuteTexts as first } from "../texts/coach/first-minute.js";
+import { planTexts } from "../texts/coach/plan.js";
+import { safetyTexts } from "../texts/coach/safety.js";
+import { todayTexts } from "../texts/coach/today.js";
+import { expectNoWrongs, phone, tooWide, violations, visit, withChromium } from "./browser.js";
+import { somebody, withProfile } from "./coach.js";
+
+withChromium();
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+async function through(page: Page): Promise<void> {
+  await button(page, first.none).click();
+  await button(page, first.begin).click();
+  await page.getByRole("navigation", { name: coachTexts.sectionsLabel }).waitFor();
+}
+
+const sections = Object.keys(coachTexts.sections).map((id) => (id === "" ? "#/coach" : `#/coach/${id}`));
+
+describe("the first minute", () => {
+  it("shows the safety list to everybody, asks four questions, and keeps the answers", async () => {
+    const seen = await visit("#/coach", phone);
+    const { page } = seen;
+    await page.getByRole("heading", { name: safetyTexts.groups.emergency.title }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await tooWide(page)).toBe(0);
+    await button(page, first.none).tap();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel(first.work.options.standing).check();
+    await page.getByLabel(first.can.standsSafely).uncheck();
+    await button(page, first.begin).tap();
+    await page.getByRole("navigation", { name: coachTexts.sectionsLabel }).waitFor();
+    await page.reload();
+    await page.getByRole("link", { name: coachTexts.sections.plan, exact: true }).tap();
+    await page.getByText(planTexts.cautionTexts.holdOn).waitFor();
+    expect(await page.getByText(exerciseNames["seated-rock"]).count()).toBe(1);
+    expect(await page.getByText(exerciseNames["calf-raises"]).count()).toBe(0);
+    expectNoWrongs(seen);
+    await seen.close();
+  });
+
+  it("has one fixed message for whoever says that a line applies, and offers nothing until it does not", async () => {
+    const seen = await visit("#/coach");
+    const { page } = seen;
+    await button(page, first.applies).click();
+    await page.getByRole("heading", { name: safetyTexts.message.title }).waitFor();
+    expect(await button(page, first.begin).count()).toBe(0);
+    await button(page, safetyTexts.message.again).click();
+    await through(page);
+    // later too, one tap away
+    await page.getByRole("link", { name: coachTexts.sections.safety, exact: true }).click();
+    await button(page, safetyTexts.applies).click();
+    await page.getByText(safetyTexts.message.says).waitFor();
+    for (const hash of ["#/coach", "#/coach/exercises", "#/coach/plan"]) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+      await page.getByText(safetyTexts.message.says).waitFor();
+      expect(await page.getByRole("link", { name: exerciseNames["calf-raises"] }).count(), hash).toBe(0);
+    }
+    await page.reload();
+    await page.getByText(safetyTexts.message.says).waitFor();
+    await button(page, safetyTexts.message.again).click();
+    await button(page, safetyTexts.applies).waitFor();
+    expectNoWrongs(seen);
+    await seen.close();
+  });
+
+  it("goes by the keyboard alone", async () => {
+    const seen = await visit("#/coach");
+    const { page } = seen;
+    await button(page, first.none).waitFor();
+    const tabTo = async (name: string) => {
+      for (let k = 0; k < 60; k++) {
+        if (await button(page, name).evaluate((one) => one === document.activeElement)) return;
+        await page.keyboard.press("Tab");
+      }
+      throw new Error(`No tab stop is “${name}”.`);
+    };
+    await tabTo(first.none);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: first.questionsTitle }).waitFor();
+    await tabTo(first.begin);
+    await page.keyboard.press("Enter");
+    await page.getByRole("navigation", { name: coachTexts.sectionsLabel }).waitFor();
+    expectNoWrongs(seen);
+    await seen.close();
+  });
+
+  it("says in one sentence which time it cannot read", async () => {
+    const seen = await visit("#/coach");
+    const { page } = seen;
+    await button(page, first.none).click();
+    await page.getByLabel(first.hours.from).fill("");
+    await button(page, first.begin).click();
+    await page
+      .getByRole("alert")
+      .filter({ hasText: first.badTime(first.hours.from, "") })
+      .waitFor();
+    await seen.close();
+  });
+});
+
+describe("the coach's sections", () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    it(`keep to what axe asks for, fit 320 px and bear large letters: ${colorScheme}`, async () => {
+      const seen = await visit("", { colorScheme, viewport: { width: 320, height: 640 } });
+      const { page } = seen;
+      await withProfile(page, somebody);
+      const session = await seen.context.newCDPSession(page);
+      for (const hash of sections) {
+        await page.evaluate((to) => {
+          location.hash = to;
+        }, hash);
+        await page.locator(".coach h1").first().waitFor();
+        await page.getByText(coachTexts.opening, { exact: true }).waitFor({ state: "detached" });
+        expect(await violations(page), hash).toEqual([]);
+        expect(await tooWide(page), `${hash} at 320 px`).toBe(0);
+        await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+        expect(await tooWide(page), `${hash} at 200 %`).toBe(0);
+        await session.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
+      }
+      expectNoWrongs(seen);
+      await seen.close();
+    });
+  }
+
+  it("a preset changes plan and rhythm, and the plan prints on one page", async () => {
+    const seen = await visit("");
+    const { page } = seen;
+    await withProfile(page, somebody);
+    await page.evaluate(() => {
+      location.hash = "#/coach/plan";
+    });
+    await page.getByLabel(planTexts.preset).selectOption({ label: planTexts.presets.pregnancy });
+    await page.getByText(planTexts.cautionTexts.pregnancy).waitFor();
+    const printed = await page.pdf({ format: "A4" });
+    // each page of a PDF is an object of this type
+    expect(printed.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+    await seen.close();
+  });
+});
+
+describe("today, modelled", () => {
+  it("lives the day as told beside itself without breaks, relative to standing still, and shows no units", async () => {
+    const seen = await visit("");
+    const { page } = seen;
+    await page.clock.setFixedTime(new Date(2026, 5, 15, 10, 0));
+    await withProfile(page, somebody);
+    const at = (hour: number, minute: number) => new Date(2026, 5, 15, hour, minute).getTime();
+    await page.evaluate(
+      (told) =>
+        new Promise<void>((done, fail) => {
+          const opening = indexedDB.open("second-heart coach");
+          opening.onerror = () => fail(opening.error);
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction("entries", "readwrite");
+            for (const entry of told) writing.objectStore("entries").put(entry);
+            writing.oncomplete = () => (opening.result.close(), done());
+            writing.onerror = () => fail(writing.error);
+          };
+        }),
+      [
+        { kind: "doing", doing: "standing", how: "told", at_ms: at(9, 0) },
+        { kind: "doing", doing: "moving", how: "told", at_ms: at(9, 30) },
+        { kind: "doing", doing: "standing", how: "told", at_ms: at(9, 40) },
+      ].map((entry, k) => ({
+        ...entry,
+        id: `told ${k}`,
+        ahead_min: -new Date(entry.at_ms).getTimezoneOffset(),
+      })),
+    );
+    await page.evaluate(() => {
+      location.hash = "#/coach/today";
+    });
+    await button(page, todayTexts.live).click();
+    const rows = page.locator(".today-table tbody tr");
+    await rows.nth(2).waitFor();
+    const loads = (await rows.locator("td:nth-child(2)").allTextContents()).map(Number);
+    const [lived, bare] = loads;
+    expect(bare).toBeGreaterThan(90);
+    expect(lived).toBeLessThan(bare - 3);
+    const words = await page.locator(".today").innerText();
+    expect(words).toContain(todayTexts.label);
+    expect(words).not.toMatch(/mmHg|\bmL\b/);
+    expect(await violations(page)).toEqual([]);
+    expectNoWrongs(seen);
+    await seen.close();
+  });
+});
