@@ -9,7 +9,7 @@ const patterns = (paths) => paths.map(pattern);
 
 // a test, and what the tests of a folder share
 const test = "\\.test\\.ts$|/tests/";
-const ours = "^(src|apps|validation|bench|tools)/";
+const ours = "^(src|apps|validation|bench|comparisons|tools)/";
 
 const says = ({ from, mayImport, typesOnly = [], except = [] }) =>
   `${from} may import from: ${mayImport.join(", ") || "nothing"}` +
@@ -44,7 +44,7 @@ module.exports = {
       severity: "error",
       comment: "every folder of sources has a row in tools/import-rules.json",
       from: {
-        path: "^(src|apps|validation|bench)/",
+        path: "^(src|apps|validation|bench|comparisons)/",
         pathNot: [...patterns(rows.map((row) => row.from)), test],
       },
       to: {},

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
-    include: ["{src,apps,validation,tools}/**/*.test.ts"],
+    include: ["{src,apps,validation,comparisons,tools}/**/*.test.ts"],
     // those have a run of their own, after these
     exclude: ["**/*.browser.test.ts"],
     testTimeout: 120_000,

@@ -8,14 +8,16 @@ import { cruise } from "dependency-cruiser";
 
 const { options, ...rules } = createRequire(import.meta.url)("../.dependency-cruiser.cjs");
 
-const sources = /^(src|apps|validation|bench)\/.*\.ts$/;
+const sources = /^(src|apps|validation|bench|comparisons)\/.*\.ts$/;
 
 /**
- * @param {string} root the folder that holds src, apps, validation, bench
+ * @param {string} root the folder that holds src, apps, validation, bench, comparisons
  * @returns {Promise<{ typescriptModules: number; violations: string[] }>}
  */
 export async function checkImports(root) {
-  const folders = ["src", "apps", "validation", "bench"].filter((folder) => existsSync(join(root, folder)));
+  const folders = ["src", "apps", "validation", "bench", "comparisons"].filter((folder) =>
+    existsSync(join(root, folder)),
+  );
   const { output } = await cruise(folders, {
     ...options,
     baseDir: resolve(root),

@@ -46,6 +46,7 @@ import { downie2007 } from "./sources/downie-2007.js";
 import { downie2008 } from "./sources/downie-2008.js";
 import { drillisContini1966 } from "./sources/drillis-contini-1966.js";
 import { dunstan2012 } from "./sources/dunstan-2012.js";
+import { duran2023 } from "./sources/duran-2023.js";
 import { elek2025 } from "./sources/elek-2025.js";
 import { ercan2017 } from "./sources/ercan-2017.js";
 import { eurocomUndated } from "./sources/eurocom-undated.js";
@@ -266,6 +267,7 @@ export const sources: readonly Source[] = [
   downie2008,
   drillisContini1966,
   dunstan2012,
+  duran2023,
   elek2025,
   ercan2017,
   eurocomUndated,

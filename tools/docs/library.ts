@@ -1,5 +1,6 @@
 import { claimsPage } from "./claims.js";
 import { devicesPage } from "./devices.js";
+import { exercisesPage } from "./exercises-compared.js";
 import { instrumentsPage } from "./instruments.js";
 import { lawsPage } from "./laws.js";
 import { made, page, table } from "./markdown.js";
@@ -23,6 +24,11 @@ const pages = [
     of: "postures, movements and scenarios, drawn from the model",
     write: movementsPage,
   },
+  {
+    file: "exercises-compared.md",
+    of: "every exercise and habit for its dose, side by side, on four pairs of legs",
+    write: () => exercisesPage(),
+  },
   { file: "claims.md", of: "what is said of the calf pump, measured and modelled", write: claimsPage },
   { file: "sources.md", of: "the bibliography, with every figure as printed", write: sourcesPage },
 ] as const;
@@ -38,7 +44,7 @@ const contents = (): string =>
     ),
   );
 
-/** Every file of docs/library by its path in it. No simulation, no date: the same model makes the same files. */
+/** Every file of docs/library by its path in it. No simulation, no clock: the same model and the same committed results make the same files. */
 export const library = (): ReadonlyMap<string, string> =>
   new Map([
     ["README.md", contents()],

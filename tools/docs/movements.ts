@@ -56,6 +56,7 @@ export const movementsPage = (): string =>
       ]),
     ),
     "## Scenarios",
+    "What exercises and habits come to when they are done as often and as long as they are prescribed: [exercises compared](exercises-compared.md).",
     ...scenarios.map(({ id, says, settings }) =>
       [`### scenario ${id}`, linked(says), settingsTable(settings)].join("\n\n"),
     ),
