@@ -9,6 +9,7 @@ export default defineConfig({
     // no test is timed: a machine that is busy with other things only takes longer
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 120_000 } },
     pool: "forks",
     maxWorkers: 2,
   },

@@ -39,13 +39,17 @@ export function createBackup(of: BackupOf) {
       setAsks(state !== "granted");
       if (state !== "granted") return;
       // of two windows the one that writes last has read last
-      await navigator.locks.request("second-heart backup", async () => {
+      const written = await navigator.locks.request("second-heart backup", async () => {
         const text = await of.text();
+        // everything was deleted meanwhile: the file keeps what it has
+        if (copies().file === undefined) return false;
         // the file is exchanged as a whole when the stream is closed
         const stream = await file.createWritable();
         await stream.write(text);
         await stream.close();
+        return true;
       });
+      if (!written) return;
       const known = { ...copies(), last_ms: Date.now() };
       // the file is written, whether or not there is room to remember when
       await of.keep(known).catch(() => setCopies(known));
@@ -69,7 +73,9 @@ export function createBackup(of: BackupOf) {
         // nobody chose a file
       }
       if (file === undefined) return;
-      await of.keep({ ...copies(), file });
+      const known = { ...copies(), file };
+      // where it cannot be remembered, it is written as long as the page is open
+      await of.keep(known).catch(() => setCopies(known));
       await write();
     },
     async resume() {
@@ -79,7 +85,7 @@ export function createBackup(of: BackupOf) {
     async stop() {
       const { file: _file, ...rest } = copies();
       setAsks(false);
-      await of.keep(rest);
+      await of.keep(rest).catch(() => setCopies(rest));
     },
   };
   return {

@@ -73,6 +73,7 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
         // oxlint-disable-next-line typescript/no-explicit-any
         const store = transaction.objectStore(table) as any;
         return {
+          add: (value: unknown, key?: string) => ask(store.add(value, key)),
           put: (value: unknown, key?: string) => ask(store.put(value, key)),
           delete: (key: string) => ask(store.delete(key)),
           clear: () => ask(store.clear()),
@@ -249,9 +250,10 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
       const fresh = newIn(copy, await everything());
       try {
         await write(["entries", "profile", "aside"], (into) => {
-          for (const entry of fresh.entries) into("entries").put(entry);
-          for (const one of fresh.aside) into("aside").put(one);
-          if (fresh.profile !== undefined) into("profile").put(fresh.profile, "profile");
+          // another window may have been quicker: nothing is written over
+          for (const entry of fresh.entries) into("entries").add(entry);
+          for (const one of fresh.aside) into("aside").add(one);
+          if (fresh.profile !== undefined) into("profile").add(fresh.profile, "profile");
         });
       } catch (error) {
         throw new Error(texts.import.noRoom((error as Error).message), { cause: error });
@@ -283,6 +285,8 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
 }
 
 interface Writing {
+  /** refuses a key that is there, and with it the whole deed */
+  readonly add: (value: unknown, key?: string) => void;
   readonly put: (value: unknown, key?: string) => void;
   readonly delete: (key: string) => void;
   readonly clear: () => void;
