@@ -40,6 +40,8 @@ await buildWeb();
 const version = /** @type {{ version: string }} */ (JSON.parse(readFileSync(inClone("package.json"), "utf8")))
   .version;
 const code = fingerprint();
+// what is soaked is what stood here when it began
+const soaked = commit();
 const out = inClone("out/soak-coach");
 const pages = `${out}/${code}`;
 // the pages that are soaked stay the same, whatever is built meanwhile
@@ -130,7 +132,7 @@ function report(all) {
   return {
     date: new Date().toISOString().slice(0, 10),
     version,
-    commit: commit(),
+    commit: soaked,
     code,
     node: process.version,
     chromium: chromiumVersion,

@@ -1,8 +1,8 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Locator, Page } from "playwright-core";
+import type { Download, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { killCoach } from "../../../tools/kill-coach.mjs";
 import { copyFrom, copyText, copyVersion, largestCopy } from "../coach/journal/copy.js";
@@ -120,7 +120,14 @@ async function download(page: Page, button: string): Promise<string> {
     page.waitForEvent("download"),
     page.locator("#journal-copies ~ p").getByRole("button", { name: button, exact: true }).first().click(),
   ]);
-  return readFileSync(await file.path(), "utf8");
+  return await textOf(file);
+}
+
+/** What was saved; the browser may be elsewhere. */
+async function textOf(file: Download): Promise<string> {
+  const path = join(folder, randomUUID());
+  await file.saveAs(path);
+  return readFileSync(path, "utf8");
 }
 
 const told = (page: Page): Locator => page.locator(".journal-told");
@@ -339,7 +346,7 @@ describe("what is logged", () => {
       page.waitForEvent("download"),
       unkept.getByRole("button", { name: texts.copies.save }).click(),
     ]);
-    const copy = copyFrom(readFileSync(await file.path(), "utf8"));
+    const copy = copyFrom(await textOf(file));
     expect(copy.entries.filter((one) => one.kind === "feeling" && one.heaviness === 9).length).toBe(1);
     // a copy that does not fit changes nothing
     const many = Array.from({ length: 50 }, (_, k) => ({ ...logged[4], id: `many ${k}` }));
