@@ -7,6 +7,7 @@ import { FirstMinute } from "./first-minute.js";
 import type { Journal } from "./journal/journal.js";
 import { openJournal } from "./journal/open-journal.js";
 import type { Profile } from "./profile.js";
+import { NextLine } from "./rhythm/next-line.js";
 import { SafetyView } from "./safety/safety-view.js";
 import type { SectionProps } from "./section.js";
 import "../style/coach.css";
@@ -17,7 +18,7 @@ type SectionId = keyof typeof texts.sections;
 
 /** each fetched when first asked for; the safety list is there at once */
 const sections: Readonly<Partial<Record<SectionId, () => Page<SectionProps> | undefined>>> = {
-  "": fetched<SectionProps>(async () => (await import("./plan/plan-section.js")).PlanSection),
+  "": fetched<SectionProps>(async () => (await import("./rhythm/now-section.js")).NowSection),
   today: fetched<SectionProps>(async () => (await import("./today/today-section.js")).TodaySection),
   care: fetched<SectionProps>(async () => (await import("./claims/care-section.js")).CareSection),
   journal: fetched<SectionProps>(async () => (await import("./journal/journal-section.js")).JournalSection),
@@ -63,6 +64,9 @@ export function CoachPage(props: PageProps) {
                   </For>
                 </nav>
                 <Fault journal={opened()} />
+                <Show when={section() !== "" && !profile().applies}>
+                  <NextLine journal={opened()} />
+                </Show>
                 <Show when={!stopped(profile())} fallback={<SafetyView journal={opened()} />}>
                   <Show
                     when={Object.hasOwn(sections, section())}

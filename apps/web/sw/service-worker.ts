@@ -14,12 +14,23 @@ interface Asked extends Lasting {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 }
+interface Clicked extends Lasting {
+  readonly notification: Notification;
+}
+interface Window {
+  focus(): Promise<unknown>;
+}
 const worker = self as unknown as {
   readonly registration: ServiceWorkerRegistration;
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(which: { type: "window"; includeUncontrolled: boolean }): Promise<readonly Window[]>;
+    openWindow(url: string): Promise<unknown>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(type: "install" | "activate", listen: (event: Lasting) => void): void;
   addEventListener(type: "fetch", listen: (event: Asked) => void): void;
+  addEventListener(type: "notificationclick", listen: (event: Clicked) => void): void;
   addEventListener(type: "message", listen: (event: MessageEvent<unknown>) => void): void;
 };
 
@@ -76,6 +87,17 @@ worker.addEventListener("fetch", (event) => {
   const path = url.slice(scope.length) || "index.html";
   const hash = hashes.get(path);
   if (hash !== undefined) event.respondWith(answerTo(request, path, hash));
+});
+
+async function showCoach(): Promise<void> {
+  const [open] = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  await (open?.focus() ?? worker.clients.openWindow(new URL("#/coach", scope).href));
+}
+
+// the coach's prompts are the only notifications
+worker.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(showCoach());
 });
 
 worker.addEventListener("message", ({ data }) => {

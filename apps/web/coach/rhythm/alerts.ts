@@ -1,0 +1,65 @@
+import { rhythmTexts as texts } from "../../texts/coach/rhythm.js";
+
+/** How a prompt is shown beyond the page's own text: title, icon, notification, sound. Nothing flashes, nothing repeats. */
+
+const mark = `${texts.due.title} · `;
+
+/** Puts the prompt before the page's title, or takes it away. */
+export function showInTitle(due: boolean): void {
+  const plain = document.title.startsWith(mark) ? document.title.slice(mark.length) : document.title;
+  const title = due ? mark + plain : plain;
+  if (document.title !== title) document.title = title;
+}
+
+/** A dot on the icon of the installed app, where there is one. */
+export function showOnIcon(due: boolean): void {
+  const shown = due ? navigator.setAppBadge?.() : navigator.clearAppBadge?.();
+  // a page that is not installed has no icon
+  shown?.catch(() => undefined);
+}
+
+const tag = "second-heart prompt";
+
+const registration = async (): Promise<ServiceWorkerRegistration | undefined> =>
+  "serviceWorker" in navigator ? await navigator.serviceWorker.getRegistration() : undefined;
+
+export const mayNotify = (): NotificationPermission | "none" =>
+  "Notification" in globalThis && "serviceWorker" in navigator ? Notification.permission : "none";
+
+/** Asks the browser, from a tap. */
+export const askToNotify = async (): Promise<NotificationPermission | "none"> =>
+  mayNotify() === "default" ? await Notification.requestPermission() : mayNotify();
+
+export async function notify(body: string): Promise<void> {
+  if (mayNotify() !== "granted") return;
+  const worker = await registration();
+  await worker?.showNotification(texts.due.title, { body, tag, silent: true, icon: "./icon-192.png" });
+}
+
+/** Takes away the notification of a prompt that has been answered, or has gone. */
+export async function withdraw(): Promise<void> {
+  if (mayNotify() !== "granted") return;
+  for (const one of (await (await registration())?.getNotifications({ tag })) ?? []) one.close();
+}
+
+let audio: AudioContext | undefined;
+
+/** Makes the sound ready; browsers allow it from a tap or a key alone. */
+export function readySound(): void {
+  audio ??= new AudioContext();
+  if (audio.state === "suspended") audio.resume().catch(() => undefined);
+}
+
+/** One soft low tone. */
+export function sound(): void {
+  if (audio?.state !== "running") return;
+  const { currentTime: now } = audio;
+  const tone = new OscillatorNode(audio, { type: "sine", frequency: 294 });
+  const level = new GainNode(audio, { gain: 0 });
+  level.gain.setValueAtTime(0, now);
+  level.gain.linearRampToValueAtTime(0.08, now + 0.12);
+  level.gain.exponentialRampToValueAtTime(0.0005, now + 1.4);
+  tone.connect(level).connect(audio.destination);
+  tone.start(now);
+  tone.stop(now + 1.5);
+}

@@ -1,0 +1,13 @@
+import { rhythmTexts as texts } from "../../texts/coach/rhythm.js";
+import type { Prompt } from "./rhythm.js";
+
+/** An instant as this device writes times of the day, in the zone it is in now. */
+export const timeOf = (at_ms: number): string =>
+  new Intl.DateTimeFormat(undefined, { timeStyle: "short" }).format(at_ms);
+
+/** "Next at 10:42", or "Next on Monday at 09:30" where that is not today. */
+export function nextWords({ at_ms }: Prompt): string {
+  const [then, now] = [new Date(at_ms), new Date()];
+  const today = then.toDateString() === now.toDateString();
+  return today ? texts.next(timeOf(at_ms)) : texts.nextOn(texts.days[then.getDay()], timeOf(at_ms));
+}
