@@ -37,7 +37,7 @@ describe("the first minute", () => {
     await page.reload();
     await page.getByRole("link", { name: coachTexts.sections.plan, exact: true }).tap();
     await page.getByText(planTexts.cautionTexts.holdOn).waitFor();
-    expect(await page.getByText(exerciseNames["seated-rock"]).count()).toBe(1);
+    expect(await page.getByText(exerciseNames["seated-rock"]).count()).toBeGreaterThan(0);
     expect(await page.getByText(exerciseNames["calf-raises"]).count()).toBe(0);
     expectNoWrongs(seen);
     await seen.close();
@@ -65,7 +65,7 @@ describe("the first minute", () => {
     await page.reload();
     await page.getByText(safetyTexts.message.says).waitFor();
     await button(page, safetyTexts.message.again).click();
-    await button(page, safetyTexts.applies).waitFor();
+    await page.getByRole("heading", { name: planTexts.title }).waitFor();
     expectNoWrongs(seen);
     await seen.close();
   });

@@ -157,7 +157,7 @@ export const rhythmTexts = {
     title: "How far the prompts reach",
     lines: [
       "While this page is open, also behind other windows. There a browser may be up to a minute late.",
-      "A page that is closed and a machine that sleeps prompt nothing. What was missed is not made up for.",
+      "A page that is closed and a machine that sleeps prompt nothing. Nothing is made up for later.",
       "Notifications come while this page, or the installed app, is open. Installed on the home screen or the desktop it is easier to leave open.",
       "On an iPhone or iPad notifications need the app on the Home Screen, and they stop soon after it is left.",
       "Two open pages are one rhythm: one of them prompts, both show it.",
