@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { libraryTexts } from "../texts/library.js";
+import { expectNoWrongs, violations, visit, withChromium } from "./browser.js";
+
+withChromium();
+
+it("a sheet to print holds both tests, is marked as a model, and comes to a few pages of paper without what can be pressed", async () => {
+  const seen = await visit("#/report");
+  const { page } = seen;
+  await page.getByRole("button", { name: libraryTexts.report.make }).click();
+  const sheet = page.frameLocator(".report-page iframe");
+  for (const title of ["Air plethysmography", "Ambulatory venous pressure"]) {
+    await sheet.getByRole("heading", { name: title }).waitFor();
+  }
+  expect(await sheet.getByText("It is not a measurement and not a diagnosis").count()).toBeGreaterThan(0);
+  expect(await violations(page)).toEqual([]);
+  const paper = await page.pdf({ format: "A4" });
+  // each page of the file is an object of its own
+  expect(paper.toString("latin1").match(/\/Type \/Page\b/g)?.length).toBeLessThan(5);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByRole("navigation").isVisible()).toBe(false);
+  expectNoWrongs(seen);
+  await seen.close();
+}, 600_000);
