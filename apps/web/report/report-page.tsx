@@ -101,6 +101,8 @@ function show(frame: HTMLIFrameElement, html: string): void {
   inside.documentElement.lang = page.documentElement.lang;
   inside.title = page.title;
   inside.body.replaceChildren(...[...page.body.childNodes].map((node) => inside.importNode(node, true)));
+  // two pages in one window: each is told apart by its name
+  inside.querySelector("main")?.setAttribute("aria-label", texts.frame);
   // the frame is as tall as what it shows, at every width
   const fit = () => {
     frame.style.height = `${Math.ceil(inside.documentElement.scrollHeight)}px`;

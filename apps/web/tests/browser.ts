@@ -126,7 +126,7 @@ export async function clockPasses(page: Page, time_s: number): Promise<void> {
 
 /** What axe finds against a page as it stands. */
 export async function violations(page: Page): Promise<string[]> {
-  // the pages hold no frames: nothing has to be asked in a page of its own, and what is right need not be told
+  // no frame is another host's: nothing has to be asked in a page of its own, and what is right need not be told
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
   const found = await axe.analyze();
   return found.violations.map(
