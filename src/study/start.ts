@@ -31,11 +31,17 @@ export function withBlood(
 ): ReadonlyMap<string, number> {
   const of = (id: string): number => parameters.get(id) ?? 0;
   const volumes = [...states].filter(([id]) => isBlood(id));
-  const missing = of("blood.volume") - volumes.reduce((sum, [, volume]) => sum + volume, 0);
+  const held = volumes.reduce((sum, [, volume]) => sum + volume, 0);
+  const before = states.get(reservoir) ?? 0;
+  const missing = of("blood.volume") - held;
+  const stored = Math.max(leastStored * of("blood.volume"), before + missing);
+  // of a body with very little blood the gut alone cannot give what the others hold too much
+  const share = stored > before + missing ? (of("blood.volume") - stored) / (held - before) : 1;
   const plasma = of("blood.volume") - of("blood.redCellVolume");
   return new Map([
     ...states,
-    [reservoir, (states.get(reservoir) ?? 0) + missing],
+    ...volumes.map(([id, volume]): [string, number] => [id, share * volume]),
+    [reservoir, stored],
     ["redCells.volume", of("blood.redCellVolume")],
     ["plasma.volume", plasma],
     ["plasma.protein", plasma * of("plasma.proteinConcentration")],
@@ -59,6 +65,8 @@ function settleIfItCan(model: RunningModel): void {
 export const isRestless = ({ states }: Circuit): boolean => states.some(({ id }) => id === "heart.beats");
 
 const reservoir = "splanchnicVeins.volume";
+/** of all blood, left to the veins of the gut at least */
+const leastStored = 0.02;
 
 /** a vein's blood is renewed within minutes: what a run of the whole body, which seeks no rest, begins with */
 const usualAge_s = 100;
