@@ -23,6 +23,9 @@ const sections: Readonly<Partial<Record<SectionId, () => Page<SectionProps> | un
   care: fetched<SectionProps>(async () => (await import("./claims/care-section.js")).CareSection),
   journal: fetched<SectionProps>(async () => (await import("./journal/journal-section.js")).JournalSection),
   plan: fetched<SectionProps>(async () => (await import("./plan/plan-section.js")).PlanSection),
+  exercises: fetched<SectionProps>(
+    async () => (await import("./exercises/exercises-section.js")).ExercisesSection,
+  ),
 };
 
 const [journal, setJournal] = createSignal<Journal>();
