@@ -5,6 +5,7 @@ import { build } from "vite";
 import { Live } from "../dist/src/study/live.js";
 import { buildServiceWorker } from "./build-service-worker.mjs";
 import { evidenceData, reportData } from "./evidence-json.mjs";
+import { writeExercisePictures } from "./exercise-pictures.mjs";
 
 /** @param {string} path */
 const inClone = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -24,6 +25,7 @@ export async function buildWeb() {
   writeFileSync(inClone("dist-web/starts.json"), JSON.stringify(starts()));
   writeFileSync(inClone("dist-web/evidence.json"), JSON.stringify(evidenceData()));
   writeFileSync(inClone("dist-web/report.json"), JSON.stringify(reportData()));
+  await writeExercisePictures(inClone("dist-web/exercises"));
   await buildServiceWorker(inClone("dist-web"));
 }
 

@@ -19,7 +19,7 @@ export interface GuidedExercise {
   /** presses that are held for so long in every `period_s`, where nothing is moved */
   readonly held?: { readonly effort: number; readonly lasts_s: number; readonly period_s: number };
   /** what is taken after `posture`, and kept */
-  readonly then?: PostureId;
+  readonly afterwards?: PostureId;
 }
 
 const dosed = (dose: keyof typeof doses, part?: number): GuidedExercise => {
@@ -54,7 +54,7 @@ export const guidedExercises = {
   "rope-jumps": dosed("short-rope-jumps"),
   "five-minute-walk": { posture: "standing", parts: [{ ...walk, manner: { ...level, speed_kmh: 4 } }] },
   "thirty-minute-walk": dosed("daily-walk"),
-  "leg-elevation": { posture: "lying", parts: [], then: "legs-raised" },
+  "leg-elevation": { posture: "lying", parts: [], afterwards: "legs-raised" },
   "lying-ankle-pumps": dosed("ankle-flexes-lying"),
   "lying-press": { posture: "lying", parts: [], held: { effort: 0.5, lasts_s: 6.2, period_s: 8 } },
 } as const satisfies Readonly<Record<string, GuidedExercise>>;
@@ -85,7 +85,7 @@ export function enact(
   id: GuidedExerciseId,
   { count, period_s, part = 0 }: { count: number; period_s?: number; part?: number },
 ): Enactment {
-  const { posture, parts, held, then }: GuidedExercise = guidedExercises[id];
+  const { posture, parts, held, afterwards }: GuidedExercise = guidedExercises[id];
   const study = (cycle_s: number, duration_s: number, rest: object): Enactment => ({
     begins_s: before_s,
     cycle_s,
@@ -96,9 +96,9 @@ export function enact(
     },
   });
   const one: Part | undefined = parts[part];
-  if (then !== undefined) {
+  if (afterwards !== undefined) {
     return study(raised_s, before_s + raised_s, {
-      postures: [{ posture }, { posture: then, at_s: before_s, over_s: raising_s }],
+      postures: [{ posture }, { posture: afterwards, at_s: before_s, over_s: raising_s }],
     });
   }
   if (held !== undefined) {

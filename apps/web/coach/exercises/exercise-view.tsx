@@ -13,6 +13,7 @@ import { Ticks } from "../session/ticks.js";
 import { exercises } from "./catalogue.js";
 import { ClaimLinks } from "./claim-links.js";
 import { type Caution, levels } from "./exercise.js";
+import { LegDrawing } from "./leg-drawing.js";
 import { addressOf, isOffered, type Step, stepFrom } from "./steps.js";
 
 interface ExerciseProps {
@@ -81,6 +82,7 @@ export function ExerciseView(props: ExerciseProps) {
           </p>
           <h1>{words.name}</h1>
           <p>{words.line}</p>
+          <LegDrawing exercise={exercise} slowness={1} />
           <Show when={mine.length > 0}>
             <div class="session-mine">
               <p>{texts.forYou}</p>

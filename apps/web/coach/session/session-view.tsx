@@ -3,6 +3,7 @@ import { everyFrame } from "../../lab/frame-loop.js";
 import { exerciseTexts } from "../../texts/coach/exercises.js";
 import { sessionTexts as texts } from "../../texts/coach/session.js";
 import type { Dose, Exercise } from "../exercises/exercise.js";
+import { LegDrawing, type Pace } from "../exercises/leg-drawing.js";
 import { addressOf, type Step } from "../exercises/steps.js";
 import type { Counting } from "../journal/entry.js";
 import type { Journal } from "../journal/journal.js";
@@ -11,11 +12,14 @@ import { GuideChoice } from "./guide-choice.js";
 import { guidance, tempos } from "./guides.js";
 import * as machine from "./session.js";
 import { changeBetween, heightAt, type Told } from "./tempo.js";
+import { countByMotion, type SensorStand } from "./sensor.js";
 import type { Ticks } from "./ticks.js";
 import { hush, say } from "./voice.js";
 
 /** ms between two looks at the clock */
 const look_ms = 50;
+
+type Felt = Exclude<SensorStand, "silent">;
 
 interface SessionProps {
   readonly journal: Journal;
@@ -38,6 +42,8 @@ export function SessionView(props: SessionProps) {
   const [sight, setSight] = createSignal(machine.look(session), { equals: sameSight });
   const [said, setSaid] = createSignal("");
   const [kept, setKept] = createSignal<string>();
+  const [stand, setStand] = createSignal<SensorStand>("waits");
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let saved = false;
   let shape!: HTMLDivElement;
   let tapButton: HTMLButtonElement | undefined;
@@ -101,10 +107,13 @@ export function SessionView(props: SessionProps) {
     addEventListener("keydown", onKey);
     const clock = setInterval(() => become(machine.advance(session, Date.now())), look_ms);
     const sleep = keepAwake();
+    const unfeel =
+      counting === "sensor" ? countByMotion({ bothWays: exercise.bothWays }, counted, setStand) : undefined;
     onCleanup(() => {
       removeEventListener("keydown", onKey);
       clearInterval(clock);
       sleep();
+      unfeel?.();
       hush();
       // whoever goes elsewhere keeps what has been done
       session = machine.end(session, Date.now());
@@ -114,11 +123,18 @@ export function SessionView(props: SessionProps) {
   });
   everyFrame(() => {
     const { phase, stage } = machine.look(session);
+    // under reduced motion it is where the phase takes it
+    const share = calm.matches ? 1 : (phase?.share ?? 0);
     const height =
-      stage === "work" && phase !== undefined ? heightAt(exercise.phases, phase.index, phase.share) : 0;
+      stage === "work" && phase !== undefined ? heightAt(exercise.phases, phase.index, share) : 0;
     shape?.style.setProperty("transform", `translateY(${(-height * 100).toFixed(1)}%)`);
   });
 
+  const pace = (): Pace => {
+    const { stage, passed_ms } = session;
+    const { phase } = machine.look(session);
+    return { time_s: stage === "work" ? passed_ms / 1000 : 0, phase: phase?.index };
+  };
   const cue = (): string => {
     const { stage, paused, phase } = sight();
     if (paused) return texts.paused;
@@ -131,7 +147,7 @@ export function SessionView(props: SessionProps) {
 
   return (
     <section class="session" aria-label={texts.region}>
-      <h1 ref={heading} tabindex="-1">
+      <h1 ref={(element) => (heading = element)} tabindex="-1">
         {over() ? texts.over : texts.screen(words.name)}
       </h1>
       <Show
@@ -172,16 +188,23 @@ export function SessionView(props: SessionProps) {
             </p>
           </div>
         </div>
+        <LegDrawing exercise={exercise} slowness={plan.slowness} pace={pace} />
         <Show when={counting === "tap"}>
           <button
             type="button"
             class="session-tap"
-            ref={tapButton}
+            ref={(element) => (tapButton = element)}
             aria-disabled={sight().stage !== "work" || sight().paused}
             onClick={counted}
           >
             {dose.kind === "minutes" ? texts.back : texts.count}
           </button>
+        </Show>
+        <Show when={counting === "sensor"}>
+          <p class="session-sensor" role="status">
+            {stand() === "silent" ? texts.motion.silent : texts.sensorStands[stand() as Felt]}
+          </p>
+          <p class="quiet">{texts.unchecked}</p>
         </Show>
         <div class="session-controls">
           <button type="button" onClick={turn}>

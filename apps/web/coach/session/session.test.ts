@@ -146,9 +146,19 @@ describe("what is heard", () => {
     const { ticks } = toldBy(plan({ dose: { kind: "repetitions", count: 2, sets: 1, rest_s: 60 } }));
     // three to begin with, then up, hold, lower, rest, twice, then the end
     expect(ticks).toEqual([
-      ...["low", "low", "low"],
-      ...["low", "low", "high", "high"],
-      ...["low", "low", "high", "high"],
+      "low",
+      "low",
+      "low",
+      // the first
+      "low",
+      "low",
+      "high",
+      "high",
+      // the second
+      "low",
+      "low",
+      "high",
+      "high",
       "high",
     ]);
   });

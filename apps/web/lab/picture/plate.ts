@@ -112,6 +112,8 @@ export class Plate implements Picture {
     private readonly under: HTMLCanvasElement,
     private readonly over: HTMLCanvasElement,
     readonly side: Side,
+    /** the scale, the column of blood and what is worn, with their numbers */
+    private readonly numbers = true,
   ) {
     this.vessels = vesselsOf(fromInside, this.rig);
     this.reading = new LegReading(
@@ -309,6 +311,7 @@ export class Plate implements Picture {
       this.drawGround(pen, px);
       this.drawSeat(pen, px);
     });
+    if (!this.numbers) return;
     this.tellWorn(pen, calf ?? whole);
     const { em, family, width, height } = this;
     drawScale(pen, this.colours, em, family, width, this.scaleTop(), scaleHeight(height));
@@ -410,6 +413,7 @@ export class Plate implements Picture {
       if (layers.deep) this.drawCava(pen, px);
       this.drawHeart(pen, px);
     });
+    if (!this.numbers) return;
     this.drawColumn(pen, layout.whole);
     const { em, width, height } = this;
     pointOnScale(pen, colours, em, width, this.scaleTop(), scaleHeight(height), reading.ankle);

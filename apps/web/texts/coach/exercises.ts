@@ -395,10 +395,8 @@ export const exerciseTexts = {
   instead: (name: string) => `Do this instead: ${name}`,
   picture: {
     caption:
-      "The left leg in the model: what the movement does to the veins. A teaching model, not your body.",
+      "The left leg in the model: the wider a vein, the fuller it is. A teaching model, not your body.",
     label: (name: string, steps: string) => `A leg doing this: ${name}. ${steps}`,
     failed: "The picture could not be fetched; the steps below say the same.",
-    veins: "Blue is blood in the veins: the darker, the more it weighs on them; the wider, the fuller.",
-    veinsDark: "Blue is blood in the veins: the lighter, the more it weighs on them; the wider, the fuller.",
   },
 } as const;
