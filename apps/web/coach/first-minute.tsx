@@ -74,6 +74,7 @@ function Questions(props: { readonly journal: Journal; readonly onBack: () => vo
         ankleLimits: ankleLimits(),
         rhythm: { ...usualRhythm, working: { from_min, until_min }, style: style() },
       });
+      location.hash = "#/coach/plan";
     } catch (error) {
       setFault(texts.notKept((error as Error).message));
     }

@@ -6,6 +6,7 @@ import { exerciseIds } from "../coach/exercises/exercise-id.js";
 import type { Counting, SessionEntry } from "../coach/journal/entry.js";
 import { databaseName } from "../coach/journal/database.js";
 import { exerciseCourse, feltBy } from "../coach/session/tests/felt.js";
+import { exerciseNames } from "../texts/coach/exercise-names.js";
 import { exerciseTexts } from "../texts/coach/exercises.js";
 import { sessionTexts as texts } from "../texts/coach/session.js";
 import {
@@ -19,16 +20,19 @@ import {
   visit,
   withChromium,
 } from "./browser.js";
-import { someone, withProfile } from "./coach.js";
+import { somebody, withProfile } from "./coach.js";
 
 withChromium();
 
 type Options = Parameters<typeof visit>[1];
 
 /** The coach of somebody whom it knows, on the clock of the test. */
-async function known(options: Options = {}, profile = someone): Promise<Visit> {
-  const seen = await visit("#/coach", options);
+async function known(options: Options = {}, profile = somebody): Promise<Visit> {
+  const seen = await visit("#/evidence", options);
   await withProfile(seen.page, profile);
+  await seen.page.evaluate(() => {
+    location.hash = "#/coach";
+  });
   await seen.page.locator(".coach-sections").waitFor();
   await seen.page.clock.install();
   return seen;
@@ -37,7 +41,7 @@ async function known(options: Options = {}, profile = someone): Promise<Visit> {
 /** Opens an exercise at its small dose, to be counted in a way. */
 async function open(page: Page, { id }: Exercise, counting: Counting): Promise<void> {
   await page.goto(`${address()}#/coach/exercises/${id}?level=easier`);
-  await page.getByRole("heading", { name: exerciseTexts.of[id].name, exact: true }).waitFor();
+  await page.getByRole("heading", { name: exerciseNames[id], exact: true }).waitFor();
   await page.getByLabel(texts.counting).selectOption(counting);
 }
 
@@ -138,7 +142,7 @@ describe("every exercise runs to its end", () => {
       const exercise = exercises[id];
       const dose = exercise.doses.easier;
       await page.goto(`${address()}#/coach/exercises/${id}?level=easier`);
-      await page.getByRole("heading", { name: exerciseTexts.of[id].name, exact: true }).waitFor();
+      await page.getByRole("heading", { name: exerciseNames[id], exact: true }).waitFor();
       const ways = await page.getByLabel(texts.counting).locator("option").allTextContents();
       expect(ways.includes(texts.countings.sensor), id).toBe(exercise.placement !== "none");
       if (exercise.placement === "none") {
@@ -204,7 +208,7 @@ describe("a session", () => {
     await begin(page);
     await pass(page, 4 + 6.5);
     await page.getByRole("link", { name: /^Easier: / }).click();
-    await page.getByRole("heading", { name: exerciseTexts.of["standing-rock"].name, exact: true }).waitFor();
+    await page.getByRole("heading", { name: exerciseNames["standing-rock"], exact: true }).waitFor();
     await expect.poll(() => sessionsOf(page)).toMatchObject([{ exercise: "calf-raises", done: 1 }]);
     await seen.close();
   });
@@ -263,7 +267,7 @@ describe("exercises", () => {
       await page.getByRole("heading", { name: exerciseTexts.title }).waitFor();
       expect(await violations(page)).toEqual([]);
       await open(page, exercises["standing-rock"], "tap");
-      await page.locator(".session-claims a").first().waitFor();
+      await page.locator(".claim-links a").first().waitFor();
       expect(await violations(page)).toEqual([]);
       await begin(page);
       await pass(page, 6);
@@ -319,7 +323,7 @@ describe("exercises", () => {
   });
 
   it("that are done standing are not begun by those who do not stand safely", async () => {
-    const seen = await known({}, { ...someone, standsSafely: false });
+    const seen = await known({}, { ...somebody, standsSafely: false });
     const { page } = seen;
     await page.goto(`${address()}#/coach/exercises/calf-raises`);
     await page.getByText(exerciseTexts.notStanding).waitFor();
@@ -330,7 +334,7 @@ describe("exercises", () => {
   });
 
   it("are not offered where one of the signs applies", async () => {
-    const seen = await known({}, { ...someone, applies: true });
+    const seen = await known({}, { ...somebody, applies: true });
     await seen.page.goto(`${address()}#/coach/exercises/seated-rock`);
     await seen.page.getByText(exerciseTexts.applies).waitFor();
     expect(await seen.page.getByRole("button", { name: texts.begin, exact: true }).count()).toBe(0);

@@ -4,9 +4,10 @@ import { coachTexts } from "../texts/coach/coach.js";
 import { exerciseNames } from "../texts/coach/exercise-names.js";
 import { firstMinuteTexts as first } from "../texts/coach/first-minute.js";
 import { planTexts } from "../texts/coach/plan.js";
+import { sessionTexts } from "../texts/coach/session.js";
 import { safetyTexts } from "../texts/coach/safety.js";
 import { todayTexts } from "../texts/coach/today.js";
-import { expectNoWrongs, phone, tooWide, violations, visit, withChromium } from "./browser.js";
+import { address, expectNoWrongs, phone, tooWide, violations, visit, withChromium } from "./browser.js";
 import { somebody, withProfile } from "./coach.js";
 
 withChromium();
@@ -39,6 +40,24 @@ describe("the first minute", () => {
     await page.getByText(planTexts.cautionTexts.holdOn).waitFor();
     expect(await page.getByText(exerciseNames["seated-rock"]).count()).toBeGreaterThan(0);
     expect(await page.getByText(exerciseNames["calf-raises"]).count()).toBe(0);
+    expectNoWrongs(seen);
+    await seen.close();
+  });
+
+  it("leads from the first opening to the first guided repetition in under a minute", async () => {
+    const seen = await visit("", phone);
+    const { page } = seen;
+    const opened_ms = performance.now();
+    await page.goto(`${address()}#/coach`);
+    await button(page, first.none).tap();
+    await button(page, first.begin).tap();
+    await page.getByRole("link", { name: exerciseNames["calf-raises"], exact: true }).tap();
+    await button(page, sessionTexts.begin).tap();
+    await page
+      .locator(".session-count")
+      .filter({ hasText: /^\D*1\b/ })
+      .waitFor();
+    expect((performance.now() - opened_ms) / 1000).toBeLessThan(60);
     expectNoWrongs(seen);
     await seen.close();
   });

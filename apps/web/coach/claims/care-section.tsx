@@ -2,7 +2,7 @@ import { For } from "solid-js";
 import { claimTexts as texts } from "../../texts/coach/claims.js";
 import { SafetyGroups } from "../safety/safety-groups.js";
 import { careClaims } from "./claim-ids.js";
-import { ClaimSentences } from "./claim-sentences.js";
+import { ClaimLinks } from "./claim-links.js";
 
 const cares = Object.keys(careClaims) as (keyof typeof careClaims)[];
 
@@ -16,7 +16,7 @@ export function CareSection() {
         {(care) => (
           <section>
             <h2>{texts.care[care]}</h2>
-            <ClaimSentences ids={careClaims[care]} />
+            <ClaimLinks claims={careClaims[care]} />
             <SafetyGroups groups={[care]} sourced />
           </section>
         )}

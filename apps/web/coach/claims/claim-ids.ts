@@ -9,5 +9,3 @@ export const todayClaims = [
   "walking-lowers-ankle-pressure",
   "moving-feet-swell-less",
 ] as const;
-
-export type ClaimId = (typeof careClaims)[keyof typeof careClaims][number] | (typeof todayClaims)[number];

@@ -1,4 +1,5 @@
 import { For, Show } from "solid-js";
+import { exerciseNames } from "../../texts/coach/exercise-names.js";
 import { exerciseTexts as texts } from "../../texts/coach/exercises.js";
 import type { Profile } from "../profile.js";
 import { exercises } from "./catalogue.js";
@@ -22,7 +23,7 @@ export function ExerciseList(props: { readonly profile: Profile; readonly unknow
               <For each={exerciseIds.filter((id) => exercises[id].posture === posture)}>
                 {(id) => (
                   <li>
-                    <a href={`#/coach/exercises/${id}`}>{texts.of[id].name}</a>
+                    <a href={`#/coach/exercises/${id}`}>{exerciseNames[id]}</a>
                     <span class="quiet">{texts.doseShort(exercises[id].doses.usual)}</span>
                     <p>
                       {texts.of[id].line}{" "}
@@ -37,19 +38,6 @@ export function ExerciseList(props: { readonly profile: Profile; readonly unknow
           </section>
         )}
       </For>
-      <section>
-        <h2>{texts.besides.title}</h2>
-        <ul>
-          <For each={texts.besides.of}>
-            {({ claim, name, stop }) => (
-              <li>
-                <a href={`#/evidence/${claim}`}>{name}</a>
-                <p>{stop}</p>
-              </li>
-            )}
-          </For>
-        </ul>
-      </section>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from "solid-js";
 import { askForMotion } from "../../lab/hands/motion.js";
+import { exerciseNames } from "../../texts/coach/exercise-names.js";
 import { exerciseTexts as texts } from "../../texts/coach/exercises.js";
 import { sessionTexts } from "../../texts/coach/session.js";
 import type { Counting } from "../journal/entry.js";
@@ -11,7 +12,7 @@ import { guidance, guideBy, type Tempo, tempos } from "../session/guides.js";
 import { SessionView } from "../session/session-view.js";
 import { Ticks } from "../session/ticks.js";
 import { exercises } from "./catalogue.js";
-import { ClaimLinks } from "./claim-links.js";
+import { ClaimLinks } from "../claims/claim-links.js";
 import { type Caution, levels } from "./exercise.js";
 import { LegDrawing } from "./leg-drawing.js";
 import { addressOf, isOffered, type Step, stepFrom } from "./steps.js";
@@ -80,7 +81,7 @@ export function ExerciseView(props: ExerciseProps) {
           <p class="quiet">
             <a href="#/coach/exercises">{texts.all}</a>
           </p>
-          <h1>{words.name}</h1>
+          <h1>{exerciseNames[step.exercise]}</h1>
           <p>{words.line}</p>
           <LegDrawing exercise={exercise} slowness={1} />
           <Show when={mine.length > 0}>
@@ -97,7 +98,7 @@ export function ExerciseView(props: ExerciseProps) {
               <p>
                 {texts.notStanding}{" "}
                 <a href={addressOf({ exercise: instead(), level: "usual" })}>
-                  {texts.instead(texts.of[instead()].name)}
+                  {texts.instead(exerciseNames[instead()])}
                 </a>
               </p>
             }
@@ -165,7 +166,7 @@ export function ExerciseView(props: ExerciseProps) {
                   {(id) => (
                     <li>
                       <a href={addressOf({ exercise: id, level: "usual" })}>
-                        {sessionTexts[direction](texts.of[id].name)}
+                        {sessionTexts[direction](exerciseNames[id])}
                       </a>
                     </li>
                   )}
@@ -194,6 +195,7 @@ export function ExerciseView(props: ExerciseProps) {
             <For each={texts.courses[exercise.course]}>{(line) => <li>{line}</li>}</For>
           </ul>
           <h2>{texts.known}</h2>
+          <p>{texts.knownLead}</p>
           <ClaimLinks claims={exercise.claims} />
         </div>
       }

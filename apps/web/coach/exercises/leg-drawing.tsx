@@ -1,6 +1,7 @@
 import { createSignal, onCleanup, onMount, Show } from "solid-js";
 import { everyFrame } from "../../lab/frame-loop.js";
 import { Plate } from "../../lab/picture/plate.js";
+import { exerciseNames } from "../../texts/coach/exercise-names.js";
 import { exerciseTexts as texts } from "../../texts/coach/exercises.js";
 import type { Exercise } from "./exercise.js";
 import { fetchPicture, Repeated, stillOf } from "./picture.js";
@@ -75,7 +76,7 @@ export function LegDrawing(props: {
           class="session-paper"
           ref={(element) => (paper = element)}
           role="img"
-          aria-label={texts.picture.label(words.name, words.steps.join(" "))}
+          aria-label={texts.picture.label(exerciseNames[exercise.id], words.steps.join(" "))}
         >
           <canvas ref={(element) => (under = element)} />
           <canvas ref={(element) => (over = element)} />

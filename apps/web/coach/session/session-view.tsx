@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { everyFrame } from "../../lab/frame-loop.js";
+import { exerciseNames } from "../../texts/coach/exercise-names.js";
 import { exerciseTexts } from "../../texts/coach/exercises.js";
 import { sessionTexts as texts } from "../../texts/coach/session.js";
 import type { Dose, Exercise } from "../exercises/exercise.js";
@@ -148,7 +149,7 @@ export function SessionView(props: SessionProps) {
   return (
     <section class="session" aria-label={texts.region}>
       <h1 ref={(element) => (heading = element)} tabindex="-1">
-        {over() ? texts.over : texts.screen(words.name)}
+        {over() ? texts.over : texts.screen(exerciseNames[exercise.id])}
       </h1>
       <Show
         when={!over()}
@@ -238,7 +239,7 @@ export function SessionView(props: SessionProps) {
 /** One step easier or harder: what has been done by then stays done. */
 function Nearby(props: { readonly easier: Step | undefined; readonly harder: Step | undefined }) {
   const nameOf = ({ exercise, level }: Step): string =>
-    `${exerciseTexts.of[exercise].name}, ${exerciseTexts.levels[level]}`;
+    `${exerciseNames[exercise]}, ${exerciseTexts.levels[level]}`;
   return (
     <div class="session-nearby">
       <Show when={props.easier}>

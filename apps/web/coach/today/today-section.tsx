@@ -5,7 +5,7 @@ import { windowsOf } from "../../day/windows.js";
 import type { RunAnswer } from "../../engine/protocol.js";
 import { todayTexts as texts } from "../../texts/coach/today.js";
 import { todayClaims } from "../claims/claim-ids.js";
-import { ClaimSentences } from "../claims/claim-sentences.js";
+import { ClaimLinks } from "../claims/claim-links.js";
 import type { SectionProps } from "../section.js";
 import {
   type LoggedDay,
@@ -125,7 +125,7 @@ export function TodaySection(props: SectionProps) {
       <p role="status">{said()}</p>
       <Show when={lived()}>{(one) => <Result of={one()} width={width()} setWidth={setWidth} />}</Show>
       <h2>{texts.known}</h2>
-      <ClaimSentences ids={todayClaims} />
+      <ClaimLinks claims={todayClaims} />
     </section>
   );
 }

@@ -1,8 +1,5 @@
 /** What stands around a claim, and on the pages of care that the articles advise. */
 export const claimTexts = {
-  fetching: "A moment …",
-  status: (people: string, model: string) => `In people: ${people}. In the model: ${model}.`,
-  sources: "who was studied, and by whom",
   careTitle: "Rubbing and drinking",
   careLead: "Two things that the source articles advise beside movement, and what is known of them.",
   care: { rubbing: "Rolling and massage", drinking: "Drinking" },

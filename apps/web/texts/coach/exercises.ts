@@ -1,10 +1,9 @@
 import type { ExerciseId } from "../../coach/exercises/exercise-id.js";
 import type { Caution, Course, Dose, ExercisePosture, Level } from "../../coach/exercises/exercise.js";
 
-/** The exercises: what they are called, who they suit, how they are done, and what belongs to them. */
+/** The exercises: who they suit, how they are done, and what belongs to them. */
 
 export interface ExerciseWords {
-  readonly name: string;
   /** what one does, in one line */
   readonly line: string;
   readonly suits: string;
@@ -16,7 +15,6 @@ const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n =
 
 const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
   "standing-rock": {
-    name: "Standing rock",
     line: "Up on the balls of the feet, down, and back on the heels.",
     suits: "It suits anyone who stands safely: at the sink, at the kettle, in a queue.",
     ask: "Ask first if you get dizzy on standing, or if you have fallen lately.",
@@ -28,7 +26,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "seated-rock": {
-    name: "Seated rock",
     line: "Heels up, then toes up, on a chair.",
     suits: "It suits people who do not stand safely, and anyone at a desk.",
     ask: "Ask first if an ankle or a foot was operated on or broken lately.",
@@ -40,7 +37,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "calf-raises": {
-    name: "Calf raises",
     line: "Both heels up, a short hold, and slowly down.",
     suits: "They suit anyone who stands safely and whose ankles move freely.",
     ask: "Ask first after an injury of the calf or of the Achilles tendon.",
@@ -52,7 +48,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "single-leg-raises": {
-    name: "Single-leg raises",
     line: "A calf raise on one leg, the other foot off the ground.",
     suits: "They suit people for whom three sets on both legs are easy.",
     ask: "Ask first after an injury of the calf, the Achilles tendon or the foot.",
@@ -64,7 +59,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "soleus-push-ups": {
-    name: "Soleus push-ups",
     line: "On a chair, the heels pushed up as high as they go, again and again.",
     suits: "They suit anyone who sits for long; nothing is needed but a chair.",
     ask: "Ask first if an ankle or a foot was operated on or broken lately.",
@@ -76,7 +70,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "toe-pushes": {
-    name: "Gas-pedal pushes",
     line: "The ball of the foot pushed down as on a pedal, the heel on the ground.",
     suits: "They suit older people and anyone who moves little; passengers on a long ride too.",
     ask: "Ask first if the sole has a sore or no feeling.",
@@ -87,7 +80,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "ankle-pumps": {
-    name: "Ankle pumps",
     line: "Toes away from you, then towards you, at an easy pace.",
     suits: "They suit nearly everyone: on a chair, in a train, in an aeroplane.",
     ask: "Ask first if moving the ankle hurts.",
@@ -99,7 +91,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "ankle-circles": {
-    name: "Ankle circles",
     line: "Both feet led round in a circle, first one way, then the other.",
     suits: "They suit nearly everyone, and go well with ankle pumps.",
     ask: "Ask first if moving the ankle hurts.",
@@ -110,7 +101,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "forefoot-press": {
-    name: "Forefoot press",
     line: "The balls of the feet pressed on the ground for five seconds; nothing moves.",
     suits: "It suits people whose ankles are stiff, and meetings in which nobody should notice.",
     ask: "Ask first if the sole has a sore or no feeling.",
@@ -122,7 +112,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "band-presses": {
-    name: "Band presses",
     line: "The forefoot pressed down slowly against a band held in the hands.",
     suits: "They suit people who want more than air to push against, and cannot stand for it.",
     ask: "Ask first after an injury of the calf or of the Achilles tendon.",
@@ -134,7 +123,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "band-raises": {
-    name: "Band raises",
     line: "Calf raises against a band that pulls you down.",
     suits: "They suit people for whom calf raises have become easy.",
     ask: "Ask first after an injury of the calf, the back or the Achilles tendon.",
@@ -146,7 +134,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "achilles-stretch": {
-    name: "Calf and Achilles stretch",
     line: "Leaning on a wall, the heel down, for half a minute: the knee straight, then bent.",
     suits: "It suits people whose heel comes off the ground early when they walk or squat.",
     ask: "Ask first after an injury of the calf or of the Achilles tendon.",
@@ -158,7 +145,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "plantar-stretch": {
-    name: "Sole stretch",
     line: "The forefoot pulled back by hand, so that the sole stretches.",
     suits: "It suits feet that are stiff in the morning, or that push off little.",
     ask: "Ask first if the sole has a sore or no feeling.",
@@ -170,7 +156,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "toe-stretch": {
-    name: "Toe stretch",
     line: "The toes bent up by hand or with a band, and held.",
     suits: "It suits feet whose toes bend little when they push off.",
     ask: "Ask first if a toe is swollen, sore or without feeling.",
@@ -181,7 +166,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "push-off-walk": {
-    name: "Walking with push-off",
     line: "A few minutes of walking in which each step ends on the toes.",
     suits: "It suits people who have got used to a gliding step.",
     ask: "Ask first if walking gives you pain in the calf or the chest.",
@@ -193,7 +177,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "uphill-walk": {
-    name: "Walking uphill",
     line: "A steady walk up a gentle slope.",
     suits: "It suits people who walk half an hour on the level with ease.",
     ask: "Ask first if walking gives you pain in the calf or the chest, or makes you short of breath.",
@@ -204,7 +187,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   stairs: {
-    name: "Stairs",
     line: "Stairs climbed at an easy pace, a minute or two at a time.",
     suits: "They suit people who stand and walk safely and have a rail.",
     ask: "Ask first if stairs give you pain in the chest or the knees, or make you short of breath.",
@@ -215,7 +197,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "rope-jumps": {
-    name: "Short rope jumps, if able",
     line: "Small jumps on both feet over a rope, or without one.",
     suits: "They suit people who run or jump already, on a floor that gives a little.",
     ask: "Ask first unless you jump or run already. They are not for sore joints or an unsure balance.",
@@ -226,7 +207,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "five-minute-walk": {
-    name: "Five-minute walk",
     line: "Up and about for five minutes.",
     suits: "It suits anyone who walks safely: round the house, down the corridor.",
     ask: "Ask first if walking gives you pain in the calf or the chest.",
@@ -237,7 +217,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "thirty-minute-walk": {
-    name: "Half-hour walk",
     line: "A walk of half an hour, at a pace at which you can talk.",
     suits: "It suits anyone who walks safely; several short walks are a good way to begin.",
     ask: "Ask first if walking gives you pain in the calf or the chest, or makes you short of breath.",
@@ -248,7 +227,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "leg-elevation": {
-    name: "Legs up",
     line: "Lying down, the legs raised above the heart, and rest.",
     suits: "It suits the end of a long day on the feet or on a chair.",
     ask: "Ask first if lying flat makes you short of breath, or if your feet are cold or pale.",
@@ -260,7 +238,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "lying-ankle-pumps": {
-    name: "Ankle pumps, lying",
     line: "In bed or on a sofa: toes away, toes towards you.",
     suits: "They suit mornings before getting up, and days in bed.",
     ask: "Ask first after an operation on the leg or the foot.",
@@ -272,7 +249,6 @@ const of: Readonly<Record<ExerciseId, ExerciseWords>> = {
     ],
   },
   "lying-press": {
-    name: "Forefoot press, lying",
     line: "The forefeet pressed against the foot of the bed for five seconds.",
     suits: "It suits days in bed, and ankles that should not move.",
     ask: "Ask first after an operation on the leg or the foot.",
@@ -366,7 +342,6 @@ export const exerciseTexts = {
   weeks: "Over the weeks",
   known: "What is known of it",
   knownLead: "What has been said and measured, each with where it stands:",
-  notFetched: "The evidence could not be fetched.",
   steps: "Easier and harder",
   easier: "Easier",
   harder: "Harder",
@@ -375,21 +350,6 @@ export const exerciseTexts = {
   doneStanding: "Done standing: not for you, as you have told the coach.",
   forYou: "You have told the coach of this:",
   takeCare: "Take care",
-  besides: {
-    title: "Said besides",
-    of: [
-      {
-        claim: "massage-moves-venous-blood",
-        name: "Rolling and massaging calf and sole",
-        stop: "Not where a leg is newly swollen, red, warm or painful; not over broken or fragile skin, or over veins that stand out; not if you take medicine that thins the blood, unless you have asked.",
-      },
-      {
-        claim: "water-thins-the-blood",
-        name: "Drinking enough",
-        stop: "Drink when you are thirsty. If you have been told how much to drink, keep to that.",
-      },
-    ],
-  },
   notStanding:
     "You have told the coach that you do not stand safely without support. This exercise is done standing, so it is not begun from here.",
   instead: (name: string) => `Do this instead: ${name}`,

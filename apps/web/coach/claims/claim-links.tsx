@@ -1,17 +1,16 @@
 import { For, Show } from "solid-js";
 import { Status } from "../../evidence/claim-list.js";
 import { evidence } from "../../evidence/fetched.js";
-import { exerciseTexts as texts } from "../../texts/coach/exercises.js";
+import { evidenceTexts } from "../../texts/evidence.js";
 
-/** Statements that bear on an exercise, each with its status, as the evidence pages tell them. */
+/** Sentences that the coach may say because they are claims, each with its status and the way to its sources. */
 export function ClaimLinks(props: { readonly claims: readonly string[] }) {
   evidence.ask();
   const shown = () =>
     props.claims.flatMap((id) => evidence.data()?.claims.find((claim) => claim.id === id) ?? []);
   return (
-    <Show when={!evidence.failed()} fallback={<p class="fault">{texts.notFetched}</p>}>
-      <p>{texts.knownLead}</p>
-      <ul class="session-claims">
+    <Show when={!evidence.failed()} fallback={<p class="fault">{evidenceTexts.notFetched}</p>}>
+      <ul class="claim-links">
         <For each={shown()}>
           {(claim) => (
             <li>
