@@ -47,10 +47,26 @@ async function open(page: Page, { id }: Exercise, counting: Counting): Promise<v
 
 const begin = (page: Page) => page.getByRole("button", { name: texts.begin, exact: true }).click();
 
-/** Lets the page's clock run in pieces, so that what is waited for by promises comes about too. */
+/** s at the end of a span that are run frame by frame */
+const close_s = 24;
+
+/**
+ * Lets the page's clock run in pieces, so that what is waited for by promises comes about too. A long span is leapt
+ * through, as a page does that is hidden or drawn seldom: what is done follows from times, not from frames.
+ */
 async function pass(page: Page, seconds: number): Promise<void> {
+  let left = seconds;
+  for (; left > close_s; left -= 4) await page.clock.fastForward(4000);
+  for (; left > 0; left -= 8) await page.clock.runFor(1000 * Math.min(8, left));
+}
+
+/** The same where a sensor is felt all the time. */
+async function feltFor(page: Page, seconds: number): Promise<void> {
   for (let left = seconds; left > 0; left -= 8) await page.clock.runFor(1000 * Math.min(8, left));
 }
+
+/** Every sixth exercise: one that is counted by a phone, one without a place for it, one told in minutes; `npm run test:browser -- --every` runs them all. */
+const tried = exerciseIds.filter((_, k) => k % 6 === 0 || process.env.SECOND_HEART_EVERY === "1");
 
 /** s of a whole session by pace, with getting ready and a little over */
 function lasts_s({ doses: { easier: dose }, phases }: Exercise): number {
@@ -88,14 +104,14 @@ describe("every exercise runs to its end", () => {
   it("by pace alone", async () => {
     const seen = await known();
     const { page } = seen;
-    for (const id of exerciseIds) {
+    for (const id of tried) {
       await open(page, exercises[id], "pace");
       await begin(page);
       await pass(page, lasts_s(exercises[id]));
       await ended(page);
     }
     const kept = await sessionsOf(page);
-    expect(kept.map(({ exercise }) => exercise).toSorted()).toEqual([...exerciseIds].toSorted());
+    expect(kept.map(({ exercise }) => exercise).toSorted()).toEqual(tried.toSorted());
     for (const { exercise, done, asked, counted, lasts_s: lasted_s } of kept) {
       expect({ exercise, done, counted }).toEqual({ exercise, done: asked, counted: "pace" });
       expect(asked).toBe(askedOf(exercises[exercise].doses.easier));
@@ -108,7 +124,7 @@ describe("every exercise runs to its end", () => {
   it("by tap", async () => {
     const seen = await known({ ...phone });
     const { page } = seen;
-    for (const id of exerciseIds) {
+    for (const id of tried) {
       const dose = exercises[id].doses.easier;
       await open(page, exercises[id], "tap");
       await begin(page);
@@ -138,7 +154,7 @@ describe("every exercise runs to its end", () => {
   it("by the motion sensor where a phone on the instep sees it, and says so where none does", async () => {
     const seen = await known({ ...phone });
     const { page } = seen;
-    for (const id of exerciseIds) {
+    for (const id of tried) {
       const exercise = exercises[id];
       const dose = exercise.doses.easier;
       await page.goto(`${address()}#/coach/exercises/${id}?level=easier`);
@@ -167,11 +183,11 @@ describe("every exercise runs to its end", () => {
           dispatchEvent(new DeviceMotionEvent("devicemotion", { accelerationIncludingGravity: { x, y, z } }));
         }, 40);
       }, samples);
-      await pass(page, 12 + dose.sets * ((dose.count + 4) * period_s + dose.rest_s) + 30);
+      await feltFor(page, 12 + dose.sets * ((dose.count + 4) * period_s + dose.rest_s) + 30);
       await ended(page);
     }
     const kept = await sessionsOf(page);
-    expect(kept.length).toBe(exerciseIds.filter((id) => exercises[id].placement === "instep").length);
+    expect(kept.length).toBe(tried.filter((id) => exercises[id].placement === "instep").length);
     for (const { done, asked, counted } of kept)
       expect({ done, counted }).toEqual({ done: asked, counted: "sensor" });
     expectNoWrongs(seen);
