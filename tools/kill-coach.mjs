@@ -98,7 +98,7 @@ export async function killCoach({ executable, address, seeds, onKill = () => und
             ? []
             : [`of “${copy}” ${there} of ${copyEntries} are there`];
         }),
-        ...(shown === words.size ? [] : [`the page shows ${shown} of ${words.size} entries`]),
+        ...(shown >= words.size ? [] : [`the page shows ${shown} of ${words.size} entries`]),
         ...(told === "" ? [] : [`the page says: ${told}`]),
       ];
       const kill = {
@@ -268,7 +268,7 @@ async function look(context, address) {
           const all = request.result.transaction("entries").objectStore("entries").getAll();
           all.onsuccess = () => {
             request.result.close();
-            resolve(all.result.map(({ words: told }) => told));
+            resolve(all.result.flatMap(({ words: told }) => told ?? []));
           };
         };
       }),
