@@ -1,4 +1,4 @@
-// the last part of npm test: the pages in a real Chromium, or one line that says that there was none
+// the pages in a real Chromium, or one line that says that there was none
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
