@@ -12,16 +12,13 @@ if (browser === undefined) {
   // whoever tests for others may not leave them out
   process.exitCode = process.env.CI ? 1 : 0;
 } else {
-  // what is tried on a sample is tried on everything
-  const every = process.argv.includes("--every");
-  const asked = process.argv.slice(2).filter((word) => word !== "--every");
   const vitest = dirname(createRequire(import.meta.url).resolve("vitest/package.json"));
   const { status } = spawnSync(
     process.execPath,
-    [join(vitest, "vitest.mjs"), "run", "--config", "vitest.browser.config.ts", ...asked],
+    [join(vitest, "vitest.mjs"), "run", "--config", "vitest.browser.config.ts", ...process.argv.slice(2)],
     {
       cwd: fileURLToPath(new URL("..", import.meta.url)),
-      env: { ...process.env, SECOND_HEART_CHROMIUM: browser, ...(every ? { SECOND_HEART_EVERY: "1" } : {}) },
+      env: { ...process.env, SECOND_HEART_CHROMIUM: browser },
       stdio: "inherit",
     },
   );

@@ -1,5 +1,4 @@
 import { createMemo, Show } from "solid-js";
-import { exerciseTexts as texts } from "../../texts/coach/exercises.js";
 import type { SectionProps } from "../section.js";
 import { ExerciseList } from "./exercise-list.js";
 import { ExerciseView } from "./exercise-view.js";
@@ -15,21 +14,8 @@ export function ExercisesSection(props: SectionProps) {
     return id === undefined ? undefined : stepAt(id, props.place.query);
   });
   return (
-    <Show
-      when={!props.profile.applies}
-      fallback={
-        <>
-          <h1>{texts.title}</h1>
-          <p>{texts.applies}</p>
-          <p>
-            <a href="#/coach/safety">{texts.toSafety}</a>
-          </p>
-        </>
-      }
-    >
-      <Show keyed when={step()} fallback={<ExerciseList profile={props.profile} unknown={asked()} />}>
-        {(shown) => <ExerciseView journal={props.journal} profile={props.profile} step={shown} />}
-      </Show>
+    <Show keyed when={step()} fallback={<ExerciseList profile={props.profile} unknown={asked()} />}>
+      {(shown) => <ExerciseView journal={props.journal} profile={props.profile} step={shown} />}
     </Show>
   );
 }

@@ -317,8 +317,6 @@ export const exerciseTexts = {
   lead: "One at a time. Each begins with how it is done, and a guided session keeps the tempo and the count.",
   all: "All exercises",
   unknown: (id: string) => `There is no exercise called "${id}"; all that there are stand below.`,
-  applies:
-    "You have said that one of the signs on the safety list applies to you. The coach offers no exercises then.",
   toSafety: "When to stop, and when to ask",
   of,
   postures,
