@@ -189,7 +189,6 @@ export function SessionView(props: SessionProps) {
             </p>
           </div>
         </div>
-        <LegDrawing exercise={exercise} slowness={plan.slowness} pace={pace} />
         <Show when={counting === "tap"}>
           <button
             type="button"
@@ -220,6 +219,7 @@ export function SessionView(props: SessionProps) {
             {texts.end}
           </button>
         </div>
+        <LegDrawing exercise={exercise} slowness={plan.slowness} pace={pace} />
         <Nearby easier={props.easier} harder={props.harder} />
         <details class="session-how">
           <summary>{exerciseTexts.how}</summary>
