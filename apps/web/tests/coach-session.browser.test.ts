@@ -349,7 +349,7 @@ describe("exercises", () => {
   it("are not offered where one of the signs applies", async () => {
     const seen = await known({}, { ...somebody, applies: true });
     await seen.page.goto(`${address()}#/coach/exercises/seated-rock`);
-    await seen.page.getByRole("heading", { name: safetyTexts.title }).waitFor();
+    await seen.page.getByRole("heading", { name: safetyTexts.message.title }).waitFor();
     expect(await seen.page.getByRole("button", { name: texts.begin, exact: true }).count()).toBe(0);
     await seen.close();
   });
