@@ -1,12 +1,14 @@
 import { createSignal, For, Match, Show, Switch } from "solid-js";
+import { safetyTexts } from "../texts/coach/safety.js";
 import { firstMinuteTexts as texts } from "../texts/coach/first-minute.js";
 import { focused } from "./focused.js";
 import type { Journal } from "./journal/journal.js";
+import { type LegsAnswers, LegsToday } from "./legs-today.js";
 import { type ReminderStyle, reminderStyles, usualRhythm, type WorkStyle, workStyles } from "./profile.js";
 import { FixedMessage } from "./safety/fixed-message.js";
 import { SafetyGroups } from "./safety/safety-groups.js";
 import { shownFirst } from "./safety/safety-list.js";
-import { clockText, minutesOf } from "./wall-clock.js";
+import { clockOf, minutesOf } from "../clock.js";
 
 /** For whoever is new: what the coach is, the safety list with its one action, and four questions. */
 export function FirstMinute(props: { readonly journal: Journal }) {
@@ -40,7 +42,7 @@ function Beginning(props: { readonly onNone: () => void; readonly onApplies: () 
           {texts.none}
         </button>
         <button type="button" onClick={() => props.onApplies()}>
-          {texts.applies}
+          {safetyTexts.applies}
         </button>
       </div>
     </>
@@ -49,10 +51,9 @@ function Beginning(props: { readonly onNone: () => void; readonly onApplies: () 
 
 function Questions(props: { readonly journal: Journal; readonly onBack: () => void }) {
   const [work, setWork] = createSignal<WorkStyle>("sitting");
-  const [from, setFrom] = createSignal(clockText(usualRhythm.working.from_min));
-  const [until, setUntil] = createSignal(clockText(usualRhythm.working.until_min));
-  const [standsSafely, setStandsSafely] = createSignal(true);
-  const [ankleLimits, setAnkleLimits] = createSignal(false);
+  const [from, setFrom] = createSignal(clockOf(usualRhythm.working.from_min));
+  const [until, setUntil] = createSignal(clockOf(usualRhythm.working.until_min));
+  const [legs, setLegs] = createSignal<LegsAnswers>({ standsSafely: true, ankleLimits: false });
   const [style, setStyle] = createSignal<ReminderStyle>("page");
   const [fault, setFault] = createSignal<string>();
 
@@ -70,8 +71,7 @@ function Questions(props: { readonly journal: Journal; readonly onBack: () => vo
         safetyRead_ms: Date.now(),
         applies: false,
         work: work(),
-        standsSafely: standsSafely(),
-        ankleLimits: ankleLimits(),
+        ...legs(),
         rhythm: { ...usualRhythm, working: { from_min, until_min }, style: style() },
       });
       location.hash = "#/coach/plan";
@@ -106,25 +106,7 @@ function Questions(props: { readonly journal: Journal; readonly onBack: () => vo
           </label>
         </div>
       </fieldset>
-      <fieldset>
-        <legend>{texts.can.legend}</legend>
-        <label class="coach-option">
-          <input
-            type="checkbox"
-            checked={standsSafely()}
-            onChange={(event) => setStandsSafely(event.currentTarget.checked)}
-          />
-          {texts.can.standsSafely}
-        </label>
-        <label class="coach-option">
-          <input
-            type="checkbox"
-            checked={ankleLimits()}
-            onChange={(event) => setAnkleLimits(event.currentTarget.checked)}
-          />
-          {texts.can.ankleLimits}
-        </label>
-      </fieldset>
+      <LegsToday answers={legs()} onAnswer={setLegs} />
       <Choice
         legend={texts.reminder.legend}
         name="reminder"

@@ -1,3 +1,4 @@
+import { clockOf } from "../clock.js";
 import { createMemo, For, Show } from "solid-js";
 import { decimalsOf, fixed, unitText, valueText } from "../../../src/charts/words.js";
 import type { Measured, UnitName } from "../../../src/index.js";
@@ -5,7 +6,7 @@ import { dayCourses } from "../../../src/study/day-course.js";
 import type { RunAnswer } from "../engine/protocol.js";
 import { dayTexts as texts } from "../texts/day.js";
 import { DayFigure, type DayLine } from "./figure.js";
-import { clockOf, type Plan } from "./plan.js";
+import { type Plan } from "./plan.js";
 import { Strip, type StripProps } from "./strip.js";
 import { valueAt, windowsOf } from "./windows.js";
 

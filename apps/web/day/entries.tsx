@@ -1,3 +1,4 @@
+import { clockOf } from "../clock.js";
 import { For, type JSX, Show } from "solid-js";
 import { words } from "../../../src/charts/words.js";
 import type { DoingDocument } from "../../../src/study/day-library.js";
@@ -9,7 +10,6 @@ import {
   addStay,
   addWorn,
   type Blame,
-  clockOf,
   fromOf,
   grid,
   type Meal,

@@ -1,8 +1,9 @@
+import { clockOf } from "../clock.js";
 import { createUniqueId, For, type JSX, Show } from "solid-js";
 import { words } from "../../../src/charts/words.js";
 import type { Doable, DoingDocument } from "../../../src/study/day-library.js";
 import { dayTexts as texts } from "../texts/day.js";
-import { clockOf, grid, minutesAt } from "./plan.js";
+import { grid, minutesAt } from "./plan.js";
 
 /** The fields of which the entries of a day are made. */
 

@@ -1,3 +1,4 @@
+import { clockOf } from "../clock.js";
 import { describe, expect, it } from "vitest";
 import { presetDays } from "../../../src/study/day-library.js";
 import { readStudy } from "../../../src/study/schema.js";
@@ -6,7 +7,6 @@ import {
   addStay,
   addWorn,
   blameOf,
-  clockOf,
   endOf,
   fromOf,
   hasBreaks,

@@ -1,3 +1,4 @@
+import { clockOf } from "../clock.js";
 import type { StudyDocument } from "../../../src/index.js";
 import type { DayDocument, DoingDocument, StayDocument } from "../../../src/study/day-library.js";
 
@@ -50,12 +51,6 @@ let lastKey = 0;
 const newKey = (): number => ++lastKey;
 
 export const snapped = (min: number): number => Math.round(min / grid) * grid;
-
-/** "07:25"; hours run on past 24, and of the second day they are told as the clock shows them. */
-export function clockOf(min: number, onward = false): string {
-  const shown = onward ? min : ((min % wholeDay) + wholeDay) % wholeDay;
-  return [Math.floor(shown / hour), shown % hour].map((part) => String(part).padStart(2, "0")).join(":");
-}
 
 /** Minutes of a time of the clock; of the days on which it comes, that nearest to another time. */
 export function minutesAt(text: string, near: number): number | undefined {

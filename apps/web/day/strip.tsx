@@ -1,6 +1,7 @@
+import { clockOf } from "../clock.js";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { dayTexts as texts } from "../texts/day.js";
-import { clockOf, eating, endOf, fromOf, moveEdge, moveMeal, type Plan, setWorn, snapped } from "./plan.js";
+import { eating, endOf, fromOf, moveEdge, moveMeal, type Plan, setWorn, snapped } from "./plan.js";
 
 /** A day drawn by the clock: stays as blocks as high as the body is upright, with what happens in them. */
 

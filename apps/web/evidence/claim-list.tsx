@@ -73,16 +73,7 @@ export function ClaimList(props: { readonly data: EvidenceData; readonly unknown
         {texts.count(shown().length, props.data.claims.length)}
       </p>
       <ol class="claims">
-        <For each={shown()}>
-          {(claim) => (
-            <li>
-              <a href={`#/evidence/${claim.id}`}>{claim.sentence}</a>
-              <p class="quiet">
-                <Status claim={claim} />
-              </p>
-            </li>
-          )}
-        </For>
+        <For each={shown()}>{(claim) => <ClaimLine claim={claim} />}</For>
       </ol>
     </div>
   );
@@ -102,6 +93,18 @@ export function Choice(props: {
         <For each={props.choices}>{([value, label]) => <option value={value}>{label}</option>}</For>
       </select>
     </label>
+  );
+}
+
+/** A statement in a list: the way to its page, and how it stands. */
+export function ClaimLine(props: { readonly claim: ClaimData }) {
+  return (
+    <li>
+      <a href={`#/evidence/${props.claim.id}`}>{props.claim.sentence}</a>
+      <p class="quiet">
+        <Status claim={props.claim} />
+      </p>
+    </li>
   );
 }
 

@@ -65,7 +65,7 @@ describe("the first minute", () => {
   it("has one fixed message for whoever says that a line applies, and offers nothing until it does not", async () => {
     const seen = await visit("#/coach");
     const { page } = seen;
-    await button(page, first.applies).click();
+    await button(page, safetyTexts.applies).click();
     await page.getByRole("heading", { name: safetyTexts.message.title }).waitFor();
     expect(await button(page, first.begin).count()).toBe(0);
     await button(page, safetyTexts.message.again).click();

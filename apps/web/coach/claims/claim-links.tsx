@@ -1,5 +1,5 @@
 import { For, Show } from "solid-js";
-import { Status } from "../../evidence/claim-list.js";
+import { ClaimLine } from "../../evidence/claim-list.js";
 import { evidence } from "../../evidence/fetched.js";
 import { evidenceTexts } from "../../texts/evidence.js";
 
@@ -11,16 +11,7 @@ export function ClaimLinks(props: { readonly claims: readonly string[] }) {
   return (
     <Show when={!evidence.failed()} fallback={<p class="fault">{evidenceTexts.notFetched}</p>}>
       <ul class="claim-links">
-        <For each={shown()}>
-          {(claim) => (
-            <li>
-              <a href={`#/evidence/${claim.id}`}>{claim.sentence}</a>
-              <p class="quiet">
-                <Status claim={claim} />
-              </p>
-            </li>
-          )}
-        </For>
+        <For each={shown()}>{(claim) => <ClaimLine claim={claim} />}</For>
       </ul>
     </Show>
   );

@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from "solid-js";
 import { askForMotion } from "../../lab/hands/motion.js";
 import { exerciseNames } from "../../texts/coach/exercise-names.js";
+import { safetyTexts } from "../../texts/coach/safety.js";
 import { exerciseTexts as texts } from "../../texts/coach/exercises.js";
 import { sessionTexts } from "../../texts/coach/session.js";
 import type { Counting } from "../journal/entry.js";
@@ -182,7 +183,7 @@ export function ExerciseView(props: ExerciseProps) {
           <p>{words.suits}</p>
           <h2>{texts.ask}</h2>
           <p>
-            {words.ask} <a href="#/coach/safety">{texts.toSafety}</a>
+            {words.ask} <a href="#/coach/safety">{safetyTexts.title}</a>
           </p>
           <Show when={others.length > 0}>
             <h2>{texts.takeCare}</h2>

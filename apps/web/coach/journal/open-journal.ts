@@ -6,6 +6,7 @@ import { byDate, type Copy, copyFrom, copyText, faultText, largestCopy, newIn, s
 import { type Aside, type Copies, type Database, openAsItIs, openDatabase, type Table } from "./database.js";
 import type { Entry, NewEntry } from "./entry.js";
 import { entryFault, profileFault } from "./fields.js";
+import { deviceAhead } from "../rhythm/timetable.js";
 import type { Journal } from "./journal.js";
 
 /**
@@ -209,7 +210,7 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
     dismissFault: () => setFaults(faults().slice(1)),
     async add(entry: NewEntry) {
       const at_ms = entry.at_ms ?? Date.now();
-      const ahead_min = -new Date(at_ms).getTimezoneOffset();
+      const ahead_min = deviceAhead(at_ms);
       const dated = { ...entry, id: crypto.randomUUID(), at_ms, ahead_min } as Entry;
       await keep(dated);
       void keepUnkept();

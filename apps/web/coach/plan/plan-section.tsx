@@ -1,12 +1,12 @@
 import { For, Show } from "solid-js";
 import { exerciseNames } from "../../texts/coach/exercise-names.js";
-import { firstMinuteTexts } from "../../texts/coach/first-minute.js";
 import { planTexts as texts } from "../../texts/coach/plan.js";
 import { safetyTexts } from "../../texts/coach/safety.js";
 import type { ExerciseId } from "../exercises/exercise-id.js";
+import { LegsToday } from "../legs-today.js";
 import { SafetyGroups } from "../safety/safety-groups.js";
 import type { SectionProps } from "../section.js";
-import { clockText } from "../wall-clock.js";
+import { clockOf } from "../../clock.js";
 import { planFor, presets } from "./plan.js";
 import { type PresetId, presetIds } from "./preset-id.js";
 
@@ -34,27 +34,14 @@ export function PlanSection(props: SectionProps) {
           ? texts.noPrompt
           : texts.rhythm(
               plan().every_min,
-              clockText(props.profile.rhythm.working.from_min),
-              clockText(props.profile.rhythm.working.until_min),
+              clockOf(props.profile.rhythm.working.from_min),
+              clockOf(props.profile.rhythm.working.until_min),
             )}
       </p>
-      <fieldset class="plan-answers">
-        <legend>{firstMinuteTexts.can.legend}</legend>
-        <For each={["standsSafely", "ankleLimits"] as const}>
-          {(answer) => (
-            <label class="coach-option">
-              <input
-                type="checkbox"
-                checked={props.profile[answer]}
-                onChange={(event) =>
-                  void props.journal.keepProfile({ ...props.profile, [answer]: event.currentTarget.checked })
-                }
-              />
-              {firstMinuteTexts.can[answer]}
-            </label>
-          )}
-        </For>
-      </fieldset>
+      <LegsToday
+        answers={{ standsSafely: props.profile.standsSafely, ankleLimits: props.profile.ankleLimits }}
+        onAnswer={(answers) => void props.journal.keepProfile({ ...props.profile, ...answers })}
+      />
       <h2>{texts.breaks}</h2>
       <Exercises of={plan().breaks} />
       <Show when={plan().daily.length > 0}>

@@ -1,4 +1,6 @@
+import { exercises } from "../exercises/catalogue.js";
 import type { ExerciseId } from "../exercises/exercise-id.js";
+import { isOffered } from "../exercises/steps.js";
 import type { Profile, WorkStyle } from "../profile.js";
 import type { PresetId } from "./preset-id.js";
 
@@ -104,20 +106,6 @@ export const presets: Readonly<Record<PresetId, Preset>> = {
 /** what each way of working is offered where no preset was chosen */
 const presetOf: Readonly<Record<WorkStyle, PresetId>> = { sitting: "desk", standing: "shop", mixed: "nurse" };
 
-/** needs somebody who stands safely without support */
-const freeStanding: readonly ExerciseId[] = [
-  "standing-rock",
-  "calf-raises",
-  "single-leg-raises",
-  "band-raises",
-  "achilles-stretch",
-  "push-off-walk",
-  "uphill-walk",
-  "stairs",
-  "rope-jumps",
-  "five-minute-walk",
-  "thirty-minute-walk",
-];
 /** asks much of an ankle or a foot */
 const demanding: readonly ExerciseId[] = [
   "single-leg-raises",
@@ -127,7 +115,7 @@ const demanding: readonly ExerciseId[] = [
   "stairs",
   "calf-raises",
 ];
-/** done by somebody who stands up for it */
+/** done without getting up */
 const seated: readonly ExerciseId[] = [
   "seated-rock",
   "toe-pushes",
@@ -139,8 +127,7 @@ const seated: readonly ExerciseId[] = [
 
 /** Whether an exercise is offered to somebody who answered so; the page of each exercise stays open to everybody. */
 export function suits(exercise: ExerciseId, profile: Pick<Profile, "standsSafely" | "ankleLimits">): boolean {
-  if (!profile.standsSafely && freeStanding.includes(exercise)) return false;
-  return !(profile.ankleLimits && demanding.includes(exercise));
+  return isOffered(exercises[exercise], profile) && !(profile.ankleLimits && demanding.includes(exercise));
 }
 
 export interface Plan {

@@ -6,7 +6,7 @@ import ical, {
 } from "ical-generator";
 import { rhythmTexts as texts } from "../../texts/coach/rhythm.js";
 import type { RhythmSettings } from "../profile.js";
-import { clockText } from "../wall-clock.js";
+import { clockOf } from "../../clock.js";
 import { within } from "./timetable.js";
 
 const day_min = 24 * 60;
@@ -50,7 +50,7 @@ export function calendarFile(settings: RhythmSettings, now: Date): string | unde
     );
     calendar
       .createEvent({
-        id: `second-heart-${clockText(min)}`,
+        id: `second-heart-${clockOf(min)}`,
         start,
         end: new Date(start.getTime() + 5 * 60_000),
         floating: true,

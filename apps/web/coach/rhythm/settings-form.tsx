@@ -2,7 +2,7 @@ import { createSignal, createUniqueId, For, Index, type JSX, Show } from "solid-
 import { rhythmTexts } from "../../texts/coach/rhythm.js";
 import type { Journal } from "../journal/journal.js";
 import { type Hours, type Profile, reminderStyles, type RhythmSettings } from "../profile.js";
-import { clockText, minutesOf } from "../wall-clock.js";
+import { clockOf, minutesOf } from "../../clock.js";
 import { askToNotify, mayNotify, readySound, sound } from "./alerts.js";
 import { AnchorsField } from "./anchors-field.js";
 import { every } from "./rhythm.js";
@@ -198,7 +198,7 @@ function HoursField(props: {
         <input
           type="time"
           required
-          value={clockText(props.hours[field])}
+          value={clockOf(props.hours[field])}
           onChange={(event) => {
             const input = event.currentTarget;
             const min = minutesOf(input.value);
@@ -210,7 +210,7 @@ function HoursField(props: {
                   ? rhythmTexts.settings.noSpan(props.name)
                   : undefined;
             if (fault === undefined) return props.set(hours);
-            input.value = clockText(props.hours[field]);
+            input.value = clockOf(props.hours[field]);
             props.fault(fault);
           }}
         />

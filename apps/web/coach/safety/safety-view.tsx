@@ -14,34 +14,19 @@ export function SafetyView(props: { readonly journal: Journal }) {
     if (profile !== undefined) void props.journal.keepProfile({ ...profile, applies: now });
   };
   return (
-    <Show
-      when={props.journal.profile()?.applies !== true}
-      fallback={<Applying onNone={() => applies(false)} />}
-    >
-      <h1>{texts.title}</h1>
-      <p>{texts.lead}</p>
-      <p>
-        <button type="button" onClick={() => applies(true)}>
-          {texts.applies}
-        </button>
-      </p>
-      <Everything />
-    </Show>
-  );
-}
-
-function Applying(props: { readonly onNone: () => void }) {
-  return (
     <>
-      <FixedMessage onNone={props.onNone} />
-      <Everything />
-    </>
-  );
-}
-
-function Everything() {
-  return (
-    <>
+      <Show
+        when={props.journal.profile()?.applies !== true}
+        fallback={<FixedMessage onNone={() => applies(false)} />}
+      >
+        <h1>{texts.title}</h1>
+        <p>{texts.lead}</p>
+        <p>
+          <button type="button" onClick={() => applies(true)}>
+            {texts.applies}
+          </button>
+        </p>
+      </Show>
       <SafetyGroups groups={groups} sourced />
       <h2>{texts.sourcesTitle}</h2>
       <ul class="safety-sources">

@@ -2,7 +2,7 @@ import type { StudyDocument } from "../../../../src/index.js";
 import type { DoingDocument } from "../../../../src/study/day-library.js";
 import type { ExerciseId } from "../exercises/exercise-id.js";
 import type { Entry, SessionEntry } from "../journal/entry.js";
-import { clockText } from "../wall-clock.js";
+import { clockOf } from "../../clock.js";
 
 /** The day as it was logged, minute by minute, and the studies that live it in the model. Pure functions. */
 
@@ -129,14 +129,12 @@ export function studyOf({ begins_min, minutes }: LoggedDay): StudyDocument {
   const stays: { to: string; posture: string; doing?: DoingDocument }[] = [];
   minutes.forEach((one, k) => {
     if (k + 1 < minutes.length && minutes[k + 1] === one) return;
-    // hours run on past 24 in a day of the library; a day of the coach ends at midnight
-    const to = begins_min + k + 1 === day_min ? "24:00" : clockText(begins_min + k + 1);
-    stays.push({ to, ...inTheModel[one] });
+    stays.push({ to: clockOf(begins_min + k + 1, true), ...inTheModel[one] });
   });
   return {
     person: { base: "healthy-adult" },
     circuit: "closed-loop",
-    scenario: { id: "day", begins: clockText(begins_min), stays },
+    scenario: { id: "day", begins: clockOf(begins_min), stays },
   };
 }
 

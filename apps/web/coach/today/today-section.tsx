@@ -6,6 +6,7 @@ import type { RunAnswer } from "../../engine/protocol.js";
 import { todayTexts as texts } from "../../texts/coach/today.js";
 import { todayClaims } from "../claims/claim-ids.js";
 import { ClaimLinks } from "../claims/claim-links.js";
+import { deviceAhead } from "../rhythm/timetable.js";
 import type { SectionProps } from "../section.js";
 import {
   type LoggedDay,
@@ -43,7 +44,7 @@ interface Lived {
 // what has been lived stays while other pages are looked at
 const [lived, setLived] = createSignal<Lived>();
 
-const now = () => ({ at_ms: Date.now(), ahead_min: -new Date().getTimezoneOffset() });
+const now = () => ({ at_ms: Date.now(), ahead_min: deviceAhead(Date.now()) });
 
 export function TodaySection(props: SectionProps) {
   const [living, setLiving] = createSignal<{

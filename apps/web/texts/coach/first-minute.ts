@@ -7,7 +7,6 @@ export const firstMinuteTexts = {
   safetyTitle: "First, read this",
   safetyNote: "The same list for everybody. It is always one tap away.",
   none: "None of these applies to me: go on",
-  applies: "One of these applies to me",
   questionsTitle: "Four questions",
   work: {
     legend: "How do you spend most of your working day?",

@@ -84,7 +84,6 @@ export const safetyTexts = {
   },
   read: { page: "the page was read", copy: "a copy of the page was read", none: "no page was read" },
   applies: "One of these applies to me",
-  none: "None of these applies to me",
   message: {
     title: "Leave the exercises for now",
     says: "Stop what you are doing and get help in the way that stands above the line that applies. If you are not sure which, or feel very unwell, call 112, 999, 911 or your local emergency number. If it can wait, speak to a doctor today. The coach offers no exercise until you say that none of the lines applies.",
