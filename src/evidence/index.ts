@@ -203,6 +203,7 @@ import { tiltStudyUndated } from "./sources/tilt-study-undated.js";
 import { toya2016 } from "./sources/toya-2016.js";
 import { trinity2011 } from "./sources/trinity-2011.js";
 import { tschakovsky2004 } from "./sources/tschakovsky-2004.js";
+import { ursino1998 } from "./sources/ursino-1998.js";
 import { vanRij2008 } from "./sources/van-rij-2008.js";
 import { vasa2009 } from "./sources/vasa-2009.js";
 import { vasaUndated } from "./sources/vasa-undated.js";
@@ -424,6 +425,7 @@ export const sources: readonly Source[] = [
   toya2016,
   trinity2011,
   tschakovsky2004,
+  ursino1998,
   vanRij2008,
   vasa2009,
   vasaUndated,

@@ -210,7 +210,7 @@ const changesAlone: readonly (readonly [id: string, site: string, kinds: readonl
       /\.proteinConcentration$/,
       /\.restingVolume$/,
       /Veins\.(compliance|resistance)$/,
-      /\.diastolicElastance$/,
+      /\.(diastolicElastance|stiffeningStretch)$/,
       /^nerves\.restingInterval$/,
       /^uterus\.pressure$/,
       /^breathing\.abdominalPressure$/,

@@ -38,7 +38,7 @@ export function wholeBodyChanges(body: Body): readonly Change[] {
     ...["restingVolume", "distensibleVolume", "compliance"].map((name) => `splanchnicVeins.${name}`),
   );
   for (const chamber of Object.keys(chamberPlaces)) {
-    scale(volume, volumeGround, `${chamber}.restingVolume`);
+    scale(volume, volumeGround, `${chamber}.restingVolume`, `${chamber}.stiffeningStretch`);
     scale(1 / volume, volumeGround, `${chamber}.diastolicElastance`, `${chamber}.systolicElastance`);
   }
   const paths = [...bodyPaths.map(pathId), ...sides.map((side) => `abdominalAortaTo.${side}.legArtery`)];

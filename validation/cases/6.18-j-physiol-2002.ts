@@ -36,12 +36,14 @@ function filtration(runs: Runs, higher: string): number | null {
   return rise === null || step === null ? null : rise / step;
 }
 
-/** where the line through both would cross no filtration */
+/** where the line through both would cross no filtration, if it does at a pressure that a vein can have */
 function isovolumetric(runs: Runs, higher: string): number | null {
   const slope = filtration(runs, higher);
   const rise = slowRise(runs, "cuff30");
   const pressure = venous(runs, "cuff30");
-  return slope === null || rise === null || pressure === null ? null : pressure - rise / slope;
+  if (slope === null || rise === null || pressure === null) return null;
+  const crossing = pressure - rise / slope;
+  return crossing > 0 ? crossing : null;
 }
 
 const thousandfold = (value: number | null) => (value === null ? null : 1000 * value);

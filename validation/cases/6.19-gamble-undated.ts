@@ -40,11 +40,14 @@ function filtration(runs: Runs, posture: Posture): number | null {
   return rise === null || step === null ? null : rise / step;
 }
 
+/** where the line through both would cross no filtration, if it does at a pressure that a vein can have */
 function isovolumetric(runs: Runs, posture: Posture): number | null {
   const slope = filtration(runs, posture);
   const rise = slowRise(runs, `${posture}Low`);
   const pressure = venous(runs, `${posture}Low`);
-  return slope === null || rise === null || pressure === null ? null : pressure - rise / slope;
+  if (slope === null || rise === null || pressure === null) return null;
+  const crossing = pressure - rise / slope;
+  return crossing > 0 ? crossing : null;
 }
 
 const thousandfold = (value: number | null) => (value === null ? null : 1000 * value);

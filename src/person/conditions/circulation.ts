@@ -69,7 +69,11 @@ export const circulations = {
       ...(site === "weak"
         ? [
             ...multiplied(["leftVentricle.systolicElastance"], byDegree(0.6, 0.38, 0.28)(degree), weakGround),
-            ...multiplied(["leftVentricle.restingVolume"], byDegree(1.2, 1.5, 1.8)(degree), weakGround),
+            ...multiplied(
+              ["leftVentricle.restingVolume", "leftVentricle.stiffeningStretch"],
+              byDegree(1.2, 1.5, 1.8)(degree),
+              weakGround,
+            ),
             ...multiplied(["rightVentricle.systolicElastance"], byDegree(0.7, 0.45, 0.3)(degree), weakGround),
             ...multiplied(
               ["leftVentricle.diastolicElastance"],
@@ -131,7 +135,11 @@ export const circulations = {
         0.85,
         wideGround,
       ),
-      ...multiplied(of(chambers, "restingVolume"), 1.1, largeGround),
+      ...multiplied(
+        [...of(chambers, "restingVolume"), ...of(chambers, "stiffeningStretch")],
+        1.1,
+        largeGround,
+      ),
       ...multiplied(of(chambers, "diastolicElastance"), 0.85, largeGround),
       ...multiplied(["nerves.restingInterval"], 0.82, largeGround),
       { id: "uterus.pressure", to: 15, ground: wombGround },

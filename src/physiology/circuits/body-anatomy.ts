@@ -157,19 +157,22 @@ export interface ChamberPlace {
   readonly says: string;
   readonly restingVolume: number;
   readonly diastolicElastance: number;
+  /** mL of stretch that make the slack wall e times as stiff */
+  readonly stiffeningStretch: number;
   readonly systolicElastance: number;
   readonly kind: "atrium" | "ventricle";
   /** mL, from which its course is begun */
   readonly guess: number;
 }
 
-/** Elastances are one over the compliances of heldt-2002. */
+/** Elastances of atria and systole are one over the compliances of heldt-2002; slack ventricles stiffen (ursino-1998). */
 export const chamberPlaces = {
   rightAtrium: {
     says: "right atrium",
     kind: "atrium",
     restingVolume: 14,
     diastolicElastance: 0.3,
+    stiffeningStretch: 100,
     systolicElastance: 0.74,
     guess: 40,
   },
@@ -177,7 +180,8 @@ export const chamberPlaces = {
     says: "right ventricle",
     kind: "ventricle",
     restingVolume: 46,
-    diastolicElastance: 0.052,
+    diastolicElastance: 0.0242,
+    stiffeningStretch: 91,
     systolicElastance: 0.77,
     guess: 130,
   },
@@ -186,6 +190,7 @@ export const chamberPlaces = {
     kind: "atrium",
     restingVolume: 24,
     diastolicElastance: 0.5,
+    stiffeningStretch: 100,
     systolicElastance: 0.61,
     guess: 45,
   },
@@ -193,7 +198,8 @@ export const chamberPlaces = {
     says: "left ventricle",
     kind: "ventricle",
     restingVolume: 55,
-    diastolicElastance: 0.103,
+    diastolicElastance: 0.0398,
+    stiffeningStretch: 71,
     systolicElastance: 2.5,
     guess: 135,
   },

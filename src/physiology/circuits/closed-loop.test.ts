@@ -65,7 +65,7 @@ describe("without its nerves", () => {
     const off = { "baroreflex.gainFactor": 0, "cardiopulmonary.gainFactor": 0 };
     const [healthy, severed] = await Promise.all([closed(tilt), closed(tilt, off)]);
     expect(value(severed, "artery.meanPressure")).toBeLessThan(value(healthy, "artery.meanPressure") - 15);
-    expect(value(healthy, "heart.rate")).toBeGreaterThan(value(severed, "heart.rate") + 8);
+    expect(value(healthy, "heart.rate")).toBeGreaterThan(value(severed, "heart.rate") + 4);
   });
 });
 

@@ -213,6 +213,7 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
       },
       {
         diastolicElastance: { typical: chamber.diastolicElastance },
+        stiffeningStretch: { typical: chamber.stiffeningStretch },
         systolicElastance: { typical: chamber.systolicElastance },
         restingVolume: { typical: chamber.restingVolume },
       },

@@ -25,12 +25,12 @@ import { pericapillarySpace } from "../laws/pericapillary-space.js";
 
 /** Of the base adult: mL of the segments of winter-2009, and the share of skin and muscle, whose capillaries count. */
 const tissues = {
-  foot: { volume: 920, soft: 0.3 },
+  foot: { volume: 920, soft: 0.5 },
   calf: { volume: 2990, soft: 0.9 },
   thigh: { volume: 6670, soft: 0.9 },
   pelvis: { volume: 10_000, soft: 0.8 },
   /** chest, belly, head and arms; brain and viscera exchange by rules of their own */
-  upperBody: { volume: 38_000, soft: 0.6 },
+  upperBody: { volume: 38_000, soft: 0.4 },
 } as const;
 export type Region = keyof typeof tissues;
 
@@ -53,16 +53,16 @@ export interface RegionOfTissue {
 /** per 100 mL of soft tissue and minute */
 const per100mL = {
   /** mL/mmHg, through the capillary's wall */
-  filtration: 0.01,
+  filtration: 0.03,
   /** mL/mmHg, from beside the capillary into the tissue */
-  onward: 0.0049,
+  onward: 0.0005,
   /** mL, of the water beside the capillary */
   mixing: 0.1,
   /** mL, lying */
   lymph: 0.0025,
 } as const;
 /** shares of the soft tissue */
-const share = { movingWater: 0.13, besideCapillaries: 0.01, compliance_perMmHg: 0.004 } as const;
+const share = { movingWater: 0.13, besideCapillaries: 0.022, compliance_perMmHg: 0.004 } as const;
 
 export class Water {
   private readonly plasmaProtein: Expression;
@@ -173,6 +173,7 @@ export class Water {
       },
       {
         restingVolume: { typical: share.besideCapillaries * soft * size },
+        restingExcess: { typical: per100mL.lymph / per100mL.onward },
         onwardCoefficient: perSecond(per100mL.onward),
         mixing: perSecond(per100mL.mixing),
       },
@@ -191,7 +192,7 @@ export class Water {
       },
       {
         filtrationCoefficient: perSecond(per100mL.filtration),
-        permeability: perSecond(0.96 * per100mL.lymph),
+        permeability: perSecond(0.63 * per100mL.lymph),
       },
     );
     const lymph = builder.apply(

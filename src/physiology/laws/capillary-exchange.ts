@@ -51,17 +51,16 @@ export const capillaryExchange = defineLaw({
       unit: "mL/(mmHg·s)",
       typical: 0.005,
       range: [0, 5],
-      ground: read(
-        "lundvall-undated",
-        "0.010 mL/(min·100 mL·mmHg) by the first minutes of standing, times the tissue's volume",
+      ground: derived(
+        "three times their 0.010 mL/(min·100 mL·mmHg), which gives the plasma that the first minutes of standing take: veins fill slowly, and most of the tissue hangs less far down than the foot",
       ),
     },
     reflection: {
       says: "share of the protein that the wall holds back",
       unit: "1",
-      typical: 0.92,
+      typical: 0.7,
       range: [0, 1],
-      ground: assumed("0.9 to 0.95 in muscle and skin"),
+      ground: assumed("what leaves standing people holds some 30 g/L of protein (am-j-physiol-undated)"),
     },
     permeability: {
       says: "plasma cleared of protein by diffusion",
@@ -69,7 +68,7 @@ export const capillaryExchange = defineLaw({
       typical: 0.001,
       range: [0, 1],
       ground: derived(
-        "0.96 of the resting lymph flow: what diffuses and is dragged keeps 37 of 70 g/L in the tissue (noddeland-1982)",
+        "0.63 of the resting lymph flow: what diffuses and is dragged keeps 37 of 70 g/L in the tissue (noddeland-1982)",
       ),
     },
   },

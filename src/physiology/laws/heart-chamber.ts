@@ -1,18 +1,17 @@
-import { add, mul, named, sub } from "../../engine/describe/expression.js";
+import { add, div, exp, mul, named, sub } from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
-import { read } from "../../quantity/ground.js";
+import { derived, read } from "../../quantity/ground.js";
 import { lastDrop } from "./last-drop.js";
 
 export const heartChamber = defineLaw({
   id: "heart-chamber",
-  says: "A chamber of the heart is a wall that stiffens with every beat and slackens again.",
+  says: "A chamber of the heart is a wall that stiffens with every beat and slackens again; slack, it resists the more the fuller it is.",
   kind: "phenomenological",
-  ground: read(
-    "heldt-2002",
-    "time-varying elastance, one over the compliances at the end of systole and diastole",
+  ground: derived(
+    "time-varying elastance of heldt-2002 about a slack wall that stiffens exponentially (ursino-1998)",
   ),
   valid: "volumes from half to twice those of rest",
-  omits: "the stiffening of an overfull chamber, the pericardium, the pull of one ventricle on the other",
+  omits: "the pericardium told apart from the wall, the pull of one ventricle on the other",
   inputs: {
     volume: { says: "blood in the chamber", unit: "mL" },
     activation: { says: "how far the wall is stiffened, 0 to 1", unit: "1" },
@@ -21,11 +20,23 @@ export const heartChamber = defineLaw({
   },
   parameters: {
     diastolicElastance: {
-      says: "stiffness of the slack wall",
+      says: "stiffness of the slack wall where it is not stretched",
       unit: "mmHg/mL",
       typical: 0.1,
-      range: [0.01, 5],
-      ground: read("heldt-2002", "one over the end-diastolic compliance, chamber by chamber"),
+      range: [0.001, 5],
+      ground: derived(
+        "ventricles lying hold what they do in heldt-2002 at the same pressure; atria as there, one over the compliance",
+      ),
+    },
+    stiffeningStretch: {
+      says: "stretch that makes the slack wall e times as stiff",
+      unit: "mL",
+      typical: 71,
+      range: [5, 10000],
+      ground: read(
+        "ursino-1998",
+        "one over 0.014 per mL for the left ventricle, 0.011 for the right; atria are nearly straight",
+      ),
     },
     systolicElastance: {
       says: "stiffness at the height of contraction",
@@ -44,12 +55,11 @@ export const heartChamber = defineLaw({
   },
   outputs: { pressure: { says: "pressure in the chamber", unit: "mmHg" } },
   equations: ({ volume, activation, contractility, around }, p) => {
-    const systolic = mul(p.systolicElastance, contractility);
-    const elastance = named(
-      "elastance",
-      add(p.diastolicElastance, mul(activation, sub(systolic, p.diastolicElastance))),
-    );
-    const stretched = mul(elastance, sub(volume, p.restingVolume));
-    return { pressure: add(around, sub(stretched, lastDrop(volume, p.restingVolume))) };
+    const stretch = named("stretch", sub(volume, p.restingVolume));
+    const growth = sub(exp(div(stretch, p.stiffeningStretch)), 1);
+    const slack = named("slack", mul(p.diastolicElastance, p.stiffeningStretch, growth));
+    const stiff = mul(p.systolicElastance, contractility, stretch);
+    const wall = add(slack, mul(activation, sub(stiff, slack)));
+    return { pressure: add(around, sub(wall, lastDrop(volume, p.restingVolume))) };
   },
 });

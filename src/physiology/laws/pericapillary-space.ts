@@ -25,18 +25,27 @@ export const pericapillarySpace = defineLaw({
     restingVolume: {
       says: "water beside the capillaries when none is filtered",
       unit: "mL",
-      typical: 30,
+      typical: 59,
       range: [0.01, 5000],
-      ground: assumed("a hundredth of the tissue, a twelfth of its water"),
+      ground: derived(
+        "a fiftieth of the tissue: with its stiffness it holds what standing takes from the plasma (lundvall-undated), and no more",
+      ),
     },
     stiffness: {
-      says: "pressure per share of the resting volume that is added, where little is",
+      says: "pressure for each unit of the cube of the share that it is filled to, less one over that cube",
       unit: "mmHg",
-      typical: 27,
-      range: [1, 500],
+      typical: 1.5,
+      range: [0.05, 100],
       ground: derived(
-        "a hundredth of the tissue over 0.037 mL/(100 mL·mmHg): half of the early rush is over in some 2 to 3 min",
+        "soft at first and then stiff: thigh and pelvis take up their part of the early loss, and the calf is full within minutes (lundvall-undated)",
       ),
+    },
+    restingExcess: {
+      says: "pressure beside the capillaries over that of the tissue at large, lying",
+      unit: "mmHg",
+      typical: 5,
+      range: [0, 40],
+      ground: derived("what drives the resting flow of lymph onward"),
     },
     onwardCoefficient: {
       says: "water that moves on into the tissue per pressure",
@@ -44,7 +53,7 @@ export const pericapillarySpace = defineLaw({
       typical: 0.0025,
       range: [0, 1],
       ground: derived(
-        "0.0049 mL/(min·100 mL·mmHg): in line with the capillary's 0.010 it leaves the 0.0033 of slow congestion",
+        "0.0005 mL/(min·100 mL·mmHg): after ten minutes of standing the plasma stays as it is (lundvall-undated)",
       ),
     },
     mixing: {
@@ -63,7 +72,9 @@ export const pericapillarySpace = defineLaw({
   equations: ({ volume, protein, tissuePressure, tissueProtein }, p) => {
     const share = div(volume, p.restingVolume);
     // one over the share: the last of it cannot be drawn out
-    const excess = named("excess", mul(0.5, p.stiffness, sub(share, div(1, share))));
+    // one over the cube: the last of it cannot be drawn out
+    const cube = mul(share, share, share);
+    const excess = named("excess", add(p.restingExcess, mul(p.stiffness, sub(cube, div(1, cube)))));
     const onward = mul(p.onwardCoefficient, excess);
     const forward = softRamp(onward, mul(1e-3, p.mixing));
     return {
