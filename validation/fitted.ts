@@ -62,8 +62,18 @@ const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonl
   // read from the very rows that they are compared with
   { ids: ["tissue.proteinConcentration", "calf.interstitial.restingPressure"], rows: ["6.11"] },
   { ids: ["calf.lymph.workFactor", "calf.lymph.pumpPressure"], rows: ["6.14", "6.15"] },
-  { ids: ["calf.capillaries.filtrationCoefficient", "calf.pericapillary.stiffness"], rows: ["7.12"] },
-  { ids: ["calf.pericapillary.onwardCoefficient"], rows: ["6.18", "6.19"] },
+  // swelling by evening had been three times what was measured, and the early loss of plasma half of it
+  {
+    ids: [
+      "calf.capillaries.filtrationCoefficient",
+      "calf.pericapillary.restingVolume",
+      "calf.pericapillary.stiffness",
+      "calf.pericapillary.onwardCoefficient",
+      "upperBody.capillaries.filtrationCoefficient",
+    ],
+    rows: ["5.33", "6.1", "6.25", "7.12", "7.13"],
+  },
+  { ids: ["calf.capillaries.reflection"], rows: ["7.12", "7.15"] },
   { ids: ["calf.capillaries.resistanceRatio"], rows: ["1.23"] },
   // tissue had been far too stiff, as these rows had shown
   {
@@ -72,6 +82,15 @@ const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonl
   },
   { ids: ["foot.interstitial.restingVolume", "foot.interstitial.compliance"], rows: ["6.3"] },
   // mechanisms that these rows had shown to lack
+  {
+    ids: [
+      "leftVentricle.stiffeningStretch",
+      "leftVentricle.diastolicElastance",
+      "rightVentricle.stiffeningStretch",
+      "rightVentricle.diastolicElastance",
+    ],
+    rows: ["7.6", "7.10", "7.11", "7.25"],
+  },
   { ids: ["calfBed.quickFactor", "exercise.resetPressure"], rows: ["7.11", "7.18"] },
   { ids: ["baroreflex.archShare", "baroreflex.setPoint"], rows: ["7.6", "7.11", "7.25"] },
 ];

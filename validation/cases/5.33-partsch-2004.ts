@@ -70,7 +70,7 @@ const measured = (dress: Dress, figure: string, less?: Dress): CaseMeasure => ({
 export const lowerLegByTheEvening: ValidationCase = {
   id: "5.33-partsch-2004",
   row: "5.33",
-  role: "held-out",
+  role: "fitted",
   says: "In seven hours a bare lower leg gains 62 and 94 mL; a light support stocking leaves 40 of them, and from class A on the leg loses some.",
   studies,
   measures: [

@@ -68,7 +68,7 @@ const measured = (activity: Activity, figure: string, more?: Activity): CaseMeas
 export const footInADayOfOfficeWork: ValidationCase = {
   id: "6.1-winkel-jorgensen-1986",
   row: "6.1",
-  role: "held-out",
+  role: "fitted",
   says: "In eight hours of seated work a foot swells by 4.8 %, by 2.3 % where the legs move freely, by 0.8 % where they are active.",
   studies: {
     inactive: sat("inactive"),

@@ -12,7 +12,7 @@ const fall = (runs: Runs, from: string, to: string) => difference(output(runs, f
 export const smallTiltsAndCardiacOutput: ValidationCase = {
   id: "7.10-tilt-study-undated",
   row: "7.10",
-  role: "held-out",
+  role: "fitted",
   says: "Most of the fall of cardiac output comes between 10 and 20 degrees of tilt; stroke volume falls on to 60.",
   wholeBody: true,
   studies: {
