@@ -73,5 +73,5 @@ export const stockingsAtWork: ValidationCase = {
   differs:
     "How long they worked, and how often they moved, was not read: eight hours, five minutes of walking in each, measured sitting. The third group, which sat and stood in turn, is left out. Stockings of 18 and 25 mmHg at the ankle, to the knee, are worn on the two legs of one person while the volumes are read, where they were worn on both legs on two days. The model's person comes from bed. “More when sitting” is told of the firm stocking, in mL.",
   missing:
-    "Both stockings spare, the firmer more; but most in people who stand, not in those who sit: in the model standing loads the capillaries so much more that there is more to be spared. Not in the model: as in row 5.33, what holds filtration down in people who stand for hours",
+    "Both stockings spare, the firmer more; but most in people who stand, not in those who sit: in the model standing loads the capillaries so much more that there is more to be spared. It takes what kept those who stood at work moving: standing still is what the model does",
 };

@@ -27,6 +27,4 @@ export const tissueWaterOfTheAnkle: ValidationCase = {
   ],
   differs:
     "The tissue of the calf, skin and muscle as one, stands for the skin of the ankle; half an hour of standing for an upright day. The thorax is not asked, since the tissue of trunk, head and arms is one region without an instrument, nor 40 hours in bed. The protein and the pressure of tissue water that a run begins with were read from this paper, so the row is fitted.",
-  missing:
-    "Half an hour of standing raises the pressure of the calf's water by some 7 mmHg, where none was found, and its colloid osmotic pressure ends just below the interval: the tissue takes up 0.4 mL per 100 mL and mmHg at every pressure. Not in the model: tissue that gives way above the pressure of the air, skin apart from muscle, and the balance of a whole upright day. It takes a compliance that grows with pressure, and something else then that keeps a hanging leg from swelling on (decision 14)",
 };

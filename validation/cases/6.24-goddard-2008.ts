@@ -49,5 +49,5 @@ export const calfInQuietSitting: ValidationCase = {
   differs:
     "Build, and from when the half hour counts, were not read: a woman of 164 cm and 68 kg who comes from lying, from five minutes after sitting down, when the veins are full. The plethysmograph around the calf is read as the volume of the shank, tissue water and all. Half of the women lose volume, which no one woman of the model does: the half that pools is compared. Trembling by micrometres works a muscle only through the skin's nerves and the spinal cord, which the model has not: it is outside, and so is the row.",
   missing:
-    "A sole that trembles moves nothing in the model. Not in the model: the reflex from the skin of the sole to the soleus, and people whose calf works while they sit quietly. It takes a reflex tone of the calf that differs from person to person",
+    "In half an hour of sitting the calf gains as its store fills (row 6.4), seven times what an hour is said to add in those who pool; what was counted, and from which minute on, was not read. A sole that trembles moves nothing in the model. Not in the model: the reflex from the skin of the sole to the soleus, and people whose calf works while they sit quietly. It takes a reflex tone of the calf that differs from person to person, and the minutes of the reading",
 };

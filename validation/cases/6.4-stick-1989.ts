@@ -38,5 +38,5 @@ export const slowSwellingOfTheCalf: ValidationCase = {
   differs:
     "Over which minutes the rise was read, and what came before, was not read: here minutes ten to fifteen after lying. No spread is printed: both intervals are assumed.",
   missing:
-    "The calf gains more standing than sitting, but less than it did in both. By the tenth minute the tissue at large has hardly risen; what holds the rest back is the water beside the capillaries, from which it moves on through a wall whose coefficient was read from slow congestion (rows 6.18 and 6.19), and plasma that thickens on its way through a leg with little flow. It takes that coefficient told apart from what such congestion loses on the way to the capillary (row 6.18)",
+    "Standing agrees; sitting the calf gains more slowly than it did, by a hair below the interval. A seated calf hangs half as far below the heart, and what holds it back, beside the capillaries, is filled sooner than the veins of the measured people. It takes the height of the calf and of the heart in their chairs",
 };

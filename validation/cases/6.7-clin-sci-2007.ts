@@ -59,5 +59,5 @@ export const calfVolumeInPassiveTilt: ValidationCase = {
   differs:
     "The angle was not read: 70° is assumed. People hung in a harness; here they stand on a footboard and no muscle is active. One person of each sex, the man for both legs; how many of the ten were women was not read. The shut artery is that of the other leg, by a cuff of 300 mmHg on the thigh from half a minute before the tilt.",
   missing:
-    "The leg with shut arteries agrees, and men gain more than women; the free leg gains too much. Seven tenths of it are blood: the veins of a calf without any muscle tone have filled after two minutes; on the open leg, without the water, the gain agrees. Not in the model: resting tone of a calf that hangs, and fasciae that press on its veins as they fill. It takes a compartment whose pressure rises with the blood of its veins",
+    "The leg with shut arteries agrees, and men gain more than women; the free leg gains too much. Six tenths of it are blood: the veins of a calf without any muscle tone have filled after two minutes; on the open leg, without the water, the gain agrees. The water is what the plasma of row 7.12 asks for. Not in the model: resting tone of a calf that hangs, and fasciae that press on its veins as they fill. It takes a compartment whose pressure rises with the blood of its veins",
 };

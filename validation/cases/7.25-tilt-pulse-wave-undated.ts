@@ -49,5 +49,5 @@ export const tenMinutesOfPassiveTilt: ValidationCase = {
   differs:
     "The angle was not read; a column of 133 cm asks for a nearly upright body, here 80 degrees. “Not significant” is within the assumed 20 %. The speed of the pulse wave (+27 %) is not compared: no wave travels in the model's arteries.",
   missing:
-    "The rate rises and stroke volume falls, as they say; but output falls and resistance rises by more than what counts as no change. The fall of output is that of standing (row 7.6) and deepens as plasma is lost over the ten minutes. Row 7.31 found a fall of output by a fifth where this one found none that was significant; what spread there was between people was not read. It takes that spread, and postural sway of a person who is tilted and not strapped",
+    "The rate rises and stroke volume falls, as they say; but output falls by a third and resistance rises by more than what counts as no change. The fall of output is that of standing (row 7.6) and deepens as plasma is lost over the ten minutes (row 7.12). Row 7.31 found a fall of output by a fifth where this one found none that was significant; what spread there was between people was not read. It takes that spread, veins of the gut that give more of their blood, and postural sway of a person who is tilted and not strapped",
 };

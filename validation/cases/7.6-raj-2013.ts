@@ -43,5 +43,5 @@ export const bloodMovesDownOnStanding: ValidationCase = {
   differs:
     "A review's figure: how long people stood was not read, here three minutes. Blood below the heart is all blood but that of heart, lungs, chest, head and arms. Volume and pressures have no printed spread: their intervals are assumed.",
   missing:
-    "Rate and diastolic pressure agree; systolic pressure falls as the stroke does, and less than half of the blood that was told moves below the heart. The legs take 290 mL and the lower trunk some 40, but the nerves press 160 mL out of the veins of the gut, which lie below the heart too. Not in the model: arms that hang down and fill, small vessels of the legs with a volume of their own, and a pelvis with plexuses. It takes arms apart from the head, and what the review counted as below the heart",
+    "Rate and diastolic pressure agree; systolic pressure falls as the stroke does, and less than half of the blood that was told moves below the heart. The legs take it up as told, and the nerves press more than half as much out of the veins of the gut, which lie below the heart too, while plasma leaves. Not in the model: arms that hang down and fill, small vessels of the legs with a volume of their own, and a pelvis with plexuses. It takes arms apart from the head, and what the review counted as below the heart",
 };
