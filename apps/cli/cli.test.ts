@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
 import {
-  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -506,51 +505,22 @@ describe("the other verbs", () => {
     expect(schema.$schema).toContain("json-schema.org");
     expect(JSON.stringify(schema)).toContain("air-plethysmography");
   });
-
-  it("validate writes its report and prints what programs rely on", async () => {
-    const out = join(scratch, "validation");
-    const { code, stdout, stderr } = await called(["validate", "--row", "3.12", "--json", "--out", out]);
-    expect(code).toBe(0);
-    expect(stderr).toContain("2 of 2 studies, done");
-    const { cases, summary } = JSON.parse(stdout);
-    expect(summary.fitted.rows + summary.heldOut.rows).toBe(1);
-    expect(Object.keys(cases[0])).toEqual(["id", "row", "role", "verdict", "verdictOpenLeg", "measures"]);
-    expect(Object.keys(cases[0].measures[0])).toEqual(["id", "unit", "published", "model", "verdict"]);
-    expect(Object.keys(cases[0].measures[0].published)).toEqual(["value", "low", "high", "spreadKind"]);
-    expect(readdirSync(out).sort()).toEqual(["report.html", "report.json", "report.md"]);
-  });
 });
 
 describe("as a program of its own", () => {
-  let main: string;
+  // npm runs it by a link
+  const main = () => join(scratch, "second-heart");
   beforeAll(() => {
-    const home = join(scratch, "package");
-    mkdirSync(home);
-    copyFileSync(join(root, "package.json"), join(home, "package.json"));
-    symlinkSync(join(root, "node_modules"), join(home, "node_modules"), "dir");
-    const compiler = join(root, "node_modules/typescript/bin/tsc");
-    // types are checked elsewhere
-    const flags = [
-      "-p",
-      "tsconfig.build.json",
-      "--outDir",
-      join(home, "dist"),
-      "--noCheck",
-      "--incremental",
-      "false",
-    ];
-    const { status, stdout } = spawnSync(process.execPath, [compiler, ...flags], {
+    const { status, stdout } = spawnSync("npm run --silent build", {
       cwd: root,
+      shell: true,
       encoding: "utf8",
     });
-    expect(stdout).toBe("");
-    expect(status).toBe(0);
-    // npm runs it by a link
-    main = join(home, "second-heart");
-    symlinkSync(join(home, "dist/apps/cli/main.js"), main);
+    expect([status, stdout]).toEqual([0, ""]);
+    symlinkSync(join(root, "dist/apps/cli/main.js"), main());
   });
 
-  const ran = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { encoding: "utf8" });
+  const ran = (...args: string[]) => spawnSync(process.execPath, [main(), ...args], { encoding: "utf8" });
 
   it("runs a study", () => {
     const { status, stdout, stderr } = ran("run", study(short), "--json");
@@ -570,31 +540,20 @@ describe("as a program of its own", () => {
     expect(stderr).toMatch(/^second-heart: study: found "nothing".*\n$/);
   });
 
-  it("runs the cases in threads of their own", () => {
-    const { status, stdout } = ran("validate", "--row", "3.12", "--json", "--no-progress");
+  it("validates in threads of their own, writes the report and prints what programs rely on", () => {
+    const out = join(scratch, "validation");
+    const { status, stdout, stderr } = ran("validate", "--row", "3.12", "--json", "--progress", "--out", out);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout).cases[0].row).toBe("3.12");
+    expect(stderr).toContain("2 of 2 studies, done");
+    const { cases, summary } = JSON.parse(stdout);
+    expect(summary.fitted.rows + summary.heldOut.rows).toBe(1);
+    expect(Object.keys(cases[0])).toEqual(["id", "row", "role", "verdict", "verdictOpenLeg", "measures"]);
+    expect(Object.keys(cases[0].measures[0])).toEqual(["id", "unit", "published", "model", "verdict"]);
+    expect(Object.keys(cases[0].measures[0].published)).toEqual(["value", "low", "high", "spreadKind"]);
+    expect(readdirSync(out).sort()).toEqual(["report.html", "report.json", "report.md"]);
   });
 
-  it("leaves with 130 at an interrupt, and nothing behind", async () => {
-    const out = join(scratch, "interrupted");
-    const child = spawn(process.execPath, [
-      main,
-      "run",
-      "walk",
-      "--minutes",
-      "60",
-      "--out",
-      out,
-      "--progress",
-    ]);
-    child.stderr.once("data", () => child.kill("SIGINT"));
-    const code = await new Promise((done) => child.on("close", done));
-    expect(code).toBe(130);
-    expect(readdirSync(scratch).filter((name) => name.includes("interrupted"))).toEqual([]);
-  });
-
-  it("keeps an interrupted day, and goes on with it to the very bytes of one that was not", async () => {
+  it("leaves with 130 at an interrupt, keeps the day, and goes on with it to the very bytes of one that was not", async () => {
     const place = join(scratch, "days");
     mkdirSync(place);
     const day = file(
@@ -614,30 +573,28 @@ describe("as a program of its own", () => {
       }),
     );
     const [whole, broken] = [join(place, "whole"), join(place, "broken")];
-    const running = (out: string, ...more: string[]) =>
-      spawn(process.execPath, [main, "run", day, "--out", out, "--progress", ...more]);
-    const ended = (child: ReturnType<typeof spawn>) => new Promise((done) => child.on("close", done));
+    const running = (out: string, ...more: string[]) => ["run", day, "--out", out, "--progress", ...more];
 
-    const interrupted = running(broken);
+    const interrupted = spawn(process.execPath, [main(), ...running(broken)]);
     let told = "";
     interrupted.stderr.on("data", (text) => {
       told += String(text);
       if (/[3-7]0 %/.test(told) && !interrupted.killed) interrupted.kill("SIGINT");
     });
-    expect(await ended(interrupted)).toBe(130);
+    expect(await new Promise((done) => interrupted.on("close", done))).toBe(130);
     expect(told).toContain("the day so far is kept; the same command with --resume goes on");
     expect(readdirSync(place)).toEqual(["broken.unfinished"]);
     expect(readdirSync(join(place, "broken.unfinished")).sort()).toEqual(["checkpoint", "signals"]);
 
     // what is not this day is refused, and leaves it as it is
-    const other = ran("run", day, "--out", broken, "--resume", "--set", "person.height_cm=180");
-    expect([other.status, other.stdout]).toEqual([2, ""]);
+    const other = await called(running(broken, "--resume", "--set", "person.height_cm=180"));
+    expect([other.code, other.stdout]).toEqual([2, ""]);
     expect(other.stderr).toBe(
       "second-heart: checkpoint: found that of another study or model, expected that of this study.\n",
     );
 
-    expect(await ended(running(broken, "--resume"))).toBe(0);
-    expect(await ended(running(whole))).toBe(0);
+    expect((await called(running(broken, "--resume"))).code).toBe(0);
+    expect((await called(running(whole))).code).toBe(0);
     expect(readdirSync(place).sort()).toEqual(["broken", "whole"]);
     for (const name of readdirSync(whole)) {
       expect(readFileSync(join(broken, name)).equals(readFileSync(join(whole, name))), name).toBe(true);
@@ -649,7 +606,7 @@ describe("as a program of its own", () => {
   });
 
   it("is quiet when its reader has seen enough", async () => {
-    const child = spawn(process.execPath, [main, "explain", "--json"]);
+    const child = spawn(process.execPath, [main(), "explain", "--json"]);
     let stderr = "";
     child.stderr.on("data", (text) => (stderr += String(text)));
     child.stdout.destroy();
@@ -664,7 +621,7 @@ describe("as a program of its own", () => {
       const result = await run(${JSON.stringify(short)});
       console.log(cite(result.study).length > 5, Object.keys(resultDocument(result)).includes("measures"));`;
     const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
-      cwd: join(scratch, "package"),
+      cwd: root,
       encoding: "utf8",
     });
     expect(stderr).toBe("");

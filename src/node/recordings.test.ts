@@ -14,6 +14,8 @@ const files = [
   "opensim_gait10dof_cmc/walk_subject_controls.sto",
 ];
 
+const walk = { id: "walk", minutes: 1 } as const;
+
 /** fall in mmHg that a walk must reach, and that the pose alone must not */
 const fall = 30;
 
@@ -37,7 +39,7 @@ function silenced(path: string): string {
 describe.skipIf(folder === undefined)("walks recorded by others (SECOND_HEART_RECORDINGS)", () => {
   it.each(files)("%s empties the leg by its own muscles", async (file) => {
     const recording = readMovementFile(join(folder as string, file));
-    const study = { person: { base: "healthy-adult" }, scenario: "walk", circuit: "open-leg" };
+    const study = { person: { base: "healthy-adult" }, scenario: walk, circuit: "open-leg" };
     const walked = (await run(study, { recording })).measures;
     const still = (await run(study, { recording: withActivation(recording, 0) })).measures;
     for (const side of ["left", "right"]) {
@@ -48,7 +50,7 @@ describe.skipIf(folder === undefined)("walks recorded by others (SECOND_HEART_RE
 
   it.each(files)("%s does not, with its muscles set to zero in the file", async (file) => {
     const recording = readMovement(silenced(join(folder as string, file)), file);
-    const study = { person: { base: "healthy-adult" }, scenario: "walk", circuit: "open-leg" };
+    const study = { person: { base: "healthy-adult" }, scenario: walk, circuit: "open-leg" };
     const { measures } = await run(study, { recording });
     for (const side of ["left", "right"])
       expect(measures[`${side}.ankle.walkingFall`]?.value).toBeLessThan(fall);

@@ -11,6 +11,9 @@ import { allowedDrift, soundness } from "./sound.js";
 
 const adult = { base: "healthy-adult" } as const;
 
+/** without the exercises by their doses, which are lived through whole, blood and all, in prescribed.test.ts */
+const swept = shortScenarios.filter(({ saidIn }) => saidIn === undefined);
+
 describe("random people with random legs", () => {
   // seeds of the soak itself: a failure here is one that it would report
   const seeds = Array.from({ length: 12 }, (_, k) => k + 1);
@@ -43,15 +46,15 @@ describe("random people with random legs", () => {
   });
 
   it("meet every scenario of the library", () => {
-    const met = new Set(Array.from({ length: 1000 }, (_, seed) => randomStudy(seed).scenario.id));
-    expect([...met].sort()).toEqual(shortScenarios.map(({ id }) => id).sort());
+    const unmet = new Set(shortScenarios.map(({ id }) => id));
+    for (let seed = 1; seed <= 1000 && unmet.size > 0; seed++) unmet.delete(randomStudy(seed).scenario.id);
+    expect([...unmet]).toEqual([]);
   });
 });
 
 describe("a scenario made short", () => {
   it("keeps all that happens, as fast and in the same order", () => {
-    // an exercise's whole dose is lived through elsewhere
-    for (const { id } of shortScenarios.filter(({ saidIn }) => saidIn === undefined)) {
+    for (const { id } of swept) {
       const { scenario } = resolve({ person: adult, scenario: id, circuit: "open-leg" });
       const short = shortened(scenario);
       expect(short.duration_s, id).toBeLessThanOrEqual(180);
@@ -65,11 +68,17 @@ describe("a scenario made short", () => {
   });
 });
 
-/** An exercise a few times over says as much about blood as twenty times. */
-const few = (id: string) => (id in repeatedMovements && id !== "rise" ? { count: 3 } : {});
+/** An exercise done twice says as much about blood as done twenty times. */
+const few = (id: string) => (id in repeatedMovements && id !== "rise" ? { count: 2 } : {});
 
-describe.each(["explicit", "implicit"] as const)("blood in every scenario of the library, %s", (method) => {
-  it.each(shortScenarios.map(({ id }) => id))("is conserved: %s", (id) => {
+/** each method with what it is tried on; the explicit one takes four times as long, and a quarter of the soak is its */
+const methods = [
+  ["implicit", swept],
+  ["explicit", swept.filter((_, k) => k % 3 === 0)],
+] as const;
+
+describe.each(methods)("blood in the scenarios of the library, %s", (method, scenarios) => {
+  it.each(scenarios)("is conserved: $id", ({ id }) => {
     const study = resolve({ person: adult, scenario: { id, ...few(id) }, method, circuit: "open-leg" });
     const simulation = prepare({ ...study, scenario: shortened(study.scenario) });
     simulation.advance(simulation.steps);

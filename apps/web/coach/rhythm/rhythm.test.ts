@@ -693,9 +693,9 @@ describe("whatever happens", () => {
         }
         look();
       }),
-      { numRuns: 150 },
+      { seed: 20267, numRuns: 60 },
     );
     // the property speaks about something
-    expect(prompts).toBeGreaterThan(300);
+    expect(prompts).toBeGreaterThan(120);
   });
 });

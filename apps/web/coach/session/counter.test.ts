@@ -29,10 +29,13 @@ const disturbances: readonly Partial<Disturbance>[] = [
 
 describe.each(placed)("a phone on the instep in %s", (id) => {
   const { bothWays } = exercises[id];
+  const turn = placed.indexOf(id);
 
   it.each(periods_s)("finds 95 of 100, and not 6 too many, one every %d s", (period_s) => {
     const course = exerciseCourse(id, asked, period_s);
-    for (const disturbance of disturbances) {
+    // a hundred slow ones take a quarter of an hour: the sensors take turns
+    const felt = period_s > 4 ? [disturbances[turn % disturbances.length]] : disturbances;
+    for (const disturbance of felt) {
       const found = countRepetitions(feltBy(course, disturbance), { bothWays });
       expect(found, JSON.stringify(disturbance)).toBeGreaterThanOrEqual(95);
       expect(found, JSON.stringify(disturbance)).toBeLessThanOrEqual(105);
@@ -40,12 +43,14 @@ describe.each(placed)("a phone on the instep in %s", (id) => {
   });
 });
 
-/** What is found where there is nothing to find, by either way of counting. */
-function foundIn(course: FootCourse): number[] {
-  return [false, true].flatMap((bothWays) =>
-    [1, 2, 3, 4].map((seed) => countRepetitions(feltBy(course, { seed }), { bothWays })),
-  );
-}
+/** What either way of counting finds in what a phone feels. */
+const bothFind = (course: FootCourse, disturbance: Partial<Disturbance>): number[] => {
+  const felt = feltBy(course, disturbance);
+  return [false, true].map((bothWays) => countRepetitions(felt, { bothWays }));
+};
+
+/** The same where there is nothing to find, with the phone strapped on in four ways. */
+const foundIn = (course: FootCourse): number[] => [1, 2, 3, 4].flatMap((seed) => bothFind(course, { seed }));
 const none = Array<number>(8).fill(0);
 
 describe("no repetition", () => {
@@ -63,13 +68,8 @@ describe("no repetition", () => {
 
   it("in a phone that lies still for ten minutes, however noisy", () => {
     const still: FootCourse = { duration_s: 600, at: () => ({ turn: 0.1, x: 0, y: 0 }) };
-    for (const noise of [0.05, 0.2, 0.5]) {
-      for (const seed of [1, 2, 3]) {
-        for (const bothWays of [false, true]) {
-          expect(countRepetitions(feltBy(still, { noise, seed }), { bothWays })).toBe(0);
-        }
-      }
-    }
+    for (const noise of [0.05, 0.2, 0.5])
+      for (const seed of [1, 2, 3]) expect(bothFind(still, { noise, seed })).toEqual([0, 0]);
   });
 
   it("in a phone that is turned over once and left", () => {
