@@ -106,6 +106,17 @@ describe("standing legs that somebody moves by hand", () => {
     expect(Math.abs(again - Math.min(...seen))).toBeLessThan(1);
   });
 
+  it("are those of a study that sits down as soon as they were told to, even while time stands still", () => {
+    const live = new Live(standing);
+    lived(live, 2);
+    live.take("sitting");
+    const study = live.asStudy();
+    expect(study.scenario).toMatchObject({
+      postures: [{ posture: "standing" }, { posture: "sitting", over_s: 2 }],
+    });
+    expect(lived(new Live(study), 8).at(-1)).toBeLessThan(70);
+  });
+
   it("sit down, and the column over the feet grows shorter", () => {
     const live = new Live(standing);
     const still = lived(live, 1).at(-1) as number;

@@ -134,11 +134,13 @@ export class Live {
     return this.study;
   }
 
-  /** What has been told so far, as a scenario that ends now. */
+  /** What has been told so far, as a scenario that ends now, or when the posture is taken that was told last. */
   scenario(): Scenario {
-    const end = this.sampled_s;
-    const movements = this.told.movements.filter(({ at_s }) => at_s < end).map((event) => until(event, end));
-    return { ...this.study.scenario, ...this.told, movements, duration_s: end };
+    const now = this.sampled_s;
+    const movements = this.told.movements.filter(({ at_s }) => at_s < now).map((event) => until(event, now));
+    const postures = this.told.postures.filter(({ at_s }) => at_s < this.soonest() + grid_s);
+    const { at_s, over_s } = postures[postures.length - 1];
+    return { ...this.study.scenario, postures, movements, duration_s: Math.max(now, at_s + over_s) };
   }
 
   /** The same as a study that gives it again, as far as a timeline can be written (at least a second). */
@@ -155,9 +157,11 @@ export class Live {
         id: "timeline",
         says,
         duration_s: round(duration_s),
-        postures: postures
-          .filter(({ at_s }) => at_s < duration_s)
-          .map(({ posture, at_s }, k) => ({ posture, at_s: round(at_s), over_s: round(over(k)) })),
+        postures: postures.map(({ posture, at_s }, k) => ({
+          posture,
+          at_s: round(at_s),
+          over_s: round(over(k)),
+        })),
         movements: movements.map(written),
         marks: marks.filter(({ time_s }) => time_s <= duration_s),
       },
