@@ -12,5 +12,7 @@ export default defineConfig({
     expect: { poll: { timeout: 120_000 } },
     pool: "forks",
     maxWorkers: 2,
+    // no file changes a module that another reads
+    isolate: false,
   },
 });

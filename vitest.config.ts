@@ -11,5 +11,7 @@ export default defineConfig({
     // the reference machine has two cores
     pool: "forks",
     maxWorkers: 2,
+    // models that were compiled and nights that were lived are there for the next file: they would be the same
+    isolate: false,
   },
 });

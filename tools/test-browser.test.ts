@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
@@ -10,6 +11,11 @@ function withoutChromium(ci: Record<string, string>) {
   const { status, stdout } = spawnSync(process.execPath, [script], { env, encoding: "utf8" });
   return { status, last: stdout.trimEnd().split("\n").at(-1) };
 }
+
+it("the browser part is the last of npm test", () => {
+  const { scripts } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  expect(scripts.test.split(" && ").at(-1)).toBe("node tools/test-browser.mjs");
+});
 
 describe("npm test where no Chromium can be had", () => {
   it("says at its end that the browser tests did not run", () => {

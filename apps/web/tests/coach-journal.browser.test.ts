@@ -492,7 +492,9 @@ describe("what is logged", () => {
     await summary.click();
     await page.getByText(texts.rises.ankleLimits).waitFor();
     // four beats to get ready, then one rise in two seconds
+    await page.clock.install();
     await page.getByRole("button", { name: texts.rises.start }).click();
+    await page.clock.fastForward(6500);
     await page.getByText(texts.rises.count(1)).waitFor();
     await page.getByRole("button", { name: texts.rises.stop, exact: true }).click();
     expect(await page.getByLabel(texts.rises.repetitions).inputValue()).toBe("1");

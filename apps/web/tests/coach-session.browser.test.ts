@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { exercises } from "../coach/exercises/catalogue.js";
 import { askedOf, type Exercise } from "../coach/exercises/exercise.js";
@@ -55,6 +55,14 @@ const step_s = 2;
 async function pass(page: Page, seconds: number): Promise<void> {
   for (let left = seconds; left > 1e-6; left -= step_s)
     await page.clock.fastForward(Math.round(1000 * Math.min(step_s, left)));
+}
+
+/** Where somebody puts a thumb, and leaves it. */
+async function placeOf(button: Locator): Promise<readonly [x: number, y: number]> {
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  if (box === null) throw new Error("the button is not on the page");
+  return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
 /** s of a whole session by pace, with getting ready and a little over */
@@ -125,9 +133,10 @@ describe("every exercise runs to its end", () => {
         const times = dose.kind === "minutes" ? 1 : dose.count;
         const name = dose.kind === "minutes" ? texts.back : texts.count;
         if (dose.kind === "minutes") await page.clock.fastForward(60_000 * dose.minutes);
+        const thumb = await placeOf(page.getByRole("button", { name, exact: true }));
         for (let k = 0; k < times; k++) {
           await page.clock.fastForward(400);
-          await page.getByRole("button", { name, exact: true }).tap();
+          await page.touchscreen.tap(...thumb);
         }
       }
       await ended(page);

@@ -10,7 +10,7 @@ async function settle(page: Page): Promise<number> {
   await alive(page);
   await takePosture(page, "sitting");
   await page.getByLabel(texts.lab.clock.speed).selectOption("10");
-  await clockPasses(page, 60);
+  await clockPasses(page, 20);
   return await clock_s(page);
 }
 
@@ -41,9 +41,13 @@ describe("an engine that dies", () => {
   });
 
   it("without a word, as when memory runs out, is missed and begun anew where it was", async () => {
-    const { page, close } = await visit();
+    const { page, close } = await visit("#/lessons");
+    await page.clock.install();
+    await page.getByRole("link", { name: texts.pages[""], exact: true }).click();
     const from_s = await settle(page);
     await page.workers()[0].evaluate(() => self.close());
+    // it is asked every five seconds, and given up when it has not answered three times
+    for (let k = 0; k < 4; k++) await page.clock.fastForward(5000);
     await expectGoneOn(page, from_s);
     await close();
   });
