@@ -11,6 +11,8 @@ export class History {
   private readonly lists = new Map<number, readonly string[]>();
   private first = 0;
   private count = 0;
+  /** grows when what has passed is no longer what it was: a new beginning, a cut, other signals */
+  edition = 0;
   /** the last hours of some signals, in groups of rows: coarser, and kept for longer */
   readonly summaries = [new Summary(8, 6000), new Summary(64, 6000)] as const;
 
@@ -21,6 +23,7 @@ export class History {
 
   /** Begins anew with another list of signals. */
   reset(ids: readonly string[], list: number): void {
+    this.edition++;
     this.ids = ids;
     this.lists.clear();
     this.lists.set(list, ids);
@@ -40,6 +43,7 @@ export class History {
 
   /** Goes on with another list of signals; of those that were not watched before, what has passed is not known. */
   relist(ids: readonly string[], list: number): void {
+    this.edition++;
     const [before, width] = [this.values, this.ids.length];
     const from = ids.map((id) => this.column.get(id) ?? -1);
     this.ids = ids;
@@ -87,6 +91,7 @@ export class History {
 
   /** Forgets what was after an instant. */
   cut(time_s: number): void {
+    this.edition++;
     this.count = this.rowAt(time_s) + 1;
     for (const summary of this.summaries) summary.cut(time_s);
   }

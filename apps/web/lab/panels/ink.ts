@@ -19,11 +19,23 @@ const names = [
   "muscle3",
 ] as const;
 
-/** Colours, and the size of text in pixels. */
-export function readInk(): { readonly ink: Ink; readonly em: number; readonly face: string } {
+/** How the page is written: colours, and the size (px) and family of its text. */
+export interface Hand {
+  readonly ink: Ink;
+  readonly em: number;
+  readonly face: string;
+}
+
+/** The same object for as long as nothing has changed. */
+export function readHand(before?: Hand): Hand {
   const style = getComputedStyle(document.documentElement);
   const ink = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
-  return { ink, em: Number.parseFloat(style.fontSize), face: style.fontFamily };
+  const hand = { ink, em: Number.parseFloat(style.fontSize), face: style.fontFamily };
+  const same =
+    hand.em === before?.em &&
+    hand.face === before.face &&
+    names.every((name) => ink[name] === before.ink[name]);
+  return same ? before : hand;
 }
 
 export const tones = {

@@ -2,7 +2,7 @@ import { linear, niceTicks } from "../../../../src/charts/scale.js";
 import { fixed } from "../../../../src/charts/words.js";
 import type { History } from "../../engine/history.js";
 import { LiveAxis } from "./axis.js";
-import type { Ink } from "./ink.js";
+import type { Hand } from "./ink.js";
 import { Canvas } from "./scope.js";
 
 /** s of the loop that are drawn, the oldest faintest */
@@ -22,7 +22,7 @@ export class Loop extends Canvas {
   draw(
     history: History,
     { volume, pressure, to_s }: { readonly volume: string; readonly pressure: string; readonly to_s: number },
-    { ink, em, face }: { readonly ink: Ink; readonly em: number; readonly face: string },
+    { ink, em, face }: Hand,
     wall_s: number,
   ): void {
     const { context, width, height } = this;

@@ -5,7 +5,7 @@ import { everyFrame } from "../frame-loop.js";
 import { veins } from "../signals.js";
 import { panelChoices } from "./choices.js";
 import type { Desk } from "./desk.js";
-import { readInk } from "./ink.js";
+import { readHand } from "./ink.js";
 import { Loop } from "./loop.js";
 import { RecordedForm } from "./recorded-form.js";
 import { ValueTable } from "./value-table.js";
@@ -132,12 +132,12 @@ function PressureVolume(props: { readonly desk: Desk }) {
     "transmuralPressure",
   );
   const [loop, setLoop] = createSignal<Loop>();
-  let page = readInk();
+  let page = readHand();
   let looked_ms = 0;
   everyFrame((now_ms) => {
     if (now_ms - looked_ms > 500) {
       looked_ms = now_ms;
-      page = readInk();
+      page = readHand(page);
     }
     const site = `${desk.side}.${vein()}`;
     loop()?.draw(

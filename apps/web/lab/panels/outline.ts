@@ -6,8 +6,8 @@ import type { History } from "../../engine/history.js";
  * does not flicker. Arrays are kept and filled anew.
  */
 export class Outline {
-  times = new Float64Array(4096);
-  values = new Float64Array(4096);
+  times = new Float64Array(256);
+  values = new Float64Array(256);
   length = 0;
   /** lowest and highest of what is drawn; +∞ and −∞ where nothing is */
   low = Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, For, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { panelTexts as texts } from "../../texts/panels.js";
 import { type PanelChoice, type Tone, unitWord } from "./choices.js";
 import type { Desk } from "./desk.js";
@@ -12,24 +12,27 @@ export function ScopeRow(props: {
   readonly letter: string;
   /** the instant that the values tell of */
   readonly at_s: () => number;
-  readonly onMade: (scope: Scope) => void;
+  /** `renew` writes the values anew */
+  readonly onMade: (scope: Scope, renew: () => void) => void;
   readonly onGone: () => void;
 }) {
   const { desk, choice } = props;
   const both = () => desk.state.legs === "both";
+  const [asked, ask] = createSignal(undefined, { equals: false });
   let scope: Scope | undefined;
   let canvas: HTMLCanvasElement | undefined;
   onMount(() => {
     const made = new Scope(canvas as HTMLCanvasElement, choice, desk);
     scope = made;
     createEffect(() => made.take(desk.sides));
-    props.onMade(made);
+    props.onMade(made, ask);
   });
   onCleanup(() => {
     scope?.end();
     props.onGone();
   });
   const values = createMemo(() => {
+    asked();
     const at = props.at_s();
     return scope?.valuesAt(at) ?? [];
   });

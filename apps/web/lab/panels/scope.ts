@@ -8,6 +8,7 @@ import type { Desk } from "./desk.js";
 import { dashes, type Ink, tones } from "./ink.js";
 import { Outline, outline } from "./outline.js";
 import { recordedAt } from "./recorded.js";
+import { barPen, groundPen, linePen, type Pen, type Pieces, piecesOf, Trail } from "./trail.js";
 
 /** One panel on one canvas: its axes and traces, what is shaded behind them, cursor and calipers before them. */
 
@@ -15,6 +16,7 @@ import { recordedAt } from "./recorded.js";
 export interface View {
   readonly from_s: number;
   readonly to_s: number;
+  readonly span_s: number;
   readonly cursor_s: number | undefined;
   readonly systoles: readonly Window[];
   readonly ink: Ink;
@@ -27,6 +29,13 @@ export interface View {
 /** Where the plots stand, px of the page; the same in all panels, so that one instant is one vertical line. */
 export const gutters = (em: number) => ({ left: 2.9 * em, right: 2.1 * em });
 
+interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 interface Line {
   readonly trace: TraceChoice;
   readonly side: Side;
@@ -34,7 +43,10 @@ interface Line {
   /** place among the traces of the panel, which is its colour */
   readonly k: number;
   readonly dash: readonly number[];
-  readonly outline: Outline;
+  /** of a valve: how far it stands open, and what passes it */
+  readonly trails: readonly Trail[];
+  /** one to each trail */
+  pens: readonly Pen[];
 }
 
 /** mL/s; closing leaflets pass less than this, a leak passes more */
@@ -45,6 +57,9 @@ export class Canvas {
   protected height = 0;
   protected readonly context: CanvasRenderingContext2D;
   seen = true;
+  /** how often it came into sight or was made anew: then everything must be drawn on it */
+  anew = 0;
+  private ratio = 1;
   private readonly stop: () => void;
 
   constructor(readonly element: HTMLCanvasElement) {
@@ -53,6 +68,7 @@ export class Canvas {
     sizes.observe(element);
     const sight = new IntersectionObserver((entries) => {
       this.seen = entries.at(-1)?.isIntersecting ?? true;
+      this.anew++;
     });
     sight.observe(element);
     this.stop = () => {
@@ -70,6 +86,8 @@ export class Canvas {
   private fit(): void {
     const { clientWidth, clientHeight } = this.element;
     const ratio = devicePixelRatio || 1;
+    this.ratio = ratio;
+    this.anew++;
     this.width = clientWidth;
     this.height = clientHeight;
     const [width, height] = [Math.round(clientWidth * ratio), Math.round(clientHeight * ratio)];
@@ -77,14 +95,31 @@ export class Canvas {
     if (this.element.height !== height) this.element.height = height;
     this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
   }
+
+  /** From where to where a plot lies, px: on whole dots, so that it does not mix with what stands beside it. */
+  protected sides(em: number): { readonly left: number; readonly right: number } {
+    const { width, ratio } = this;
+    const { left, right } = gutters(em);
+    const onDot = (px: number) => Math.round(px * ratio) / ratio;
+    return { left: onDot(left), right: onDot(width - right) };
+  }
+
+  /** How many dots a plot is wide. */
+  dots(em: number): number {
+    const { left, right } = this.sides(em);
+    return Math.round((right - left) * this.ratio);
+  }
 }
 
 export class Scope extends Canvas {
   private lines: readonly Line[] = [];
   private readonly axis: LiveAxis;
   private readonly second: LiveAxis;
-  /** of the first axis and the plot, as last drawn: for those who drag */
-  private y: Scale = (value) => value;
+  /** what the lay-out was made of */
+  private laid: readonly unknown[] = [];
+  private ys: readonly [Scale, Scale] = [(value) => value, (value) => value];
+  /** px from the top */
+  private grid: readonly { readonly at: number; readonly isZero: boolean }[] = [];
 
   constructor(
     element: HTMLCanvasElement,
@@ -100,20 +135,27 @@ export class Scope extends Canvas {
   take(sides: readonly Side[]): void {
     const both = sides.length > 1;
     const { traces, kind } = this.choice;
+    const valves = kind === "valves";
+    this.laid = [];
     this.lines = traces.flatMap((trace, k) => {
-      if (both && kind === "traces" && !trace.ofBody && (k > 1 || trace.filled)) return [];
-      const own = trace.ofBody ? sides.slice(0, 1) : sides;
-      return own.map((side, n) => ({
-        trace,
-        side,
-        id: fullId(trace, side),
-        k,
-        dash: both && !trace.ofBody ? dashes[n] : (dashes[k] ?? []),
-        outline: new Outline(),
-      }));
+      if (both && !valves && !trace.ofBody && (k > 1 || trace.filled)) return [];
+      // valves have one row each: in two legs those of the first are shown
+      const own = trace.ofBody || valves ? sides.slice(0, 1) : sides;
+      return own.map((side, n) => {
+        const id = fullId(trace, side);
+        return {
+          trace,
+          side,
+          id,
+          k,
+          dash: both && !trace.ofBody ? dashes[n] : (dashes[k] ?? []),
+          trails: valves
+            ? [new Trail(`${id}.opening`), new Trail(`${id}.flow`)]
+            : [new Trail(id, trace.factor)],
+          pens: [],
+        };
+      });
     });
-    // valves have one row each: in two legs those of the first are shown
-    if (kind === "valves") this.lines = this.lines.filter(({ side }) => side === sides[0]);
   }
 
   /** Value of each line at an instant, in its unit. */
@@ -131,12 +173,12 @@ export class Scope extends Canvas {
   }
 
   valueAt(y_px: number): number {
-    const [a, b] = [this.y(0), this.y(1)];
-    return (y_px - a) / (b - a);
+    const [y] = this.ys;
+    return (y_px - y(0)) / (y(1) - y(0));
   }
 
   placeOf(value: number): number {
-    return this.y(value);
+    return this.ys[0](value);
   }
 
   get range(): Range {
@@ -146,119 +188,75 @@ export class Scope extends Canvas {
   draw(view: View): void {
     const { context, width, height } = this;
     if (!this.seen || width === 0 || height === 0) return;
-    const { left, right } = gutters(view.em);
-    const em = view.em;
-    const plot = { left, right: width - right, top: 0.35 * em, bottom: height - 0.35 * em };
+    const { em } = view;
+    const plot = { ...this.sides(em), top: 0.35 * em, bottom: height - 0.35 * em };
     const x = linear({ low: view.from_s, high: view.to_s }, plot.left, plot.right);
-    context.clearRect(0, 0, width, height);
-    context.lineJoin = "round";
+    const pieces = piecesOf(view, plot.right - plot.left);
+    this.read(pieces, view.wall_s);
+    this.layOut(view, plot, pieces);
     context.save();
     context.beginPath();
     context.rect(plot.left, 0, plot.right - plot.left, height);
     context.clip();
+    context.clearRect(plot.left, 0, plot.right - plot.left, height);
+    context.lineJoin = "round";
     this.shade(view, x, plot);
-    context.restore();
-    if (this.choice.kind === "valves") this.drawValves(view, x, plot);
-    else this.drawTraces(view, x, plot);
+    this.drawGrid(view, plot);
+    if (this.choice.kind === "valves") this.drawValves(view, x, pieces);
+    else this.drawTraces(view, x, pieces);
     this.drawInstants(view, x, plot);
+    context.restore();
   }
 
-  private shade(view: View, x: Scale, plot: { readonly left: number }): void {
-    const { context, height } = this;
-    context.fillStyle = view.ink.shade;
-    for (const { from_s, to_s } of view.systoles) {
-      const from = Math.max(plot.left, x(from_s));
-      context.fillRect(from, 0, x(to_s) - from, height);
-    }
-  }
-
-  private drawTraces(
-    view: View,
-    x: Scale,
-    plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
-  ): void {
-    const { context, desk, choice } = this;
-    const { ink, from_s, to_s } = view;
-    const columns = Math.max(50, Math.round(plot.right - plot.left));
-    // drawn on from a fixed instant before the window, so that dashes keep their place while it scrolls
-    const anchor_s = (to_s - from_s) / 4;
-    const begins = Math.floor(from_s / anchor_s) * anchor_s;
-    const more = (to_s - begins) / (to_s - from_s);
-    const window = { from_s: begins, to_s, columns: Math.round(columns * more) };
+  /** What has come since, and how far the axes must reach for it. */
+  private read(pieces: Pieces, wall_s: number): void {
+    const { history } = this.desk.lab;
     const seen = [
       { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY },
       { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY },
     ];
-    for (const { id, trace, outline: out } of this.lines) {
-      outline(desk.lab.history, id, window, out, trace.factor);
+    for (const { trace, trails } of this.lines) {
       const own = seen[trace.second ? 1 : 0];
-      own.low = Math.min(own.low, out.low);
-      own.high = Math.max(own.high, out.high);
-    }
-    this.axis.follow(seen[0], view.wall_s);
-    this.second.follow(seen[1], view.wall_s);
-    const ys = [this.axis, this.second].map(({ range }) => linear(range, plot.bottom, plot.top));
-    this.y = ys[0];
-    this.drawGrid(view, plot, ys[0]);
-    if (this.lines.some(({ trace }) => trace.second)) this.drawSecond(view, plot, ys[1]);
-    context.save();
-    context.beginPath();
-    context.rect(plot.left, 0, plot.right - plot.left, this.height);
-    context.clip();
-    this.drawBand(view, x, ys[0]);
-    this.drawRecorded(view, x, ys[0]);
-    // the first trace is the one to see: it is drawn last
-    for (const line of [...this.lines].reverse()) {
-      const y = ys[line.trace.second ? 1 : 0];
-      const colour = ink[tones[choice.tone][Math.min(line.k, 3)]];
-      if (line.trace.filled) {
-        context.globalAlpha = 0.22;
-        context.fillStyle = ink.muscle3;
-        context.beginPath();
-        this.trail(line.outline, x, y, plot.bottom);
-        context.fill();
-        context.globalAlpha = 1;
-        continue;
+      for (const trail of trails) {
+        const { low, high } = trail.read(history, pieces);
+        own.low = Math.min(own.low, low);
+        own.high = Math.max(own.high, high);
       }
-      context.strokeStyle = colour;
-      context.lineWidth = line.k === 0 ? 1.9 : 1.5;
-      context.setLineDash(line.dash as number[]);
-      context.beginPath();
-      this.trail(line.outline, x, y);
-      context.stroke();
-      context.setLineDash([]);
     }
-    if (view.cursor_s !== undefined) this.drawDots(view, x(view.cursor_s), ys);
-    context.restore();
+    this.axis.follow(seen[0], wall_s);
+    this.second.follow(seen[1], wall_s);
   }
 
-  /** The line of an outline; closed down to a level where one is given. */
-  private trail({ times, values, length }: Outline, x: Scale, y: Scale, ground?: number): void {
-    const { context } = this;
-    let pen = false;
-    let last = 0;
-    for (let k = 0; k < length; k++) {
-      const value = values[k];
-      if (Number.isNaN(value)) {
-        if (pen && ground !== undefined) context.lineTo(last, ground);
-        pen = false;
-        continue;
-      }
-      last = x(times[k]);
-      if (!pen) {
-        context.moveTo(last, ground ?? y(value));
-        pen = true;
-      }
-      context.lineTo(last, y(value));
+  /** Scales, pens and what stands beside the plot: all that stays as it is from frame to frame. */
+  private layOut(view: View, plot: Plot, { wide }: Pieces): void {
+    const { context, lines, width, height, axis, second } = this;
+    const { ink, em, face } = view;
+    const laid = [lines, this.anew, width, height, wide, axis.range, second.range, ink, em, face];
+    if (laid.every((one, k) => one === this.laid[k])) return;
+    this.laid = laid;
+    context.clearRect(0, 0, width, height);
+    if (this.choice.kind === "valves") {
+      const head = 1.3 * em;
+      const tall = (height - 0.3 * em - head) / Math.max(1, lines.length);
+      const thick = Math.min(0.62 * tall, 0.62 * em);
+      this.grid = lines.map((line, n) => {
+        const middle = head + (n + 0.5) * tall;
+        line.pens = valvePens(middle, thick);
+        return { at: Math.round(middle) + 0.5, isZero: false };
+      });
+      return;
     }
-    if (pen && ground !== undefined) context.lineTo(last, ground);
+    const [y, y2] = [axis, second].map(({ range }) => linear(range, plot.bottom, plot.top));
+    this.ys = [y, y2];
+    for (const line of lines) {
+      const own = line.trace.second ? y2 : y;
+      line.pens = [line.trace.filled ? groundPen(own, plot.bottom, wide) : linePen(own)];
+    }
+    this.drawScale(view, plot);
+    if (lines.some(({ trace }) => trace.second)) this.drawSecond(view, plot, y2);
   }
 
-  private drawGrid(
-    { ink, em, face }: View,
-    plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
-    y: Scale,
-  ): void {
+  private drawScale({ ink, em, face }: View, plot: Plot): void {
     const { context } = this;
     const { range } = this.axis;
     const wanted = plot.bottom - plot.top > 4 * em ? 4 : 3;
@@ -269,30 +267,17 @@ export class Scope extends Canvas {
     context.font = `${0.8 * em}px ${face}`;
     context.textAlign = "right";
     context.textBaseline = "middle";
-    context.lineWidth = 1;
-    for (const tick of ticks) {
-      const at = Math.round(y(tick)) + 0.5;
-      context.strokeStyle = tick === 0 && range.low < 0 ? ink.quiet : ink.line;
-      context.beginPath();
-      context.moveTo(plot.left, at);
-      context.lineTo(plot.right, at);
-      context.stroke();
-      context.fillStyle = ink.quiet;
+    context.fillStyle = ink.quiet;
+    this.grid = ticks.map((tick) => {
+      const at = Math.round(this.ys[0](tick)) + 0.5;
       const place = Math.min(plot.bottom - 0.15 * em, Math.max(plot.top + 0.15 * em, at));
       context.fillText(fixed(tick, digits), plot.left - 0.4 * em, place);
-    }
-    context.strokeStyle = ink.quiet;
-    context.beginPath();
-    context.moveTo(Math.round(plot.left) + 0.5, plot.top);
-    context.lineTo(Math.round(plot.left) + 0.5, plot.bottom);
-    context.stroke();
+      return { at, isZero: tick === 0 && range.low < 0 };
+    });
+    context.fillRect(plot.left - 1, plot.top, 1, plot.bottom - plot.top);
   }
 
-  private drawSecond(
-    { ink, em, face }: View,
-    plot: { readonly right: number; readonly top: number; readonly bottom: number },
-    y: Scale,
-  ): void {
+  private drawSecond({ ink, em, face }: View, plot: Plot, y: Scale): void {
     const { context } = this;
     context.font = `${0.8 * em}px ${face}`;
     context.textAlign = "left";
@@ -307,6 +292,53 @@ export class Scope extends Canvas {
         place,
       );
     }
+  }
+
+  private shade(view: View, x: Scale, plot: Plot): void {
+    const { context, height } = this;
+    context.fillStyle = view.ink.shade;
+    for (const { from_s, to_s } of view.systoles) {
+      const from = Math.max(plot.left, x(from_s));
+      context.fillRect(from, 0, x(to_s) - from, height);
+    }
+  }
+
+  private drawGrid({ ink }: View, plot: Plot): void {
+    const { context } = this;
+    context.lineWidth = 1;
+    for (const isZero of [false, true]) {
+      context.strokeStyle = isZero ? ink.quiet : ink.line;
+      context.beginPath();
+      for (const line of this.grid) {
+        if (line.isZero !== isZero) continue;
+        context.moveTo(plot.left, line.at);
+        context.lineTo(plot.right, line.at);
+      }
+      context.stroke();
+    }
+  }
+
+  private drawTraces(view: View, x: Scale, pieces: Pieces): void {
+    const { context, choice, ys } = this;
+    const { ink } = view;
+    this.drawBand(view, x, ys[0]);
+    this.drawRecorded(view, x, ys[0]);
+    // the first trace is the one to see: it is drawn last
+    for (const { trace, k, dash, trails, pens } of this.lines.toReversed()) {
+      if (trace.filled) {
+        context.globalAlpha = 0.22;
+        context.fillStyle = ink.muscle3;
+        trails[0].draw(context, "fill", pieces, x, pens[0]);
+        context.globalAlpha = 1;
+        continue;
+      }
+      context.strokeStyle = ink[tones[choice.tone][Math.min(k, 3)]];
+      context.lineWidth = k === 0 ? 1.9 : 1.5;
+      context.setLineDash(dash as number[]);
+      trails[0].draw(context, "stroke", pieces, x, pens[0]);
+    }
+    context.setLineDash([]);
+    if (view.cursor_s !== undefined) this.drawDots(view, x(view.cursor_s));
   }
 
   private drawBand({ ink, from_s, to_s }: View, x: Scale, y: Scale): void {
@@ -382,8 +414,8 @@ export class Scope extends Canvas {
     context.stroke();
   }
 
-  private drawDots(view: View, x_px: number, ys: readonly Scale[]): void {
-    const { context, choice } = this;
+  private drawDots(view: View, x_px: number): void {
+    const { context, choice, ys } = this;
     const values = this.valuesAt(view.cursor_s as number);
     this.lines.forEach(({ trace, k }, n) => {
       const value = values[n].value;
@@ -399,54 +431,18 @@ export class Scope extends Canvas {
   }
 
   /** A row for each valve: thick while it is open, thin while it is shut, marked below where blood runs backward. */
-  private drawValves(
-    view: View,
-    x: Scale,
-    plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
-  ): void {
-    const { context, desk } = this;
-    const { ink, em } = view;
-    const head = 1.3 * em;
-    const tall = (this.height - 0.3 * em - head) / Math.max(1, this.lines.length);
-    const columns = Math.max(50, Math.round((plot.right - plot.left) / 1.5));
-    context.save();
-    context.beginPath();
-    context.rect(plot.left, 0, plot.right - plot.left, this.height);
-    context.clip();
-    this.lines.forEach(({ id, outline: out }, n) => {
-      const middle = head + (n + 0.5) * tall;
-      const thick = Math.min(0.62 * tall, 0.62 * em);
-      outline(desk.lab.history, `${id}.opening`, { ...view, columns }, out);
-      context.strokeStyle = ink.line;
-      context.lineWidth = 1;
-      context.beginPath();
-      context.moveTo(plot.left, Math.round(middle) + 0.5);
-      context.lineTo(plot.right, Math.round(middle) + 0.5);
-      context.stroke();
-      context.fillStyle = ink.vein2;
-      context.beginPath();
-      for (let k = 0; k + 1 < out.length; k++) {
-        const open = Math.max(out.values[k], 0);
-        const [from, to] = [x(out.times[k]), x(out.times[k + 1])];
-        if (open > 0.03 && to > plot.left)
-          context.rect(from, middle - 0.5 * thick * open, to - from + 0.3, thick * open);
-      }
-      context.fill();
-      outline(desk.lab.history, `${id}.flow`, { ...view, columns }, out);
-      context.fillStyle = ink.warning;
-      context.beginPath();
-      for (let k = 0; k + 1 < out.length; k++) {
-        const [from, to] = [x(out.times[k]), x(out.times[k + 1])];
-        if (out.values[k] < -backwards)
-          context.rect(from, middle + 0.5 * thick + 1, Math.max(1, to - from), 2.5);
-      }
-      context.fill();
-    });
-    context.restore();
+  private drawValves({ ink }: View, x: Scale, pieces: Pieces): void {
+    const { context } = this;
+    for (const { trails, pens } of this.lines) {
+      [ink.vein2, ink.warning].forEach((colour, k) => {
+        context.fillStyle = colour;
+        trails[k].draw(context, "fill", pieces, x, pens[k]);
+      });
+    }
   }
 
   /** Marks, the cursor and the calipers. */
-  private drawInstants(view: View, x: Scale, plot: { readonly left: number; readonly right: number }): void {
+  private drawInstants(view: View, x: Scale, plot: Plot): void {
     const { context, height } = this;
     const { ink } = view;
     const { marks, calipers } = this.desk.state;
@@ -469,7 +465,7 @@ export class Scope extends Canvas {
       if (calipers.panel === this.choice.name) {
         context.setLineDash([]);
         for (const value of calipers.values) {
-          const at = Math.round(this.y(value)) + 0.5;
+          const at = Math.round(this.ys[0](value)) + 0.5;
           context.beginPath();
           context.moveTo(plot.left, at);
           context.lineTo(plot.right, at);
@@ -479,6 +475,19 @@ export class Scope extends Canvas {
     }
     context.setLineDash([]);
   }
+}
+
+/** How far a valve stands open, and below it where blood runs backward. */
+function valvePens(middle: number, thick: number): readonly Pen[] {
+  const thickness = (open: number) => (open > 0.03 ? Math.round(4 * thick * open) / 4 : 0);
+  return [
+    barPen(thickness, (thickness) => middle - 0.5 * thickness, 0),
+    barPen(
+      (flow) => (flow < -backwards ? 2.5 : 0),
+      () => middle + 0.5 * thick + 1,
+      1,
+    ),
+  ];
 }
 
 /** Above the panels: the phases of the calf in words, and the numbers of marks and calipers. */
@@ -493,21 +502,21 @@ export class PhaseStrip extends Canvas {
   draw(view: View): void {
     const { context, width, height } = this;
     const { ink, em, face, from_s, to_s, systoles } = view;
-    const { left, right } = gutters(em);
-    const x = linear({ low: from_s, high: to_s }, left, width - right);
+    const { left, right } = this.sides(em);
+    const x = linear({ low: from_s, high: to_s }, left, right);
     context.clearRect(0, 0, width, height);
     context.font = `italic ${0.85 * em}px ${face}`;
     context.textBaseline = "middle";
     context.textAlign = "center";
     const word = (from: number, to: number, ...says: readonly string[]) => {
-      const [a, b] = [Math.max(left, x(from)), Math.min(width - right, x(to))];
+      const [a, b] = [Math.max(left, x(from)), Math.min(right, x(to))];
       const fits = says.find((one) => context.measureText(one).width < b - a - 0.5 * em);
       if (fits !== undefined) context.fillText(fits, (a + b) / 2, height / 2);
     };
     systoles.forEach(({ from_s: from, to_s: to }, k) => {
       const a = Math.max(left, x(from));
       context.fillStyle = ink.shade;
-      context.fillRect(a, 0, Math.min(width - right, x(to)) - a, height);
+      context.fillRect(a, 0, Math.min(right, x(to)) - a, height);
       context.fillStyle = ink.ink;
       word(from, to, ...texts.systole);
       const next = systoles[k + 1]?.from_s ?? to_s;
@@ -518,7 +527,7 @@ export class PhaseStrip extends Canvas {
     context.font = `${0.8 * em}px ${face}`;
     const flag = (time_s: number, says: string, colour: string) => {
       const at = x(time_s);
-      if (at < left || at > width - right) return;
+      if (at < left || at > right) return;
       const wide = Math.max(1.1 * em, context.measureText(says).width + 0.4 * em);
       context.fillStyle = ink.paper;
       context.fillRect(at - wide / 2, 0, wide, height);
@@ -537,8 +546,8 @@ export class TimeRuler extends Canvas {
   draw(view: View): void {
     const { context, width, height } = this;
     const { ink, em, face, from_s, to_s } = view;
-    const { left, right } = gutters(em);
-    const x = linear({ low: from_s, high: to_s }, left, width - right);
+    const { left, right } = this.sides(em);
+    const x = linear({ low: from_s, high: to_s }, left, right);
     context.clearRect(0, 0, width, height);
     context.font = `${0.8 * em}px ${face}`;
     context.textBaseline = "top";
@@ -548,10 +557,10 @@ export class TimeRuler extends Canvas {
     context.lineWidth = 1;
     context.beginPath();
     context.moveTo(left, 0.5);
-    context.lineTo(width - right, 0.5);
+    context.lineTo(right, 0.5);
     const { unit, ticks } = timeAxis(
       { low: from_s, high: to_s },
-      Math.max(2, Math.floor((width - left - right) / (5 * em))),
+      Math.max(2, Math.floor((right - left) / (5 * em))),
     );
     for (const { time_s, text } of ticks) {
       const at = Math.round(x(time_s)) + 0.5;
@@ -559,11 +568,11 @@ export class TimeRuler extends Canvas {
       if (at < left - 1 || time_s < 0) continue;
       context.moveTo(at, 0);
       context.lineTo(at, 0.3 * em);
-      if (at < width - right - 0.6 * em) context.fillText(text, at, 0.4 * em);
+      if (at < right - 0.6 * em) context.fillText(text, at, 0.4 * em);
     }
     context.stroke();
     context.textAlign = "left";
-    context.fillText(unit, width - right + 0.2 * em, 0.4 * em);
+    context.fillText(unit, right + 0.2 * em, 0.4 * em);
   }
 }
 

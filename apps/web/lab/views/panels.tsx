@@ -7,7 +7,7 @@ import { CaliperForm } from "../panels/caliper-form.js";
 import { nearest } from "../panels/calipers.js";
 import { oneTrace, type PanelChoice, panelChoices, panelOf, panelSignals } from "../panels/choices.js";
 import { Desk } from "../panels/desk.js";
-import { readInk } from "../panels/ink.js";
+import { readHand } from "../panels/ink.js";
 import { ListeningBar } from "../panels/listening-bar.js";
 import { gutters, PhaseStrip, Phases, type Scope, TimeRuler, type View } from "../panels/scope.js";
 import { ScopeRow } from "../panels/scope-row.js";
@@ -24,10 +24,11 @@ export function Panels(props: { readonly lab: Lab }) {
   const desk = Desk.of(lab);
   const { state, set } = desk;
   const scopes = new Map<string, Scope>();
+  /** by the same names: each writes the numbers of one panel anew */
+  const renewals = new Map<string, () => void>();
   const phases = new Phases();
   const [strip, setStrip] = createSignal<PhaseStrip>();
   const [ruler, setRuler] = createSignal<TimeRuler>();
-  const [numbers, setNumbers] = createSignal(0);
   const [all, setAll] = createSignal(false);
   const small = matchMedia("(max-width: 48rem)");
   const [isSmall, setSmall] = createSignal(small.matches);
@@ -52,8 +53,9 @@ export function Panels(props: { readonly lab: Lab }) {
   // ---- drawing
 
   let stack: HTMLDivElement | undefined;
-  let page = readInk();
-  let told_ms = 0;
+  let page = readHand();
+  let renewed_ms = 0;
+  let turn = 0;
   let looks_ms = 0;
   let last = "";
   let smooth_s = Number.NaN;
@@ -86,22 +88,33 @@ export function Panels(props: { readonly lab: Lab }) {
       );
   };
 
+  /** One panel after the other, so that no frame has to write them all. */
+  const renewNumbers = (now_ms: number) => {
+    const every_ms = numbers_ms / renewals.size;
+    const due = Math.min(renewals.size, Math.floor((now_ms - renewed_ms) / every_ms));
+    if (due > 0) renewed_ms = Math.max(renewed_ms + due * every_ms, now_ms - numbers_ms);
+    const renew = [...renewals.values()];
+    for (let k = 0; k < due; k++) renew[turn++ % renew.length]();
+  };
+
   everyFrame((now_ms) => {
     goOn(now_ms);
+    renewNumbers(now_ms);
     if (now_ms - looks_ms > 500) {
       looks_ms = now_ms;
-      page = readInk();
+      page = readHand(page);
     }
-    const to_s = shownTo();
+    // from dot to dot: what scrolls keeps its shape, and a frame in which it stands still costs nothing
+    const dot_s = state.span_s / (ruler()?.dots(page.em) ?? 1000);
+    const to_s = Math.floor(shownTo() / dot_s) * dot_s;
     const from_s = to_s - state.span_s;
     if (pointer_x !== undefined && state.ends_s === undefined) set("cursor_s", timeAt(pointer_x));
     const looked = lab.state.looked;
     const { cursor_s = looked, calipers, marks, bandAt_s, bands, recorded, legs, span_s } = state;
-    const sizes = [...scopes.values()].map(({ element: { width, height } }) => `${width} ${height}`).join();
     const now = [
-      Math.round((to_s / span_s) * 4000),
-      lab.history.length,
-      from_s,
+      to_s,
+      span_s,
+      lab.history.edition,
       cursor_s,
       calipers && JSON.stringify(calipers),
       marks.join(),
@@ -109,7 +122,8 @@ export function Panels(props: { readonly lab: Lab }) {
       recorded?.shift_s,
       legs,
       page.ink["paper"],
-      sizes,
+      page.em,
+      [...scopes.values()].reduce((sum, { anew }) => sum + anew, 0),
       // an axis may still be shrinking
       Math.floor(now_ms / 500),
     ].join("|");
@@ -120,6 +134,7 @@ export function Panels(props: { readonly lab: Lab }) {
     const view: View = {
       from_s,
       to_s,
+      span_s,
       cursor_s: cursor_s !== undefined && cursor_s >= from_s && cursor_s <= to_s ? cursor_s : undefined,
       systoles,
       wall_s: now_ms / 1000,
@@ -128,10 +143,6 @@ export function Panels(props: { readonly lab: Lab }) {
     strip()?.draw(view);
     for (const scope of scopes.values()) scope.draw(view);
     ruler()?.draw(view);
-    if (now_ms - told_ms > numbers_ms) {
-      told_ms = now_ms;
-      setNumbers((count) => count + 1);
-    }
   });
 
   /** The instant that the numbers tell of. */
@@ -334,9 +345,15 @@ export function Panels(props: { readonly lab: Lab }) {
               desk={desk}
               choice={choice}
               letter={String.fromCharCode(65 + index())}
-              at_s={() => (numbers(), told_s())}
-              onMade={(scope) => scopes.set(choice.name, scope)}
-              onGone={() => scopes.delete(choice.name)}
+              at_s={told_s}
+              onMade={(scope, renew) => {
+                scopes.set(choice.name, scope);
+                renewals.set(choice.name, renew);
+              }}
+              onGone={() => {
+                scopes.delete(choice.name);
+                renewals.delete(choice.name);
+              }}
             />
           )}
         </For>

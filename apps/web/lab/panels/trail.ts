@@ -1,0 +1,153 @@
+import type { Range, Scale } from "../../../../src/charts/scale.js";
+import type { History } from "../../engine/history.js";
+import { Outline, outline } from "./outline.js";
+
+/** The clock in pieces of the same length, counted from its zero, and which of them a window shows. */
+export interface Pieces {
+  readonly piece_s: number;
+  /** px that a piece takes, and as many columns */
+  readonly wide: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** to a window: the last one is drawn anew with every row, the others cost a stroke each */
+const perWindow = 8;
+
+export function piecesOf(
+  { span_s, to_s }: { readonly span_s: number; readonly to_s: number },
+  width: number,
+): Pieces {
+  const wide = Math.max(8, Math.ceil(width / perWindow));
+  const piece_s = (span_s * wide) / width;
+  return { piece_s, wide, first: Math.floor((to_s - span_s) / piece_s), last: Math.floor(to_s / piece_s) };
+}
+
+/** Draws an outline; `x` counts from where its piece begins. */
+export type Pen = (path: Path2D, outline: Outline, x: Scale) => void;
+
+interface Piece {
+  readonly outline: Outline;
+  /** s of the last row that it has seen */
+  seen_s: number;
+  path: Path2D | undefined;
+}
+
+/** A signal along the clock. Of what has passed nothing changes: it is outlined and drawn once, and then moved along. */
+export class Trail {
+  private readonly pieces = new Map<number, Piece>();
+  private cut: readonly number[] = [];
+  private pen: Pen | undefined;
+
+  constructor(
+    private readonly id: string,
+    private readonly factor = 1,
+  ) {}
+
+  /** Outlines what has come since, and says between which values the whole lies. */
+  read(history: History, { piece_s, wide, first, last }: Pieces): Range {
+    const { pieces } = this;
+    const cut = [history.edition, piece_s, wide];
+    if (cut.some((one, k) => one !== this.cut[k])) pieces.clear();
+    this.cut = cut;
+    for (const k of pieces.keys()) if (k < first || k > last) pieces.delete(k);
+    let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let k = first; k <= last; k++) {
+      let piece = pieces.get(k);
+      if (piece === undefined) {
+        piece = { outline: new Outline(), seen_s: Number.NEGATIVE_INFINITY, path: undefined };
+        pieces.set(k, piece);
+      }
+      const [from_s, to_s] = [k * piece_s, (k + 1) * piece_s];
+      if (piece.seen_s <= to_s && piece.seen_s !== history.to_s) {
+        outline(history, this.id, { from_s, to_s, columns: wide }, piece.outline, this.factor);
+        piece.seen_s = history.to_s;
+        piece.path = undefined;
+      }
+      low = Math.min(low, piece.outline.low);
+      high = Math.max(high, piece.outline.high);
+    }
+    return { low, high };
+  }
+
+  /** Strokes or fills what was read; with another pen than before everything is drawn anew. */
+  draw(
+    context: CanvasRenderingContext2D,
+    how: "stroke" | "fill",
+    { piece_s, wide }: Pieces,
+    x: Scale,
+    pen: Pen,
+  ): void {
+    const anew = pen !== this.pen;
+    this.pen = pen;
+    const within = (time_s: number) => (time_s * wide) / piece_s;
+    for (const [k, piece] of this.pieces) {
+      if (piece.outline.length === 0) continue;
+      const begins_s = k * piece_s;
+      if (anew || piece.path === undefined) {
+        piece.path = new Path2D();
+        pen(piece.path, piece.outline, (time_s) => within(time_s - begins_s));
+      }
+      const at = x(begins_s);
+      context.translate(at, 0);
+      context[how](piece.path);
+      context.translate(-at, 0);
+    }
+  }
+}
+
+/** A line. */
+export function linePen(y: Scale): Pen {
+  return (path, { times, values, length }, x) => {
+    let down = false;
+    for (let k = 0; k < length; k++) {
+      const value = values[k];
+      if (Number.isNaN(value)) down = false;
+      else if (down) path.lineTo(x(times[k]), y(value));
+      else {
+        path.moveTo(x(times[k]), y(value));
+        down = true;
+      }
+    }
+  };
+}
+
+/** The area down to a level, px. Pieces of it meet and do not overlap, for one sees through it. */
+export function groundPen(y: Scale, level: number, wide: number): Pen {
+  return (path, { times, values, length }, x) => {
+    let down = false;
+    let last = 0;
+    for (let k = 0; k <= length; k++) {
+      const value = k < length ? values[k] : Number.NaN;
+      if (Number.isNaN(value)) {
+        if (down) path.lineTo(last, level);
+        down = false;
+        continue;
+      }
+      last = Math.min(wide, Math.max(0, x(times[k])));
+      if (!down) path.moveTo(last, level);
+      down = true;
+      path.lineTo(last, y(value));
+    }
+  };
+}
+
+/** Bars, each as thick and as high up as its value says, and as long as that lasts; px. */
+export function barPen(
+  thicknessOf: (value: number) => number,
+  topOf: (thickness: number) => number,
+  shortest: number,
+): Pen {
+  return (path, { times, values, length }, x) => {
+    let begins = 0;
+    for (let k = 0; k + 1 < length; k++) {
+      const thickness = thicknessOf(values[k]);
+      // what stays alike is one bar
+      if (k + 2 < length && thicknessOf(values[k + 1]) === thickness) continue;
+      const from = x(times[begins]);
+      if (thickness > 0)
+        path.rect(from, topOf(thickness), Math.max(shortest, x(times[k + 1]) - from), thickness);
+      begins = k + 1;
+    }
+  };
+}
