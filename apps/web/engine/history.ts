@@ -13,6 +13,9 @@ export class History {
   private count = 0;
   /** grows when what has passed is no longer what it was: a new beginning, a cut, other signals */
   edition = 0;
+  /** what is kept for hours, and where it stands in a row; −1 where it is not watched */
+  private long: readonly string[] = [];
+  private longAt: readonly number[] = [];
   /** the last hours of some signals, in groups of rows: coarser, and kept for longer */
   readonly summaries = [new Summary(8, 6000), new Summary(64, 6000)] as const;
 
@@ -28,6 +31,7 @@ export class History {
     this.lists.clear();
     this.lists.set(list, ids);
     this.column = new Map(ids.map((id, k) => [id, k]));
+    this.findLong();
     const size = this.capacity * ids.length;
     if (this.values.length !== size) this.values = new Float32Array(size);
     this.first = 0;
@@ -49,6 +53,7 @@ export class History {
     this.ids = ids;
     this.lists.set(list, ids);
     this.column = new Map(ids.map((id, k) => [id, k]));
+    this.findLong();
     this.values = new Float32Array(this.capacity * ids.length);
     for (let place = 0; place < Math.min(this.count, this.capacity); place++) {
       from.forEach((k, to) => {
@@ -59,7 +64,13 @@ export class History {
 
   /** Which signals are kept for hours. */
   keepLong(ids: readonly string[]): void {
+    this.long = ids;
+    this.findLong();
     for (const summary of this.summaries) summary.relist(ids);
+  }
+
+  private findLong(): void {
+    this.longAt = this.long.map((id) => this.column.get(id) ?? -1);
   }
 
   /** Adds rows; those of what was there before the last reset are none of these. */
@@ -81,11 +92,8 @@ export class History {
       if (this.count < this.capacity) this.count++;
       else this.first = (this.first + 1) % this.capacity;
       const base = place * width;
-      const of = (id: string): number => {
-        const k = this.column.get(id);
-        return k === undefined ? Number.NaN : this.values[base + k];
-      };
-      for (const summary of this.summaries) summary.add(times[row], of);
+      const valueOf = (k: number) => (this.longAt[k] < 0 ? Number.NaN : this.values[base + this.longAt[k]]);
+      for (const summary of this.summaries) summary.add(times[row], valueOf);
     }
   }
 

@@ -1,11 +1,16 @@
+/** of one signal, group by group */
+interface Extremes {
+  readonly low: Float32Array;
+  readonly high: Float32Array;
+}
+
 /**
  * The lowest and the highest value of each group of rows, in a ring: an hour fits, a spike is not lost, and memory does
  * not grow.
  */
 export class Summary {
   private readonly begins: Float64Array;
-  private low = new Map<string, Float32Array>();
-  private high = new Map<string, Float32Array>();
+  private kept = new Map<string, Extremes>();
   private first = 0;
   private groups = 0;
   /** rows in the last group */
@@ -20,10 +25,8 @@ export class Summary {
 
   /** Which signals are kept; those that were kept before go on. */
   relist(ids: readonly string[]): void {
-    const kept = (of: Map<string, Float32Array>) =>
-      new Map(ids.map((id) => [id, of.get(id) ?? new Float32Array(this.capacity).fill(Number.NaN)]));
-    this.low = kept(this.low);
-    this.high = kept(this.high);
+    const unknown = () => new Float32Array(this.capacity).fill(Number.NaN);
+    this.kept = new Map(ids.map((id) => [id, this.kept.get(id) ?? { low: unknown(), high: unknown() }]));
   }
 
   clear(): void {
@@ -32,8 +35,8 @@ export class Summary {
     this.filled = 0;
   }
 
-  /** One row after the others. */
-  add(time_s: number, of: (id: string) => number): void {
+  /** One row after the others; `valueOf` knows signals by their place among those that are kept. */
+  add(time_s: number, valueOf: (k: number) => number): void {
     const begins = this.groups === 0 || this.filled === this.rows;
     if (begins) {
       if (this.groups < this.capacity) this.groups++;
@@ -43,14 +46,12 @@ export class Summary {
     const place = (this.first + this.groups - 1) % this.capacity;
     if (begins) this.begins[place] = time_s;
     this.filled++;
-    for (const [id, low] of this.low) {
-      const value = of(id);
-      const high = this.high.get(id) as Float32Array;
+    let k = 0;
+    for (const { low, high } of this.kept.values()) {
+      const value = valueOf(k++);
       // a value that is not known neither raises nor lowers
-      if (begins || !(low[place] <= value))
-        low[place] = begins || value < low[place] || Number.isNaN(low[place]) ? value : low[place];
-      if (begins || !(high[place] >= value))
-        high[place] = begins || value > high[place] || Number.isNaN(high[place]) ? value : high[place];
+      if (begins || value < low[place] || Number.isNaN(low[place])) low[place] = value;
+      if (begins || value > high[place] || Number.isNaN(high[place])) high[place] = value;
     }
   }
 
@@ -85,8 +86,9 @@ export class Summary {
   reader(
     id: string,
   ): { readonly low: (group: number) => number; readonly high: (group: number) => number } | undefined {
-    const [low, high] = [this.low.get(id), this.high.get(id)];
-    if (low === undefined || high === undefined) return undefined;
+    const kept = this.kept.get(id);
+    if (kept === undefined) return undefined;
+    const { low, high } = kept;
     const { first, capacity } = this;
     const place = (group: number) => (first + group >= capacity ? first + group - capacity : first + group);
     return { low: (group) => low[place(group)], high: (group) => high[place(group)] };

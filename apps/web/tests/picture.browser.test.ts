@@ -67,15 +67,15 @@ describe("the picture of the leg", () => {
     /** px of the picture's left edge, where the column alone is drawn, that are not paper */
     const column = () =>
       page.evaluate(() => {
-        const [, over] = document.querySelectorAll<HTMLCanvasElement>(".leg canvas");
-        const wide = Math.round(0.09 * over.width);
-        const { data } = (over.getContext("2d") as CanvasRenderingContext2D).getImageData(
+        const [under] = document.querySelectorAll<HTMLCanvasElement>(".leg canvas");
+        const wide = Math.round(0.09 * under.width);
+        const { data } = (under.getContext("2d") as CanvasRenderingContext2D).getImageData(
           0,
           0,
           wide,
-          over.height,
+          under.height,
         );
-        const lines = Array.from({ length: over.height }, (_, y) =>
+        const lines = Array.from({ length: under.height }, (_, y) =>
           Array.from({ length: wide }, (__, x) => data[4 * (y * wide + x) + 3]).some((alpha) => alpha > 128),
         );
         return lines.lastIndexOf(true) - lines.indexOf(true);

@@ -34,11 +34,15 @@ export function drawBlood(
   for (const layer of order) {
     if (!layers[layer]) continue;
     for (const way of vessels.ways) {
-      if (way.drawn.layer === layer && way.path !== undefined)
-        drawWay(pen, way, way.path, state, colours, px);
+      if (way.drawn.layer !== layer || way.path === undefined) continue;
+      const source = state.flow[way.index] >= 0 ? way.from : way.to;
+      const paths = pathsOf(way, [way.path], vessels.placed, 0);
+      drawVessel(pen, paths, rampStep(state.pressure[source]), colours, px, false);
     }
     for (const vein of vessels.veins) {
-      if (vein.drawn.layer === layer) drawVein(pen, vein, state, colours, px, vein.index === chosen);
+      if (vein.drawn.layer !== layer) continue;
+      const paths = pathsOf(vein, vein.lumens, vessels.placed, vein.filled);
+      drawVessel(pen, paths, rampStep(state.pressure[vein.index]), colours, px, vein.index === chosen);
     }
     for (const way of vessels.ways) {
       if (way.drawn.layer === layer && way.drawn.id !== "plantarToDorsalFoot") {
@@ -48,88 +52,78 @@ export function drawBlood(
   }
 }
 
-function outline(pen: CanvasRenderingContext2D, { tissue: { at }, across, half, samples }: Ribbon): void {
+function outline(path: Path2D, { tissue: { at }, across, half, samples }: Ribbon): void {
   for (let k = 0; k < samples; k++) {
     const [x, y] = [at[2 * k] + half[k] * across[2 * k], at[2 * k + 1] + half[k] * across[2 * k + 1]];
-    if (k === 0) pen.moveTo(x, y);
-    else pen.lineTo(x, y);
+    if (k === 0) path.moveTo(x, y);
+    else path.lineTo(x, y);
   }
   for (let k = samples - 1; k >= 0; k--) {
-    pen.lineTo(at[2 * k] - half[k] * across[2 * k], at[2 * k + 1] - half[k] * across[2 * k + 1]);
+    path.lineTo(at[2 * k] - half[k] * across[2 * k], at[2 * k + 1] - half[k] * across[2 * k + 1]);
   }
-  pen.closePath();
+  path.closePath();
 }
 
-function walls(pen: CanvasRenderingContext2D, { tissue: { at }, across, half, samples }: Ribbon): void {
+function walls(path: Path2D, { tissue: { at }, across, half, samples }: Ribbon): void {
   for (let side = -1; side <= 1; side += 2) {
     for (let k = 0; k < samples; k++) {
       const w = side * half[k];
       const [x, y] = [at[2 * k] + w * across[2 * k], at[2 * k + 1] + w * across[2 * k + 1]];
-      if (k === 0) pen.moveTo(x, y);
-      else pen.lineTo(x, y);
+      if (k === 0) path.moveTo(x, y);
+      else path.lineTo(x, y);
     }
   }
+}
+
+/** A vessel as it lies and is filled, for every figure that shows it. */
+interface Paths {
+  readonly placed: number;
+  readonly filled: number;
+  readonly outline: Path2D;
+  readonly walls: Path2D;
+}
+
+const known = new WeakMap<Vein | Way, Paths>();
+
+function pathsOf(vessel: Vein | Way, ribbons: readonly Ribbon[], placed: number, filled: number): Paths {
+  const before = known.get(vessel);
+  if (before?.placed === placed && before.filled === filled) return before;
+  const paths = { placed, filled, outline: new Path2D(), walls: new Path2D() };
+  for (const ribbon of ribbons) {
+    outline(paths.outline, ribbon);
+    walls(paths.walls, ribbon);
+  }
+  known.set(vessel, paths);
+  return paths;
 }
 
 /** cm a pixel stands for, above which a leg is too small for margins around its vessels */
 const finest_cm = 0.2;
 
-/** a thin margin of paper parts a vessel from what it crosses */
-function vessel(
+function drawVessel(
   pen: CanvasRenderingContext2D,
-  ribbons: readonly Ribbon[],
-  colour: string,
-  colours: Colours,
-  px: number,
-) {
-  if (px < finest_cm) {
-    pen.beginPath();
-    for (const ribbon of ribbons) walls(pen, ribbon);
-    pen.strokeStyle = colours.shade;
-    pen.lineWidth = 2.6 * px;
-    pen.stroke();
-  }
-  pen.beginPath();
-  for (const ribbon of ribbons) outline(pen, ribbon);
-  pen.fillStyle = colour;
-  pen.fill();
-  pen.beginPath();
-  for (const ribbon of ribbons) walls(pen, ribbon);
-  pen.strokeStyle = colours.ink;
-  pen.lineWidth = 0.75 * px;
-  pen.stroke();
-}
-
-function drawVein(
-  pen: CanvasRenderingContext2D,
-  { lumens, index }: Vein,
-  { pressure }: BloodState,
+  { outline, walls }: Paths,
+  step: number,
   colours: Colours,
   px: number,
   chosen: boolean,
 ): void {
   if (chosen) {
-    pen.beginPath();
-    for (const lumen of lumens) outline(pen, lumen);
     pen.strokeStyle = colours.focus;
     pen.lineWidth = 7 * px;
-    pen.stroke();
+    pen.stroke(outline);
   }
-  vessel(pen, lumens, colours.ramp[rampStep(pressure[index])], colours, px);
-}
-
-const one: Ribbon[] = [];
-
-function drawWay(
-  pen: CanvasRenderingContext2D,
-  { index, from, to }: Way,
-  path: Ribbon,
-  { pressure, flow }: BloodState,
-  colours: Colours,
-  px: number,
-): void {
-  one[0] = path;
-  vessel(pen, one, colours.ramp[rampStep(pressure[flow[index] >= 0 ? from : to])], colours, px);
+  // a thin margin of paper parts a vessel from what it crosses
+  if (px < finest_cm) {
+    pen.strokeStyle = colours.shade;
+    pen.lineWidth = 2.6 * px;
+    pen.stroke(walls);
+  }
+  pen.fillStyle = colours.ramp[step];
+  pen.fill(outline);
+  pen.strokeStyle = colours.ink;
+  pen.lineWidth = 0.75 * px;
+  pen.stroke(walls);
 }
 
 function drawValve(

@@ -85,6 +85,8 @@ export class FrontPicture implements Picture {
   private ground = 0;
   private lastTime = Number.NaN;
   private seen = "";
+  /** what the upper canvas shows */
+  private drawn = "";
 
   constructor(
     private readonly under: HTMLCanvasElement,
@@ -128,10 +130,13 @@ export class FrontPicture implements Picture {
       particles.scatter();
     }
     this.lastTime = Number.NaN;
+    this.drawn = "";
   }
 
   frame(history: History, time_s: number): boolean {
     if (this.width < 40 || this.height < 40) return false;
+    const drawn = `${time_s} ${this.chosen} ${this.calm}`;
+    if (drawn === this.drawn && this.seen !== "") return true;
     const row = history.rowAt(time_s);
     let seen = "";
     for (const { reading, lift } of this.legs) {
@@ -149,6 +154,7 @@ export class FrontPicture implements Picture {
       }
       this.drawUnder();
     }
+    this.drawn = drawn;
     const passed = time_s - this.lastTime;
     const goesOn = passed >= 0 && passed < jump_s;
     this.lastTime = time_s;

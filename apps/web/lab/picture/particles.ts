@@ -41,6 +41,8 @@ export class Particles {
   private readonly before = new Float32Array(most);
   private readonly lane = new Float32Array(most);
   private readonly age = new Float32Array(most);
+  /** colour of the specks in each run; none where its layer is not shown */
+  private readonly tones: string[] = [];
   private seed = 1;
   private settled = false;
 
@@ -79,7 +81,7 @@ export class Particles {
     for (let k = 0; k < most; k++) {
       const at = this.run[k];
       if (at < 0) continue;
-      this.age[k] = Math.min(1, this.age[k] + 0.08);
+      this.age[k] = Math.min(1, this.age[k] + 0.14);
       this.before[k] = this.place[k];
       const run = this.runs[at];
       const s = this.place[k];
@@ -220,43 +222,52 @@ export class Particles {
     radius: number,
   ): void {
     const { veins, ways } = this.vessels;
+    const { runs, tones } = this;
+    for (let r = 0; r < runs.length; r++) {
+      const { vein, way } = runs[r];
+      const { layer } = way >= 0 ? ways[way].drawn : veins[vein].drawn;
+      const source = way < 0 ? vein : flow[way] >= 0 ? ways[way].from : ways[way].to;
+      tones[r] = layers[layer] ? colours.onRamp[rampStep(pressure[source])] : "";
+    }
+    pen.lineCap = "round";
+    pen.lineWidth = 2 * radius * px;
     for (const tone of [colours.paper, colours.ink]) {
+      const dots = new Path2D();
       pen.beginPath();
       for (let k = 0; k < most; k++) {
         const at = this.run[k];
-        if (at < 0) continue;
-        const { ribbon, vein, way } = this.runs[at];
-        const drawn = way >= 0 ? ways[way].drawn : veins[vein].drawn;
-        if (!layers[drawn.layer]) continue;
-        const source = way < 0 ? vein : flow[way] >= 0 ? ways[way].from : ways[way].to;
-        if (colours.onRamp[rampStep(pressure[source])] !== tone) continue;
-        const [s, was, lane] = [this.place[k], this.before[k], this.lane[k]];
-        const place = s * (ribbon.samples - 1);
-        const a = Math.min(ribbon.samples - 2, Math.floor(place));
+        if (at < 0 || tones[at] !== tone) continue;
+        const { samples, length, half, across, tissue } = runs[at].ribbon;
+        const points = tissue.at;
+        const place = this.place[k] * (samples - 1);
+        const a = Math.min(samples - 2, Math.floor(place));
         const t = place - a;
-        const { at: points } = ribbon.tissue;
-        const aside = lane * (ribbon.half[a] + t * (ribbon.half[a + 1] - ribbon.half[a]));
-        const x = points[2 * a] + t * (points[2 * a + 2] - points[2 * a]) + aside * ribbon.across[2 * a];
-        const y =
-          points[2 * a + 1] + t * (points[2 * a + 3] - points[2 * a + 1]) + aside * ribbon.across[2 * a + 1];
-        const r = radius * px * this.age[k];
-        const run = (s - was) * ribbon.length;
-        if (Math.abs(run) < 2.5 * px) {
+        const [nx, ny] = [across[2 * a], across[2 * a + 1]];
+        const aside = this.lane[k] * (half[a] + t * (half[a + 1] - half[a]));
+        const x = points[2 * a] + t * (points[2 * a + 2] - points[2 * a]) + aside * nx;
+        const y = points[2 * a + 1] + t * (points[2 * a + 3] - points[2 * a + 1]) + aside * ny;
+        const age = this.age[k];
+        const run = (this.place[k] - this.before[k]) * length;
+        if (Math.abs(run) >= 2.5 * px) {
+          // fast: a streak back to where it was
+          const long = Math.max(-longestStreak, Math.min(longestStreak, run));
+          const wide = 0.8 * radius * px * age;
+          pen.moveTo(x + wide * nx, y + wide * ny);
+          pen.lineTo(x - long * ny, y + long * nx);
+          pen.lineTo(x - wide * nx, y - wide * ny);
+        } else if (age === 1) {
+          // the round end of a stroke without length is a dot, and costs less than an arc
+          dots.moveTo(x, y);
+          dots.lineTo(x + 0.001, y);
+        } else {
+          const r = radius * px * age;
           pen.moveTo(x + r, y);
           pen.arc(x, y, r, 0, 6.3);
-          continue;
         }
-        // fast: a streak back to where it was
-        const length = Math.max(-longestStreak, Math.min(longestStreak, run));
-        const [tx, ty] = [ribbon.across[2 * a + 1], -ribbon.across[2 * a]];
-        const [wx, wy] = [0.8 * r * ribbon.across[2 * a], 0.8 * r * ribbon.across[2 * a + 1]];
-        pen.moveTo(x + wx, y + wy);
-        pen.lineTo(x - length * tx, y - length * ty);
-        pen.lineTo(x - wx, y - wy);
-        pen.closePath();
       }
-      pen.fillStyle = tone;
+      pen.fillStyle = pen.strokeStyle = tone;
       pen.fill();
+      pen.stroke(dots);
     }
   }
 }

@@ -16,8 +16,9 @@ import { Rig, type Tissue } from "./rig.js";
 import { fillVessels, placeVessels, type Vessels, vesselsOf } from "./vessels.js";
 
 /**
- * The plate: one leg, whole and its calf enlarged, drawn on two canvases. What moves seldom (skin, muscles, ground) is on
- * the lower one and drawn anew when it has moved; blood is on the upper one, drawn at every frame.
+ * The plate: one leg, whole and its calf enlarged, drawn on two canvases. What moves seldom (skin, muscles, ground, the
+ * column of blood) is on the lower one and drawn anew when it has moved; blood is on the upper one, drawn at every
+ * instant that is new.
  */
 
 export interface Layers {
@@ -94,6 +95,7 @@ export class Plate implements Picture {
   private readonly fadeAt = this.rig.bind(
     Float64Array.from([0, fadeOfWhole[0], 0, fadeOfWhole[1], 0, fadeOfCalf[0], 0, fadeOfCalf[1]]),
   );
+  private readonly fades = new Map<"trunk" | "thigh", CanvasGradient>();
   private layout: Layout | undefined;
   private colours: Colours;
   private width = 0;
@@ -106,6 +108,8 @@ export class Plate implements Picture {
   /** what the lower canvas shows, rounded */
   private readonly seen: number[] = [];
   private stale = true;
+  /** what the upper one shows */
+  private drawn = "";
   private heartScale = 1;
 
   constructor(
@@ -172,6 +176,7 @@ export class Plate implements Picture {
     this.reading.begin();
     this.particles.scatter();
     this.lastTime = Number.NaN;
+    this.drawn = "";
   }
 
   /** How many times larger the calf is drawn than the whole leg; 1 where it is not. */
@@ -182,7 +187,10 @@ export class Plate implements Picture {
   /** Draws an instant. False where there is nothing to draw yet. */
   frame(history: History, time_s: number): boolean {
     if (this.width < 40 || this.height < 40) return false;
+    const drawn = `${time_s} ${this.chosen} ${this.calm} ${this.stature}`;
+    if (drawn === this.drawn && !this.stale) return true;
     if (!this.reading.read(history, history.rowAt(time_s))) return false;
+    this.drawn = drawn;
     const { reading } = this;
     this.takePosture();
     fillVessels(this.vessels, reading.blood.volume);
@@ -196,7 +204,7 @@ export class Plate implements Picture {
   }
 
   private takePosture(): void {
-    const { stance, body, worn } = this.reading;
+    const { stance, body, worn, blood, column } = this.reading;
     // what moves less than a pixel leaves the lower canvas as it is
     let seen = 0;
     const look = (value: number, per: number): void => {
@@ -217,6 +225,13 @@ export class Plate implements Picture {
     look(body.swelling.calf, 0.5);
     look(body.swelling.thigh, 0.5);
     for (const { pressure } of worn) look(pressure, 1);
+    if (this.numbers) {
+      look(column, 4);
+      for (const { count, breaks } of Object.values(this.columns.read(blood))) {
+        look(count, 1);
+        for (let k = 0; k < count; k++) look(breaks[k], 1);
+      }
+    }
     if (!this.stale) return;
     this.stale = false;
     this.layout = this.layouter.of(stance, this.width, this.height, this.mirrored, this.stature);
@@ -225,6 +240,7 @@ export class Plate implements Picture {
     placeVessels(this.vessels, this.rig);
     for (const tissue of [this.heartAt, this.cavaAt, this.ankleAt, this.seatAt, this.fadeAt, this.wornAt])
       this.rig.place(tissue);
+    this.fades.clear();
     this.drawUnder(this.layout);
     const at = this.ankleAt.at;
     const figure = this.layout.calf ?? this.layout.whole;
@@ -263,11 +279,14 @@ export class Plate implements Picture {
   /** Wipes out what lies beyond the part that a figure shows, softly: the trunk above the heart, or the thigh. */
   private fade(pen: CanvasRenderingContext2D, what: "trunk" | "thigh"): void {
     const from = what === "trunk" ? 0 : 4;
-    const { at } = this.fadeAt;
-    const [x, y, endX, endY] = at.subarray(from, from + 4);
-    const gradient = pen.createLinearGradient(x, y, endX, endY);
-    gradient.addColorStop(0, "rgba(0,0,0,1)");
-    gradient.addColorStop(1, "rgba(0,0,0,0)");
+    const [x, y, endX, endY] = this.fadeAt.at.subarray(from, from + 4);
+    let gradient = this.fades.get(what);
+    if (gradient === undefined) {
+      gradient = pen.createLinearGradient(x, y, endX, endY);
+      gradient.addColorStop(0, "rgba(0,0,0,1)");
+      gradient.addColorStop(1, "rgba(0,0,0,0)");
+      this.fades.set(what, gradient);
+    }
     pen.save();
     // a calf that lies beside its own thigh stays: only the thigh's side of the knee is wiped
     if (what === "thigh") this.clipAbove(pen, 1, this.rig.turn(1), this.rig.turn(2));
@@ -312,6 +331,7 @@ export class Plate implements Picture {
       this.drawSeat(pen, px);
     });
     if (!this.numbers) return;
+    this.drawColumn(pen, whole);
     this.tellWorn(pen, calf ?? whole);
     const { em, family, width, height } = this;
     drawScale(pen, this.colours, em, family, width, this.scaleTop(), scaleHeight(height));
@@ -414,26 +434,21 @@ export class Plate implements Picture {
       this.drawHeart(pen, px);
     });
     if (!this.numbers) return;
-    this.drawColumn(pen, layout.whole);
     const { em, width, height } = this;
     pointOnScale(pen, colours, em, width, this.scaleTop(), scaleHeight(height), reading.ankle);
   }
 
   /** From the iliac vein to the heart: an open column without a valve, whose volume belongs to the trunk. */
   private drawCava(pen: CanvasRenderingContext2D, px: number): void {
-    const { at } = this.cavaAt;
+    pen.lineCap = "butt";
+    pen.beginPath();
+    trace(pen, this.cavaAt.at);
+    pen.strokeStyle = this.colours.ink;
+    pen.lineWidth = 6.5 * px;
+    pen.stroke();
     pen.strokeStyle = this.colours.ramp[rampStep(this.reading.heartPressure)];
-    for (const [colour, width] of [
-      [this.colours.ink, 6.5],
-      [this.colours.ramp[rampStep(this.reading.heartPressure)], 5],
-    ] as const) {
-      pen.strokeStyle = colour;
-      pen.lineWidth = width * px;
-      pen.lineCap = "butt";
-      pen.beginPath();
-      trace(pen, at);
-      pen.stroke();
-    }
+    pen.lineWidth = 5 * px;
+    pen.stroke();
   }
 
   /** A heart as large as its left ventricle is full. */

@@ -35,6 +35,10 @@ export interface Vein {
   /** veins it meets end to end, by index */
   before: number;
   after: number;
+  /** cm, half the widths that it was last given: its own, and those at its ends */
+  readonly widths: { own: number; start: number; end: number };
+  /** grows when it is seen to have another width */
+  filled: number;
 }
 
 /** Where a way leaves or enters a vein, as a share of the vein's length. */
@@ -51,6 +55,8 @@ export interface Way {
 export interface Vessels {
   readonly veins: readonly Vein[];
   readonly ways: readonly Way[];
+  /** grows when the leg takes them elsewhere */
+  placed: number;
 }
 
 function ribbonOf(line: readonly number[], samples: number, rig: Pick<Rig, "bind">): Ribbon {
@@ -84,7 +90,18 @@ export function vesselsOf({ veins: drawnVeins, ways: drawnWays }: Anatomy, rig: 
     const shape = shapeOf(drawn, !meets("to"), !meets("from") && drawn.id !== "iliac");
     const mean = shape.reduce((sum, width) => sum + width * width, 0) / samplesOfVein;
     const length = lumens.reduce((sum, lumen) => sum + (drawn.trueLength ?? lumen.length), 0);
-    return { drawn, index, lumens, shape, straight: length * mean, before: -1, after: -1 };
+    const widths = { own: Number.NaN, start: Number.NaN, end: Number.NaN };
+    return {
+      drawn,
+      index,
+      lumens,
+      shape,
+      straight: length * mean,
+      before: -1,
+      after: -1,
+      widths,
+      filled: 0,
+    };
   });
   const ways = drawnWays.map((drawn, index): Way => {
     const [from, to] = [indexOf(drawn.from), indexOf(drawn.to)];
@@ -106,7 +123,7 @@ export function vesselsOf({ veins: drawnVeins, ways: drawnWays }: Anatomy, rig: 
       path,
     };
   });
-  return { veins, ways };
+  return { veins, ways, placed: 0 };
 }
 
 function nearest({ lumens: [{ tissue, samples }] }: Vein, x: number, y: number): number {
@@ -120,7 +137,9 @@ function nearest({ lumens: [{ tissue, samples }] }: Vein, x: number, y: number):
 }
 
 /** Where the leg has taken them. */
-export function placeVessels({ veins, ways }: Vessels, rig: Pick<Rig, "place">): void {
+export function placeVessels(vessels: Vessels, rig: Pick<Rig, "place">): void {
+  const { veins, ways } = vessels;
+  vessels.placed++;
   for (const { lumens } of veins) for (const lumen of lumens) placeRibbon(lumen, rig);
   for (const { path } of ways) if (path !== undefined) placeRibbon(path, rig);
 }
@@ -139,19 +158,33 @@ function placeRibbon({ tissue, across, samples }: Ribbon, rig: Pick<Rig, "place"
 
 /** share of a vein's length over which its width passes into that of the vein it meets */
 const passing = 0.14;
+/** how much of the width at its beginning is seen at each sample of a vein; from its end, the other way round */
+const ofStart = Float64Array.from(
+  { length: samplesOfVein },
+  (_, k) => 1 - smoothStep(k / (samplesOfVein - 1) / passing),
+);
+/** cm by which a wall may stand elsewhere before it is drawn there: a twentieth of a pixel where a calf is large */
+const unseen_cm = 0.004;
 
 /** Widths from volumes, mL, one for each vein. */
 export function fillVessels({ veins }: Vessels, volumes: ArrayLike<number>): void {
-  for (const { index, lumens, shape, straight, before, after } of veins) {
+  for (const vein of veins) {
+    const { index, lumens, shape, straight, before, after, widths } = vein;
     const own = halfWidth(volumes[index], straight);
     const widthOf = (other: number) =>
       other < 0 ? own : 0.5 * (own + halfWidth(volumes[other], veins[other].straight));
     const [start, end] = [widthOf(before), widthOf(after)];
+    const most = Math.max(
+      Math.abs(own - widths.own),
+      Math.abs(start - widths.start),
+      Math.abs(end - widths.end),
+    );
+    if (most < unseen_cm) continue;
+    Object.assign(widths, { own, start, end });
+    vein.filled++;
     for (const { half, samples } of lumens) {
       for (let k = 0; k < samples; k++) {
-        const s = k / (samples - 1);
-        const [atStart, atEnd] = [1 - smoothStep(s / passing), 1 - smoothStep((1 - s) / passing)];
-        half[k] = shape[k] * (own + atStart * (start - own) + atEnd * (end - own));
+        half[k] = shape[k] * (own + ofStart[k] * (start - own) + ofStart[samples - 1 - k] * (end - own));
       }
     }
   }

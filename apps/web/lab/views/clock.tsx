@@ -19,10 +19,15 @@ function clockText(time_s: number): string {
 /** Time: going on, standing still, faster and slower, and looking back. */
 export function Clock(props: { readonly lab: Lab }) {
   const { lab } = props;
-  const [span, setSpan] = createSignal({ from_s: 0, to_s: 0, now_s: 0 });
+  // written when the clock tells another time, not at every frame
+  const [span, setSpan] = createSignal(
+    { from_s: 0, to_s: 0, now_s: 0, text: clockText(0) },
+    { equals: (before, now) => before.text === now.text && Math.abs(before.to_s - now.to_s) < 0.1 },
+  );
   everyFrame(() => {
     const { from_s, to_s } = lab.history;
-    setSpan({ from_s, to_s, now_s: lab.now() });
+    const now_s = lab.now();
+    setSpan({ from_s, to_s, now_s, text: clockText(now_s) });
   });
   const goes = () => lab.state.speed > 0;
   let usual = 1;
@@ -55,14 +60,14 @@ export function Clock(props: { readonly lab: Lab }) {
         class="scrub"
         type="range"
         aria-label={texts.lab.clock.time}
-        aria-valuetext={clockText(span().now_s)}
+        aria-valuetext={span().text}
         min={span().from_s}
         max={span().to_s}
         step="any"
         value={span().now_s}
         onInput={(event) => lab.look(Number(event.currentTarget.value))}
       />
-      <output class="time">{clockText(span().now_s)}</output>
+      <output class="time">{span().text}</output>
       <Show when={lab.state.looked !== undefined}>
         <div class="looking">
           <button type="button" onClick={() => lab.rewind(lab.now())}>

@@ -45,14 +45,20 @@ export function LegPicture(props: { readonly lab: Lab }) {
 
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let plate: Picture | undefined;
+  /** px of the paper */
+  let [wide, high] = [0, 0];
   let lastTold = Number.NEGATIVE_INFINITY;
   let lastRenewed = 0;
 
+  const fit = (): void => {
+    [wide, high] = [paper.clientWidth, paper.clientHeight];
+    plate?.resize(wide, high, devicePixelRatio);
+  };
   const show = (picture: Picture): void => {
     plate = picture;
     Object.assign(plate.layers, layers());
     plate.stature = lab.state.setting.person.height_cm ?? 175;
-    plate.resize(paper.clientWidth, paper.clientHeight, devicePixelRatio);
+    fit();
     lastTold = Number.NEGATIVE_INFINITY;
   };
   const make = (): void => {
@@ -66,9 +72,7 @@ export function LegPicture(props: { readonly lab: Lab }) {
 
   onMount(() => {
     make();
-    const size = new ResizeObserver(() =>
-      plate?.resize(paper.clientWidth, paper.clientHeight, devicePixelRatio),
-    );
+    const size = new ResizeObserver(fit);
     size.observe(paper);
     const recolour = () => plate?.recolour();
     const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -148,14 +152,13 @@ export function LegPicture(props: { readonly lab: Lab }) {
   const placeSpot = (): void => {
     if (plate === undefined) return;
     const { x, y, awayX, awayY } = plate.ankleSpot;
-    const key = `${x.toFixed(0)} ${y.toFixed(0)} ${awayX.toFixed(1)} ${plate.reading.ankle.toFixed(0).length}`;
-    if (key === placed) return;
-    placed = key;
-    const aside = (away: number) => -0.5 * (1 - Math.min(1, Math.max(-1, 1.7 * away)));
-    const left = x + aside(awayX) * spot.offsetWidth;
-    const top = y + aside(awayY) * spot.offsetHeight;
-    const kept = (at: number, room: number) => Math.max(0, Math.min(room, at));
-    spot.style.transform = `translate(${kept(left, paper.clientWidth - spot.offsetWidth)}px, ${kept(top, paper.clientHeight - spot.offsetHeight)}px)`;
+    const aside = (away: number) => -50 * (1 - Math.min(1, Math.max(-1, 1.7 * away)));
+    const kept = (at: number, away: number, room: number) =>
+      `clamp(0px, ${at.toFixed(0)}px + ${aside(away).toFixed(0)}%, ${room}px - 100%)`;
+    const place = `translate(${kept(x, awayX, wide)}, ${kept(y, awayY, high)})`;
+    if (place === placed) return;
+    placed = place;
+    spot.style.transform = place;
   };
 
   everyFrame((now_ms) => {
