@@ -492,11 +492,21 @@ function valvePens(middle: number, thick: number): readonly Pen[] {
 
 /** Above the panels: the phases of the calf in words, and the numbers of marks and calipers. */
 export class PhaseStrip extends Canvas {
+  private font = "";
+  /** px of words in that font */
+  private readonly widths = new Map<string, number>();
+
   constructor(
     element: HTMLCanvasElement,
     private readonly desk: Desk,
   ) {
     super(element);
+  }
+
+  private widthOf(says: string): number {
+    const known = this.widths.get(says) ?? this.context.measureText(says).width;
+    this.widths.set(says, known);
+    return known;
   }
 
   draw(view: View): void {
@@ -505,12 +515,14 @@ export class PhaseStrip extends Canvas {
     const { left, right } = this.sides(em);
     const x = linear({ low: from_s, high: to_s }, left, right);
     context.clearRect(0, 0, width, height);
-    context.font = `italic ${0.85 * em}px ${face}`;
+    const font = `italic ${0.85 * em}px ${face}`;
+    if (font !== this.font) this.widths.clear();
+    context.font = this.font = font;
     context.textBaseline = "middle";
     context.textAlign = "center";
     const word = (from: number, to: number, ...says: readonly string[]) => {
       const [a, b] = [Math.max(left, x(from)), Math.min(right, x(to))];
-      const fits = says.find((one) => context.measureText(one).width < b - a - 0.5 * em);
+      const fits = says.find((one) => this.widthOf(one) < b - a - 0.5 * em);
       if (fits !== undefined) context.fillText(fits, (a + b) / 2, height / 2);
     };
     systoles.forEach(({ from_s: from, to_s: to }, k) => {

@@ -43,6 +43,17 @@ export function skinShift(limb: keyof typeof limbs, gained_mL: number): number {
   return gained_mL / (length * girth);
 }
 
+/** As the leg stands now, for every figure that shows it. */
+interface Paths {
+  readonly skin: Path2D;
+  /** its side away from the light */
+  readonly shaded: Path2D;
+  readonly marks: Path2D;
+  readonly fascia: Path2D;
+  readonly lymph: Path2D;
+  readonly muscles: readonly { readonly muscle: Muscle; readonly belly: Path2D; readonly fibres: Path2D }[];
+}
+
 const bell = (x: number, middle: number, spread: number) => Math.exp(-(((x - middle) / spread) ** 2));
 
 export class Body {
@@ -55,6 +66,8 @@ export class Body {
   private readonly muscles: readonly Muscle[];
   /** cm, how far calf and shin and thigh stand out */
   private readonly out = { calf: 0, soleus: 0, shin: 0, thigh: 0 };
+  /** none until it is drawn where it was taken */
+  private paths: Paths | undefined;
 
   constructor(
     anatomy: Anatomy,
@@ -84,6 +97,7 @@ export class Body {
 
   /** Takes what the leg does: `ankle` is how far the foot is turned down, rad. */
   take(state: BodyState, ankle: number): void {
+    this.paths = undefined;
     this.out.calf = this.out.soleus = this.out.shin = this.out.thigh = 0;
     for (const muscle of this.muscles) this.work(muscle, state.activation[muscle.drawn.id], ankle);
     this.moveSkin(state);
@@ -173,66 +187,71 @@ export class Body {
     this.rig.place(skin);
   }
 
+  private drawn(): Paths {
+    this.paths ??= {
+      skin: pathOf((path) => trace(path, this.skin.at)),
+      shaded: pathOf((path) => trace(path, this.skin.at, 20, 96)),
+      marks: pathOf((path) => this.marks.forEach(({ at }) => trace(path, at))),
+      fascia: pathOf((path) => this.fascia.forEach(({ tissue }) => trace(path, tissue.at))),
+      lymph: pathOf((path) => this.lymph.forEach(({ at }) => trace(path, at))),
+      muscles: this.muscles.map((muscle) => {
+        const { drawn, still, free } = muscle;
+        const fibres = drawn.fibres === "slanting" ? slanting : along;
+        return {
+          muscle,
+          belly: pathOf((path) => bellyOf(path, muscle)),
+          fibres: pathOf((path) => fibres(path, still.at, free.at)),
+        };
+      }),
+    };
+    return this.paths;
+  }
+
   /** The silhouette; `px` is the width of a screen pixel in the units of the drawing. */
   drawSkin(pen: CanvasRenderingContext2D, colours: Colours, px: number): void {
-    const { at } = this.skin;
-    pen.beginPath();
-    trace(pen, at);
+    const { skin, shaded, marks } = this.drawn();
     pen.fillStyle = colours.shade;
-    pen.fill();
+    pen.fill(skin);
     pen.strokeStyle = colours.ink;
     pen.lineJoin = pen.lineCap = "round";
     pen.lineWidth = 1.15 * px;
-    pen.stroke();
+    pen.stroke(skin);
     // an engraver presses harder on the side away from the light
-    pen.beginPath();
-    trace(pen, at, 20, 96);
     pen.lineWidth = 1.9 * px;
-    pen.stroke();
+    pen.stroke(shaded);
     pen.lineWidth = 0.7 * px;
-    pen.beginPath();
-    for (const mark of this.marks) trace(pen, mark.at);
     pen.globalAlpha = 0.7;
-    pen.stroke();
+    pen.stroke(marks);
     pen.globalAlpha = 0.42;
     pen.lineWidth = 0.5 * px;
     pen.beginPath();
-    engrave(pen, at, 3.2 * px);
+    engrave(pen, this.skin.at, 3.2 * px);
     pen.stroke();
     pen.globalAlpha = 1;
   }
 
   drawFascia(pen: CanvasRenderingContext2D, colours: Colours, px: number): void {
     pen.strokeStyle = colours.quiet;
-    pen.lineWidth = 1 * px;
-    pen.beginPath();
-    for (const { tissue } of this.fascia) trace(pen, tissue.at);
-    pen.stroke();
+    pen.lineWidth = px;
+    pen.stroke(this.drawn().fascia);
   }
 
   drawMuscles(pen: CanvasRenderingContext2D, colours: Colours, px: number, state: BodyState): void {
-    for (const { drawn, still, free } of this.muscles) {
-      const work = Math.min(1, state.activation[drawn.id]);
-      pen.beginPath();
-      trace(pen, free.at);
-      for (let k = still.at.length - 2; k >= 0; k -= 2) pen.lineTo(still.at[k], still.at[k + 1]);
-      pen.closePath();
+    for (const { muscle, belly, fibres } of this.drawn().muscles) {
+      const work = Math.min(1, state.activation[muscle.drawn.id]);
       pen.globalAlpha = 0.26 + 0.2 * work;
       pen.fillStyle = colours.muscle3;
-      pen.fill();
+      pen.fill(belly);
       pen.globalAlpha = 0.6 * work;
       pen.fillStyle = colours.muscle1;
-      pen.fill();
+      pen.fill(belly);
       pen.globalAlpha = 0.5 + 0.4 * work;
       pen.strokeStyle = colours.muscle1;
       pen.lineWidth = 0.7 * px;
-      pen.stroke();
+      pen.stroke(belly);
       pen.globalAlpha = 0.6 + 0.3 * work;
       pen.lineWidth = 0.6 * px;
-      pen.beginPath();
-      if (drawn.fibres === "slanting") slanting(pen, still.at, free.at);
-      else along(pen, still.at, free.at);
-      pen.stroke();
+      pen.stroke(fibres);
       pen.globalAlpha = 1;
     }
   }
@@ -242,9 +261,7 @@ export class Body {
     pen.lineWidth = 1.3 * px;
     pen.setLineDash([0.1 * px, 3.4 * px]);
     pen.lineCap = "round";
-    pen.beginPath();
-    for (const line of this.lymph) trace(pen, line.at);
-    pen.stroke();
+    pen.stroke(this.drawn().lymph);
     pen.setLineDash([]);
   }
 
@@ -284,12 +301,8 @@ export class Body {
 
   /** Which muscle lies under a point of the drawing. */
   muscleAt(pen: CanvasRenderingContext2D, x: number, y: number): MuscleName | undefined {
-    for (const { drawn, still, free } of this.muscles) {
-      pen.beginPath();
-      trace(pen, free.at);
-      for (let k = still.at.length - 2; k >= 0; k -= 2) pen.lineTo(still.at[k], still.at[k + 1]);
-      pen.closePath();
-      if (pen.isPointInPath(x, y)) return drawn.id;
+    for (const { muscle, belly } of this.drawn().muscles) {
+      if (pen.isPointInPath(belly, x, y)) return muscle.drawn.id;
     }
     return undefined;
   }
@@ -333,12 +346,24 @@ function engrave(pen: CanvasRenderingContext2D, at: Float64Array, every: number)
   }
 }
 
-export function trace(pen: CanvasRenderingContext2D, at: Float64Array, from = 0, to = at.length / 2): void {
+function pathOf(draw: (path: Path2D) => void): Path2D {
+  const path = new Path2D();
+  draw(path);
+  return path;
+}
+
+function bellyOf(path: Path2D, { still, free }: Muscle): void {
+  trace(path, free.at);
+  for (let k = still.at.length - 2; k >= 0; k -= 2) path.lineTo(still.at[k], still.at[k + 1]);
+  path.closePath();
+}
+
+export function trace(pen: CanvasPath, at: Float64Array, from = 0, to = at.length / 2): void {
   pen.moveTo(at[2 * from], at[2 * from + 1]);
   for (let k = from + 1; k < to; k++) pen.lineTo(at[2 * k], at[2 * k + 1]);
 }
 
-function slanting(pen: CanvasRenderingContext2D, still: Float64Array, free: Float64Array): void {
+function slanting(pen: CanvasPath, still: Float64Array, free: Float64Array): void {
   const slant = 5;
   for (let k = slant; k < muscleSamples - 1; k++) {
     const [a, b] = [2 * k, 2 * (k - slant + 1)];
@@ -352,7 +377,7 @@ function slanting(pen: CanvasRenderingContext2D, still: Float64Array, free: Floa
   }
 }
 
-function along(pen: CanvasRenderingContext2D, still: Float64Array, free: Float64Array): void {
+function along(pen: CanvasPath, still: Float64Array, free: Float64Array): void {
   const lines = 5;
   for (let line = 1; line < lines; line++) {
     const share = line / lines;

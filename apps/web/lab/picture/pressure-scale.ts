@@ -17,9 +17,12 @@ export function drawScale(
   high: number,
 ): void {
   const x = left(width, em);
-  for (let k = 0; k < high; k++) {
-    pen.fillStyle = colours.ramp[Math.round((1 - k / (high - 1)) * (colours.ramp.length - 1))];
-    pen.fillRect(x, y + k, wide, 1.5);
+  // each step from where it is the nearest down to the foot, where the next lies over it
+  const { ramp } = colours;
+  for (let k = ramp.length - 1; k >= 0; k--) {
+    const above = high * Math.max(0, 1 - (k + 0.5) / (ramp.length - 1));
+    pen.fillStyle = ramp[k];
+    pen.fillRect(x, y + above, wide, high - above);
   }
   pen.strokeStyle = colours.ink;
   pen.lineWidth = 0.75;

@@ -15,7 +15,7 @@ import { ScopeRow } from "../panels/scope-row.js";
 /** The instruments, stacked and locked to one time. */
 
 /** ms between two writings of the numbers beside the traces: faster is not read */
-const numbers_ms = 100;
+const numbers_ms = 200;
 /** px within which a caliper is taken up */
 const reach = { mouse: 8, touch: 22 };
 
