@@ -126,7 +126,8 @@ function inColumns(
     }
     // on from where the pen is, by the shorter way
     const downward = Math.abs(pen - greatest) < Math.abs(pen - least);
-    const [one, other] = downward ? [greatest, least] : [least, greatest];
+    const one = downward ? greatest : least;
+    const other = downward ? least : greatest;
     out.push(time, one);
     if (one !== other) out.push(time, other);
     pen = other;
@@ -139,7 +140,8 @@ function inColumns(
       least = Number.NaN;
       greatest = Number.NaN;
     }
-    const [a, b] = [factor * low(k), factor * high(k)];
+    const a = factor * low(k);
+    const b = factor * high(k);
     if (!(a >= least)) least = Number.isNaN(a) ? least : a;
     if (!(b <= greatest)) greatest = Number.isNaN(b) ? greatest : b;
   }

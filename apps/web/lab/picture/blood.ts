@@ -54,7 +54,8 @@ export function drawBlood(
 
 function outline(path: Path2D, { tissue: { at }, across, half, samples }: Ribbon): void {
   for (let k = 0; k < samples; k++) {
-    const [x, y] = [at[2 * k] + half[k] * across[2 * k], at[2 * k + 1] + half[k] * across[2 * k + 1]];
+    const x = at[2 * k] + half[k] * across[2 * k];
+    const y = at[2 * k + 1] + half[k] * across[2 * k + 1];
     if (k === 0) path.moveTo(x, y);
     else path.lineTo(x, y);
   }
@@ -68,7 +69,8 @@ function walls(path: Path2D, { tissue: { at }, across, half, samples }: Ribbon):
   for (let side = -1; side <= 1; side += 2) {
     for (let k = 0; k < samples; k++) {
       const w = side * half[k];
-      const [x, y] = [at[2 * k] + w * across[2 * k], at[2 * k + 1] + w * across[2 * k + 1]];
+      const x = at[2 * k] + w * across[2 * k];
+      const y = at[2 * k + 1] + w * across[2 * k + 1];
       if (k === 0) path.moveTo(x, y);
       else path.lineTo(x, y);
     }
@@ -140,10 +142,13 @@ function drawValve(
     tissue: { at },
     across,
   } = ribbon;
-  const [x, y] = [at[2 * k], at[2 * k + 1]];
-  const [nx, ny] = [across[2 * k], across[2 * k + 1]];
+  const x = at[2 * k];
+  const y = at[2 * k + 1];
+  const nx = across[2 * k];
+  const ny = across[2 * k + 1];
   // towards the heart: across is a quarter turn from along
-  const [tx, ty] = [ny, -nx];
+  const tx = ny;
+  const ty = -nx;
   const w = Math.max(ribbon.half[k], 1.6 * px);
   const { tip, jet } = leafletsOf(opening[index], flow[index], leaflets);
   const reach = w * (1.15 + 0.55 * tip);

@@ -170,12 +170,14 @@ export class Body {
     const { skinRest: rest, skin, outward } = this;
     const { foot, calf, thigh } = swelling;
     for (let k = 0; k < rest.length; k += 2) {
-      const [x, y] = [rest[k], rest[k + 1]];
+      const x = rest[k];
+      const y = rest[k + 1];
       const swollen =
         skinShift("thigh", thigh) * bell(y, 22, 16) +
         skinShift("calf", calf) * bell(y, 64, 17) +
         skinShift("foot", foot) * Math.min(1, Math.max(0, (y - 80) / 6));
-      let [dx, dy] = [swollen * outward[k], swollen * outward[k + 1]];
+      let dx = swollen * outward[k];
+      let dy = swollen * outward[k + 1];
       if (x < 0 && y > 42) dx -= this.backOut(y);
       else if (y > 46 && y < 82) dx += this.out.shin * bell(y, 57, 8);
       else if (x > 0 && y < 42) dx += this.out.thigh * bell(y, 20, 10);
@@ -326,12 +328,16 @@ function outwardOf(points: Float64Array): Float64Array {
 function engrave(pen: CanvasRenderingContext2D, at: Float64Array, every: number): void {
   let [left, count] = [0, 0];
   for (let k = 6; k < 108; k++) {
-    const [x, y] = [at[2 * k], at[2 * k + 1]];
-    const [dx, dy] = [at[2 * k + 2] - x, at[2 * k + 3] - y];
-    const length = Math.hypot(dx, dy) || 1;
-    const [tx, ty] = [dx / length, dy / length];
+    const x = at[2 * k];
+    const y = at[2 * k + 1];
+    const dx = at[2 * k + 2] - x;
+    const dy = at[2 * k + 3] - y;
+    const length = Math.sqrt(dx * dx + dy * dy) || 1;
+    const tx = dx / length;
+    const ty = dy / length;
     for (; left < length; left += every) {
-      const [fromX, fromY] = [x + left * tx, y + left * ty];
+      const fromX = x + left * tx;
+      const fromY = y + left * ty;
       const long = 0.62 + 0.3 * Math.sin(0.9 * count) * Math.sin(0.37 * count++);
       // inward is a quarter turn from along, the way the contour runs
       pen.moveTo(fromX, fromY);
@@ -366,7 +372,8 @@ export function trace(pen: CanvasPath, at: Float64Array, from = 0, to = at.lengt
 function slanting(pen: CanvasPath, still: Float64Array, free: Float64Array): void {
   const slant = 5;
   for (let k = slant; k < muscleSamples - 1; k++) {
-    const [a, b] = [2 * k, 2 * (k - slant + 1)];
+    const a = 2 * k;
+    const b = 2 * (k - slant + 1);
     pen.moveTo(still[a], still[a + 1]);
     pen.quadraticCurveTo(
       0.45 * still[a] + 0.55 * free[a],

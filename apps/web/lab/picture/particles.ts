@@ -242,7 +242,8 @@ export class Particles {
         const place = this.place[k] * (samples - 1);
         const a = Math.min(samples - 2, Math.floor(place));
         const t = place - a;
-        const [nx, ny] = [across[2 * a], across[2 * a + 1]];
+        const nx = across[2 * a];
+        const ny = across[2 * a + 1];
         const aside = this.lane[k] * (half[a] + t * (half[a + 1] - half[a]));
         const x = points[2 * a] + t * (points[2 * a + 2] - points[2 * a]) + aside * nx;
         const y = points[2 * a + 1] + t * (points[2 * a + 3] - points[2 * a + 1]) + aside * ny;

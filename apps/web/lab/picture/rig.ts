@@ -185,16 +185,12 @@ export class Rig {
     for (let k = 0; k < joint.length; k++) {
       const j = joint[k];
       const u = share[k];
-      const [dx, dy] = [drawn[2 * k] - joints[j][0], drawn[2 * k + 1] - joints[j][1]];
-      let [sin, cos] = [0, 1];
-      if (u === 0 || u === 1) {
-        sin = this.sin[j + u];
-        cos = this.cos[j + u];
-      } else {
-        const turn = this.turns[j] + u * (this.turns[j + 1] - this.turns[j]);
-        sin = Math.sin(turn);
-        cos = Math.cos(turn);
-      }
+      const dx = drawn[2 * k] - joints[j][0];
+      const dy = drawn[2 * k + 1] - joints[j][1];
+      const whole = u === 0 || u === 1;
+      const turn = this.turns[j] + u * (this.turns[j + 1] - this.turns[j]);
+      const sin = whole ? this.sin[j + u] : Math.sin(turn);
+      const cos = whole ? this.cos[j + u] : Math.cos(turn);
       at[2 * k] = this.jointAt[2 * j] + dx * cos - dy * sin;
       at[2 * k + 1] = this.jointAt[2 * j + 1] + dx * sin + dy * cos;
     }

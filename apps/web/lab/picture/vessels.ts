@@ -148,9 +148,11 @@ function placeRibbon({ tissue, across, samples }: Ribbon, rig: Pick<Rig, "place"
   rig.place(tissue);
   const { at } = tissue;
   for (let k = 0; k < samples; k++) {
-    const [a, b] = [Math.max(0, k - 1), Math.min(samples - 1, k + 1)];
-    const [dx, dy] = [at[2 * b] - at[2 * a], at[2 * b + 1] - at[2 * a + 1]];
-    const length = Math.hypot(dx, dy) || 1;
+    const a = Math.max(0, k - 1);
+    const b = Math.min(samples - 1, k + 1);
+    const dx = at[2 * b] - at[2 * a];
+    const dy = at[2 * b + 1] - at[2 * a + 1];
+    const length = Math.sqrt(dx * dx + dy * dy) || 1;
     across[2 * k] = -dy / length;
     across[2 * k + 1] = dx / length;
   }
@@ -173,7 +175,8 @@ export function fillVessels({ veins }: Vessels, volumes: ArrayLike<number>): voi
     const own = halfWidth(volumes[index], straight);
     const widthOf = (other: number) =>
       other < 0 ? own : 0.5 * (own + halfWidth(volumes[other], veins[other].straight));
-    const [start, end] = [widthOf(before), widthOf(after)];
+    const start = widthOf(before);
+    const end = widthOf(after);
     const most = Math.max(
       Math.abs(own - widths.own),
       Math.abs(start - widths.start),
