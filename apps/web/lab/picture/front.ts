@@ -136,7 +136,7 @@ export class FrontPicture implements Picture {
   frame(history: History, time_s: number): boolean {
     if (this.width < 40 || this.height < 40) return false;
     const drawn = `${time_s} ${this.chosen} ${this.calm}`;
-    if (drawn === this.drawn && this.seen !== "") return true;
+    if (drawn === this.drawn && this.seen !== "") return false;
     const row = history.rowAt(time_s);
     let seen = "";
     for (const { reading, lift } of this.legs) {

@@ -55,6 +55,7 @@ export interface Picture {
   recolour(): void;
   redraw(): void;
   begin(): void;
+  /** Draws an instant, and says whether there was something new to draw. */
   frame(history: History, time_s: number): boolean;
   veinAt(x: number, y: number, reach: number): number;
   muscleAt(x: number, y: number): MuscleName | undefined;
@@ -184,11 +185,10 @@ export class Plate implements Picture {
     return this.layout?.calf === undefined ? 1 : this.layout.calf.scale / this.layout.whole.scale;
   }
 
-  /** Draws an instant. False where there is nothing to draw yet. */
   frame(history: History, time_s: number): boolean {
     if (this.width < 40 || this.height < 40) return false;
     const drawn = `${time_s} ${this.chosen} ${this.calm} ${this.stature}`;
-    if (drawn === this.drawn && !this.stale) return true;
+    if (drawn === this.drawn && !this.stale) return false;
     if (!this.reading.read(history, history.rowAt(time_s))) return false;
     this.drawn = drawn;
     const { reading } = this;

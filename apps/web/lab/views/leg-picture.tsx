@@ -2,7 +2,7 @@ import { createEffect, createSignal, For, onCleanup, onMount, Show } from "solid
 import { fixed } from "../../../../src/charts/words.js";
 import { pictureTexts as texts } from "../../texts/picture.js";
 import "../../style/picture.css";
-import { everyFrame } from "../frame-loop.js";
+import { inTurns } from "../frame-loop.js";
 import type { Lab } from "../lab.js";
 import { veins } from "../signals.js";
 import type { MuscleName } from "../picture/anatomy.js";
@@ -161,17 +161,20 @@ export function LegPicture(props: { readonly lab: Lab }) {
     spot.style.transform = place;
   };
 
-  everyFrame((now_ms) => {
-    if (plate === undefined) return;
+  inTurns((now_ms) => {
+    if (plate === undefined) return false;
     plate.calm = calm.matches;
     const shown = pointed() ?? marked();
     plate.chosen =
       shown === undefined ? -1 : plate.vessels.veins.findIndex(({ drawn }) => drawn.id === shown);
-    if (!plate.frame(lab.history, lab.now())) return;
-    const text = fixed(plate.reading.ankle, 0);
-    if (number.textContent !== text) number.textContent = text;
-    if (unit.textContent === "") unit.textContent = "\u202fmmHg";
-    placeSpot();
+    const isNew = plate.frame(lab.history, lab.now());
+    if (Number.isNaN(plate.reading.ankle)) return false;
+    if (isNew) {
+      const text = fixed(plate.reading.ankle, 0);
+      if (number.textContent !== text) number.textContent = text;
+      if (unit.textContent === "") unit.textContent = "\u202fmmHg";
+      placeSpot();
+    }
     if (now_ms - lastRenewed > renew_ms) {
       lastRenewed = now_ms;
       setCaption(shown === undefined ? (muscleText() ?? whatIsSeen()) : veinText(shown));
@@ -180,6 +183,7 @@ export function LegPicture(props: { readonly lab: Lab }) {
       lastTold = now_ms;
       setTold(describe(side(), plate.reading, plate.vessels));
     }
+    return isNew;
   });
 
   const choose = (id: string | undefined): void => {

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { panelTexts as texts } from "../../texts/panels.js";
 import "../../style/panels.css";
-import { everyFrame } from "../frame-loop.js";
+import { everyFrame, inTurns } from "../frame-loop.js";
 import type { Lab } from "../lab.js";
 import { CaliperForm } from "../panels/caliper-form.js";
 import { nearest } from "../panels/calipers.js";
@@ -100,6 +100,8 @@ export function Panels(props: { readonly lab: Lab }) {
   everyFrame((now_ms) => {
     goOn(now_ms);
     renewNumbers(now_ms);
+  });
+  inTurns((now_ms) => {
     if (now_ms - looks_ms > 500) {
       looks_ms = now_ms;
       page = readHand(page);
@@ -127,7 +129,7 @@ export function Panels(props: { readonly lab: Lab }) {
       // an axis may still be shrinking
       Math.floor(now_ms / 500),
     ].join("|");
-    if (now === last) return;
+    if (now === last) return false;
     last = now;
     const systoles = phases.of(desk, from_s, to_s);
     desk.beginBand(systoles);
@@ -143,6 +145,7 @@ export function Panels(props: { readonly lab: Lab }) {
     strip()?.draw(view);
     for (const scope of scopes.values()) scope.draw(view);
     ruler()?.draw(view);
+    return true;
   });
 
   /** The instant that the numbers tell of. */
