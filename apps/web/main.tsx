@@ -1,9 +1,10 @@
 import { createEffect, createRoot, createSignal, untrack } from "solid-js";
 import { render } from "solid-js/web";
+import { exercising } from "./coach/exercising.js";
 import { Lab } from "./lab/lab.js";
 import { takeKeptLab } from "./shell/kept-lab.js";
 import { keepOffline } from "./shell/offline.js";
-import { placeOf } from "./shell/router.js";
+import { createPlace } from "./shell/router.js";
 import { Shell } from "./shell/shell.js";
 import "./style/page.css";
 
@@ -30,10 +31,16 @@ render(() => <Shell lab={theLab()} kept={() => begun()?.kept()} />, page);
 
 // what is fetched for later does not hold up what is looked at now
 createRoot((done) => {
+  const place = createPlace();
   createEffect(() => {
-    if (placeOf(location.hash).page !== "coach" && begun()?.state.ready !== true) return;
+    if (place().page !== "coach" && begun()?.state.ready !== true) return;
     // without it the page is there, but not without a network
     keepOffline().catch(() => undefined);
     done();
   });
+});
+
+// a prompt's notification was clicked; who exercises already does what it asks for
+navigator.serviceWorker?.addEventListener("message", ({ data }) => {
+  if (data === "show the coach" && !exercising(location.hash)) location.hash = "#/coach";
 });

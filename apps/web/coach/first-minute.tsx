@@ -5,6 +5,7 @@ import { focused } from "./focused.js";
 import type { Journal } from "./journal/journal.js";
 import { type LegsAnswers, LegsToday } from "./legs-today.js";
 import { type ReminderStyle, reminderStyles, usualRhythm, type WorkStyle, workStyles } from "./profile.js";
+import { askToNotify } from "./rhythm/alerts.js";
 import { FixedMessage } from "./safety/fixed-message.js";
 import { SafetyGroups } from "./safety/safety-groups.js";
 import { shownFirst } from "./safety/safety-list.js";
@@ -113,7 +114,10 @@ function Questions(props: { readonly journal: Journal; readonly onBack: () => vo
         of={reminderStyles}
         texts={texts.reminder.options}
         now={style()}
-        set={setStyle}
+        set={(chosen) => {
+          setStyle(chosen);
+          if (chosen === "notification") void askToNotify();
+        }}
       />
       <div role="alert">
         <Show when={fault()}>

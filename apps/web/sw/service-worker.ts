@@ -19,6 +19,7 @@ interface Clicked extends Lasting {
 }
 interface Window {
   focus(): Promise<unknown>;
+  postMessage(message: string): void;
 }
 const worker = self as unknown as {
   readonly registration: ServiceWorkerRegistration;
@@ -90,7 +91,9 @@ worker.addEventListener("fetch", (event) => {
 });
 
 async function showCoach(): Promise<void> {
+  // the one that was looked at last comes first
   const [open] = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  open?.postMessage("show the coach");
   await (open?.focus() ?? worker.clients.openWindow(new URL("#/coach", scope).href));
 }
 

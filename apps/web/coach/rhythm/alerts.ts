@@ -1,3 +1,4 @@
+import { createSignal } from "solid-js";
 import { rhythmTexts as texts } from "../../texts/coach/rhythm.js";
 
 /** How a prompt is shown beyond the page's own text: title, icon, notification, sound. Nothing flashes, nothing repeats. */
@@ -23,15 +24,22 @@ const tag = "second-heart prompt";
 const registration = async (): Promise<ServiceWorkerRegistration | undefined> =>
   "serviceWorker" in navigator ? await navigator.serviceWorker.getRegistration() : undefined;
 
-export const mayNotify = (): NotificationPermission | "none" =>
+const mayNotify = (): NotificationPermission | "none" =>
   "Notification" in globalThis && "serviceWorker" in navigator ? Notification.permission : "none";
 
+const [permission, setPermission] = createSignal(mayNotify());
+export { permission };
+
 /** Asks the browser, from a tap. */
-export const askToNotify = async (): Promise<NotificationPermission | "none"> =>
-  mayNotify() === "default" ? await Notification.requestPermission() : mayNotify();
+export async function askToNotify(): Promise<void> {
+  setPermission(mayNotify());
+  if (permission() === "default") setPermission(await Notification.requestPermission());
+}
 
 export async function notify(body: string): Promise<void> {
   if (mayNotify() !== "granted") return;
+  // one that took the place of another with the same tag would come unseen
+  await withdraw();
   const worker = await registration();
   await worker?.showNotification(texts.due.title, { body, tag, silent: true, icon: "./icon-192.png" });
 }

@@ -1,6 +1,7 @@
 import { type Accessor, createEffect, createMemo, createRoot, createSignal, untrack } from "solid-js";
 import { exerciseNames } from "../../texts/coach/exercise-names.js";
 import { rhythmTexts as texts } from "../../texts/coach/rhythm.js";
+import { exercising } from "../exercising.js";
 import type { DoingEntry, Entry } from "../journal/entry.js";
 import type { Journal } from "../journal/journal.js";
 import { suggestion } from "../plan/suggestion.js";
@@ -135,7 +136,6 @@ function begin(journal: Journal): Conductor {
     if (untrack(rhythm)?.doing === "away") remember({ touched_ms: Date.now() });
   }
 
-  const visible = (): boolean => document.visibilityState === "visible";
   document.addEventListener("visibilitychange", look);
   addEventListener("pageshow", look);
   addEventListener("focus", look);
@@ -161,8 +161,7 @@ function begin(journal: Journal): Conductor {
 
   const due_ms = createMemo(() => rhythm()?.due?.at_ms);
   const begun = createMemo(() => rhythm() !== undefined);
-  /** somebody who exercises needs no prompt */
-  const exercises = () => /^#\/coach\/exercises\/./.test(hash());
+  const exercises = () => exercising(hash());
 
   createEffect(() => {
     const due = due_ms() !== undefined && !exercises();
@@ -193,7 +192,8 @@ function begin(journal: Journal): Conductor {
     remember({ told_ms: at_ms });
     const set = untrack(settings);
     if (set?.sound) sound();
-    if (set?.style === "notification" && !visible()) notify(sentence).catch(() => undefined);
+    // a window that is seen beside another one, or lies under it, is not looked at
+    if (set?.style === "notification" && !document.hasFocus()) notify(sentence).catch(() => undefined);
   });
 
   return { rhythm, said, absence };

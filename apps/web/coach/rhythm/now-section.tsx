@@ -6,6 +6,7 @@ import { type Doing, doings, type NewEntry } from "../journal/entry.js";
 import { suggestion } from "../plan/suggestion.js";
 import type { SectionProps } from "../section.js";
 import { type Absence, conduct } from "./conductor.js";
+import { NoNotifications } from "./no-notifications.js";
 import { Reach } from "./reach.js";
 import { busySpans, isStill, putOffs, realBreak_min, type Rhythm } from "./rhythm.js";
 import { SettingsForm } from "./settings-form.js";
@@ -62,6 +63,7 @@ export function NowSection(props: SectionProps) {
               />
             )}
           </Show>
+          <NoNotifications style={props.profile.rhythm.style} />
 
           <section aria-labelledby="rhythm-doing">
             <h2 id="rhythm-doing">{texts.doing.title}</h2>

@@ -3,8 +3,9 @@ import { rhythmTexts } from "../../texts/coach/rhythm.js";
 import type { Journal } from "../journal/journal.js";
 import { type Hours, type Profile, reminderStyles, type RhythmSettings } from "../profile.js";
 import { clockOf, minutesOf } from "../../clock.js";
-import { askToNotify, mayNotify, readySound, sound } from "./alerts.js";
+import { askToNotify, readySound, sound } from "./alerts.js";
 import { AnchorsField } from "./anchors-field.js";
+import { NoNotifications } from "./no-notifications.js";
 import { every } from "./rhythm.js";
 
 const { settings: texts, days } = rhythmTexts;
@@ -17,7 +18,6 @@ export function SettingsForm(props: { readonly journal: Journal; readonly profil
   const rhythm = () => props.profile.rhythm;
   const [fault, setFault] = createSignal("");
   const [said, setSaid] = createSignal("");
-  const [permission, setPermission] = createSignal(mayNotify());
 
   const keep = async (change: Partial<RhythmSettings>) => {
     setFault("");
@@ -29,7 +29,6 @@ export function SettingsForm(props: { readonly journal: Journal; readonly profil
       setFault((error as Error).message);
     }
   };
-  const ask = async () => setPermission(await askToNotify());
   const setDay = (day: number, on: boolean) =>
     keep({ days: on ? [...rhythm().days, day].sort() : rhythm().days.filter((one) => one !== day) });
   const setQuiet = (k: number, hours: Hours) =>
@@ -119,7 +118,7 @@ export function SettingsForm(props: { readonly journal: Journal; readonly profil
                   name="rhythm-style"
                   checked={rhythm().style === style}
                   onChange={() => {
-                    if (style === "notification") void ask();
+                    if (style === "notification") void askToNotify();
                     void keep({ style });
                   }}
                 />
@@ -128,20 +127,7 @@ export function SettingsForm(props: { readonly journal: Journal; readonly profil
             )}
           </For>
         </div>
-        <Show when={rhythm().style === "notification" && permission() !== "granted"}>
-          <p class="rhythm-row">
-            <Show
-              when={permission() === "default"}
-              fallback={
-                <span class="fault">{permission() === "none" ? texts.noNotifications : texts.denied}</span>
-              }
-            >
-              <button type="button" onClick={() => void ask()}>
-                {texts.ask}
-              </button>
-            </Show>
-          </p>
-        </Show>
+        <NoNotifications style={rhythm().style} />
         <div class="rhythm-row rhythm-choices">
           <label>
             <input

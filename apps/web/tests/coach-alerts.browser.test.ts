@@ -1,0 +1,291 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { planFor } from "../coach/plan/plan.js";
+import { exerciseNames } from "../texts/coach/exercise-names.js";
+import { firstMinuteTexts } from "../texts/coach/first-minute.js";
+import { rhythmTexts as texts } from "../texts/coach/rhythm.js";
+import { expectNoWrongs, type Visit, visit, withChromium } from "./browser.js";
+import { openCoach, somebody } from "./coach.js";
+
+withChromium();
+
+const minute = 60_000;
+const said = texts.due.said(exerciseNames[planFor(somebody).breaks[0]]);
+const time = "2026-11-30T09:00+01:00";
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, exact: typeof name === "string" });
+const heading = (page: Page, name: string) =>
+  page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+
+/** Somebody who sits from nine on and has chosen notifications; the service worker is there. */
+async function sitting(allowed = true): Promise<Visit> {
+  const seen = await openCoach({
+    time,
+    rhythm: { style: "notification" },
+    serviceWorkers: "allow",
+    permissions: allowed ? ["notifications"] : [],
+  });
+  await seen.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await button(seen.page, /^Sitting/).click();
+  await heading(seen.page, texts.next("09:30"));
+  return seen;
+}
+
+/** Looks at something else: the page is there and seen, but its window is not the one that is used. */
+async function lookAway({ page, context }: Visit): Promise<Page> {
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setFocusEmulationEnabled", { enabled: false });
+  const other = await context.newPage();
+  await other.bringToFront();
+  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(false);
+  return other;
+}
+
+/** The notifications that the browser itself holds. */
+const shown = (
+  page: Page,
+): Promise<{ title: string; body: string; silent: boolean | null; icon: string }[]> =>
+  page.evaluate(async () => {
+    const all = (await (await navigator.serviceWorker.getRegistration())?.getNotifications()) ?? [];
+    return all.map(({ title, body, silent, icon }) => ({
+      title,
+      body,
+      silent,
+      icon: icon.split("/").at(-1)!,
+    }));
+  });
+
+/** Clicks the notification as the browser tells the service worker; a click by hand would also let it focus the window. */
+const click = (context: BrowserContext): Promise<void> =>
+  context.serviceWorkers()[0].evaluate(async () => {
+    const { registration } = self as unknown as { registration: ServiceWorkerRegistration };
+    const [notification] = await registration.getNotifications();
+    const Clicked = (globalThis as unknown as { NotificationEvent: typeof Event }).NotificationEvent;
+    self.dispatchEvent(new Clicked("notificationclick", { notification } as EventInit));
+  });
+
+const prompt = { title: texts.due.title, body: said, silent: true, icon: "icon-192.png" };
+
+describe("a notification", () => {
+  it("comes with the prompt where one looks elsewhere, once for each prompt, and goes when it is answered", async () => {
+    const seen = await sitting();
+    const { page, context } = seen;
+    await lookAway(seen);
+    await context.clock.runFor(29 * minute);
+    expect(await shown(page)).toEqual([]);
+    await context.clock.runFor(minute);
+    await expect.poll(() => shown(page)).toEqual([prompt]);
+    // put away by hand it does not come again, until the next prompt
+    await page.evaluate(async () => {
+      for (const one of await (await navigator.serviceWorker.ready).getNotifications()) one.close();
+    });
+    await context.clock.runFor(20 * minute);
+    expect(await shown(page)).toEqual([]);
+    await context.clock.runFor(10 * minute);
+    await expect.poll(() => shown(page)).toEqual([prompt]);
+    await context.clock.runFor(3000);
+    await button(page, texts.due.moved).click();
+    await expect.poll(() => shown(page)).toEqual([]);
+    expectNoWrongs(seen);
+    await seen.close();
+  });
+
+  it("does not come where the page itself is looked at", async () => {
+    const seen = await sitting();
+    const { page, context } = seen;
+    await context.clock.runFor(31 * minute);
+    await heading(page, texts.due.title);
+    // what would have come had time to
+    await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).getNotifications()));
+    expect(await shown(page)).toEqual([]);
+    await seen.close();
+  });
+
+  it("is one, however many pages are open", async () => {
+    const seen = await sitting();
+    const { page, context } = seen;
+    const second = await context.newPage();
+    await second.goto(page.url());
+    await heading(second, texts.next("09:30"));
+    await lookAway({ ...seen, page: second });
+    await lookAway(seen);
+    await context.clock.runFor(30 * minute);
+    await heading(page, texts.due.title);
+    await heading(second, texts.due.title);
+    await expect.poll(() => shown(second)).toEqual([prompt]);
+    // answered in the page that did not show it
+    await context.clock.runFor(3000);
+    await button(second, texts.due.later(5)).click();
+    await expect.poll(() => shown(page)).toEqual([]);
+    await seen.close();
+  });
+
+  it("leads to the prompt when it is clicked, from any page, and not out of an exercise", async () => {
+    const seen = await sitting();
+    const { page, context } = seen;
+    await lookAway(seen);
+    const go = (hash: string) =>
+      page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+    await go("#/evidence");
+    await context.clock.runFor(30 * minute);
+    await expect.poll(() => shown(page)).toEqual([prompt]);
+    await click(context);
+    await heading(page, texts.due.title);
+    expect(await shown(page)).toEqual([]);
+
+    await context.clock.runFor(30 * minute);
+    await expect.poll(() => shown(page)).toEqual([prompt]);
+    await go("#/coach/exercises/seated-rock");
+    await page.getByRole("heading", { level: 1, name: exerciseNames["seated-rock"] }).waitFor();
+    await click(context);
+    await expect.poll(() => shown(page)).toEqual([]);
+    expect(await page.evaluate(() => location.hash)).toBe("#/coach/exercises/seated-rock");
+    await seen.close();
+  });
+
+  it("that the browser does not allow is no secret", async () => {
+    const seen = await sitting(false);
+    const { page, context } = seen;
+    await page.getByText(texts.settings.denied).first().waitFor();
+    await lookAway(seen);
+    await context.clock.runFor(31 * minute);
+    await heading(page, texts.due.title);
+    expect(await shown(page)).toEqual([]);
+    expectNoWrongs(seen);
+    await seen.close();
+  });
+
+  it("is asked for where it is chosen, in the first minute too", async () => {
+    const seen = await visit("#/nowhere");
+    const { page } = seen;
+    await page.addInitScript(() => {
+      let answer: NotificationPermission = "default";
+      Object.defineProperty(Notification, "permission", { get: () => answer });
+      Notification.requestPermission = () => Promise.resolve((answer = "granted"));
+    });
+    await page.reload();
+    await page.evaluate(() => {
+      location.hash = "#/coach";
+    });
+    await button(page, firstMinuteTexts.none).click();
+    const asked = () => page.evaluate(() => Notification.permission);
+    expect(await asked()).toBe("default");
+    await page.getByLabel(firstMinuteTexts.reminder.options.notification).check();
+    expect(await asked()).toBe("granted");
+    await seen.close();
+  });
+});
+
+describe("beside the page", () => {
+  it("title and icon say that it is time, and no more once it is answered", async () => {
+    const seen = await openCoach({ time });
+    const { page, context } = seen;
+    // what an icon shows a page cannot read: the last that was asked of it is noted
+    await page.addInitScript(() => {
+      const badge = { shown: undefined as boolean | undefined };
+      Object.assign(globalThis, { badge });
+      navigator.setAppBadge = () => Promise.resolve(void (badge.shown = true));
+      navigator.clearAppBadge = () => Promise.resolve(void (badge.shown = false));
+    });
+    await page.reload();
+    const beside = () =>
+      page.evaluate(() => [
+        document.title.split(" · ")[0],
+        (globalThis as unknown as { badge: { shown?: boolean } }).badge.shown,
+      ]);
+    await button(page, /^Sitting/).click();
+    await heading(page, texts.next("09:30"));
+    const plain = await page.title();
+    expect((await beside())[1]).toBe(false);
+    await context.clock.runFor(30 * minute);
+    await expect.poll(beside).toEqual([texts.due.title, true]);
+    await context.clock.runFor(3000);
+    await button(page, texts.due.later(5)).click();
+    await expect.poll(beside).toEqual([plain.split(" · ")[0], false]);
+    expect(await page.title()).toBe(plain);
+    await seen.close();
+  });
+});
+
+/** Listens in at the loudspeaker: the samples that the browser made, not what the page meant to play. */
+async function listen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const heard: AnalyserNode[] = [];
+    Object.assign(globalThis, { heard });
+    const usual = AudioNode.prototype.connect as (...to: unknown[]) => AudioNode;
+    const connect = function (this: AudioNode, ...to: unknown[]) {
+      if (to[0] === this.context.destination) {
+        const ear = new AnalyserNode(this.context, { fftSize: 32_768, smoothingTimeConstant: 0 });
+        heard.push(ear);
+        usual.call(this, ear);
+      }
+      return usual.apply(this, to);
+    };
+    AudioNode.prototype.connect = connect as AudioNode["connect"];
+  });
+}
+
+/** The loudest of the last samples, and the pitch that sounds most, Hz; nothing where nothing was ever played. */
+const hear = (page: Page): Promise<{ peak: number; pitch: number } | undefined> =>
+  page.evaluate(() => {
+    const ear = (globalThis as unknown as { heard: AnalyserNode[] }).heard.at(-1);
+    if (ear === undefined) return undefined;
+    const samples = new Float32Array(ear.fftSize);
+    ear.getFloatTimeDomainData(samples);
+    const levels = new Float32Array(ear.frequencyBinCount);
+    ear.getFloatFrequencyData(levels);
+    const loudest = levels.reduce((best, level, k) => (level > levels[best] ? k : best), 0);
+    return {
+      peak: samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0),
+      pitch: (loudest * ear.context.sampleRate) / ear.fftSize,
+    };
+  });
+
+describe("the sound", () => {
+  const wanted = { time, rhythm: { sound: true } };
+
+  it("is one soft low tone with the prompt, after a tap on the page, and none where none is wanted", async () => {
+    const seen = await openCoach(wanted);
+    const { page, context } = seen;
+    await listen(page);
+    await page.reload();
+    await button(page, /^Sitting/).click();
+    await heading(page, texts.next("09:30"));
+    await context.clock.runFor(29 * minute);
+    expect(await hear(page)).toBeUndefined();
+    await context.clock.runFor(minute);
+    await heading(page, texts.due.title);
+    await expect.poll(async () => (await hear(page))?.peak ?? 0).toBeGreaterThan(0.02);
+    const { peak, pitch } = (await hear(page))!;
+    expect(peak).toBeLessThan(0.1);
+    expect(pitch).toBeGreaterThan(280);
+    expect(pitch).toBeLessThan(310);
+    // and then it is quiet again
+    await expect.poll(async () => (await hear(page))?.peak, { timeout: 10_000 }).toBeLessThan(0.0006);
+    expectNoWrongs(seen);
+    await seen.close();
+
+    const quiet = await openCoach({ time });
+    await listen(quiet.page);
+    await quiet.page.reload();
+    await button(quiet.page, /^Sitting/).click();
+    await quiet.context.clock.runFor(31 * minute);
+    await heading(quiet.page, texts.due.title);
+    expect(await hear(quiet.page)).toBeUndefined();
+    await quiet.close();
+  });
+
+  it("can be tried in the settings", async () => {
+    const seen = await openCoach({ time });
+    const { page } = seen;
+    await listen(page);
+    await page.reload();
+    await page.getByText(texts.settings.title).click();
+    await button(page, texts.settings.trySound).click();
+    await expect.poll(async () => (await hear(page))?.peak ?? 0).toBeGreaterThan(0.02);
+    await seen.close();
+  });
+});
