@@ -175,7 +175,7 @@ describe("today, modelled", () => {
       (told) =>
         new Promise<void>((done, fail) => {
           // a page has been open all the time: nothing is inferred from absence
-          localStorage.setItem("second-heart rhythm", JSON.stringify({ seen_ms: Date.now() }));
+          localStorage.setItem("second-heart coach rhythm", JSON.stringify({ seen_ms: Date.now() }));
           const opening = indexedDB.open("second-heart coach");
           opening.onerror = () => fail(opening.error);
           opening.onsuccess = () => {

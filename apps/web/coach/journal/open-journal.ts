@@ -1,5 +1,6 @@
 import { createSignal } from "solid-js";
 import { keepingTexts as texts } from "../../texts/coach/keeping.js";
+import { forgetAll } from "../kept.js";
 import type { Profile } from "../profile.js";
 import { createBackup } from "./backup.js";
 import { byDate, type Copy, copyFrom, copyText, faultText, largestCopy, newIn, sorted } from "./copy.js";
@@ -93,7 +94,10 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
   // another window has written: read anew
   const channel =
     typeof BroadcastChannel === "function" ? new BroadcastChannel("second-heart coach") : undefined;
-  channel?.addEventListener("message", () => void read());
+  channel?.addEventListener("message", ({ data }) => {
+    if (data === "deleted") forgetAll();
+    void read();
+  });
 
   const backing = createBackup({ text: () => journal.copyText(), keep: keepCopies, fault: tell });
 
@@ -270,6 +274,8 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
       });
       onPage.clear();
       setFaults([]);
+      forgetAll();
+      channel?.postMessage("deleted");
       await read();
     },
     backup: backing.backup,

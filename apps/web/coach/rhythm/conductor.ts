@@ -2,6 +2,7 @@ import { type Accessor, createEffect, createMemo, createRoot, createSignal, untr
 import { exerciseNames } from "../../texts/coach/exercise-names.js";
 import { rhythmTexts as texts } from "../../texts/coach/rhythm.js";
 import { exercising } from "../exercising.js";
+import { whenForgotten } from "../kept.js";
 import type { DoingEntry, Entry } from "../journal/entry.js";
 import type { Journal } from "../journal/journal.js";
 import { suggestion } from "../plan/suggestion.js";
@@ -142,6 +143,10 @@ function begin(journal: Journal): Conductor {
   addEventListener("pointerdown", touch, { passive: true });
   addEventListener("keydown", touch, { passive: true });
   addEventListener("hashchange", () => setHash(location.hash));
+  whenForgotten(() => {
+    setUntimely([]);
+    void withdraw();
+  });
 
   // without locks each page is on its own; what was told of is remembered, and not told of twice
   if (navigator.locks === undefined) setLeads(true);

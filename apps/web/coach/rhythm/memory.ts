@@ -1,3 +1,5 @@
+import { keepText, keptText } from "../kept.js";
+
 /** What the pages of one browser tell each other beside the journal: small, overwritten a few times a minute, lost without harm. */
 
 interface Memory {
@@ -11,16 +13,14 @@ interface Memory {
   readonly untimely?: readonly string[];
 }
 
-const name = "second-heart rhythm";
-/** where the browser keeps nothing for anybody */
-let otherwise: Memory = {};
+const name = "rhythm";
 
 const number = (value: unknown): number | undefined =>
   typeof value === "number" && Number.isFinite(value) ? value : undefined;
 
 export function remembered(): Memory {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(name) ?? "{}");
+    const kept: unknown = JSON.parse(keptText(name) ?? "{}");
     if (typeof kept !== "object" || kept === null) return {};
     const { seen_ms, touched_ms, told_ms, untimely } = kept as Record<string, unknown>;
     return {
@@ -30,15 +30,8 @@ export function remembered(): Memory {
       untimely: Array.isArray(untimely) ? untimely.filter((id) => typeof id === "string") : [],
     };
   } catch {
-    return otherwise;
+    return {};
   }
 }
 
-export function remember(more: Memory): void {
-  otherwise = { ...remembered(), ...more };
-  try {
-    localStorage.setItem(name, JSON.stringify(otherwise));
-  } catch {
-    // it holds until the page is closed
-  }
-}
+export const remember = (more: Memory): void => keepText(name, JSON.stringify({ ...remembered(), ...more }));

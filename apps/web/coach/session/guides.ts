@@ -1,4 +1,5 @@
 import { createSignal } from "solid-js";
+import { keepText, keptText, whenForgotten } from "../kept.js";
 import type { Counting } from "../journal/entry.js";
 
 /** How somebody wants to be guided, kept by the browser from session to session. */
@@ -15,7 +16,7 @@ export interface Guidance {
   readonly tempo: Tempo;
 }
 
-const place = "second-heart coach guidance";
+const name = "guidance";
 /** sound is off until it is asked for */
 const usual: Guidance = {
   on: { text: true, shape: true, sound: false, speech: false },
@@ -25,7 +26,7 @@ const usual: Guidance = {
 
 function kept(): Guidance {
   try {
-    const { on, counting, tempo } = JSON.parse(localStorage.getItem(place) ?? "{}") as Partial<Guidance>;
+    const { on, counting, tempo } = JSON.parse(keptText(name) ?? "{}") as Partial<Guidance>;
     return {
       on: { ...usual.on, ...on },
       counting: counting ?? usual.counting,
@@ -41,11 +42,8 @@ const [guidance, setGuidance] = createSignal<Guidance>(kept());
 
 export { guidance };
 
+whenForgotten(() => setGuidance(usual));
+
 export function guideBy(change: Partial<Guidance>): void {
-  const now = setGuidance({ ...guidance(), ...change });
-  try {
-    localStorage.setItem(place, JSON.stringify(now));
-  } catch {
-    // it is kept for as long as the page is open
-  }
+  keepText(name, JSON.stringify(setGuidance({ ...guidance(), ...change })));
 }

@@ -1,7 +1,10 @@
-import { type CounterOptions, RepetitionCounter } from "./counter.js";
+import { type CounterOptions, type Direction, RepetitionCounter } from "./counter.js";
 
-/** How it stands with the sensor: nothing felt yet, counting, or a foot that walks. */
-export type SensorStand = "waits" | "counts" | "restless" | "silent";
+/**
+ * How it stands with the sensor: nothing felt yet, counting, counting on a phone that cannot tell a walk, a foot that
+ * walks, or nothing to be had.
+ */
+export type SensorStand = "waits" | "counts" | "unsure" | "restless" | "silent";
 
 /** ms after which a sensor that says nothing is taken for none */
 const patience_ms = 3000;
@@ -24,14 +27,15 @@ export function countByMotion(
     stand = to;
     stands(to);
   };
-  const feel = ({ accelerationIncludingGravity: felt }: DeviceMotionEvent): void => {
+  const feel = ({ accelerationIncludingGravity, acceleration }: DeviceMotionEvent): void => {
+    const all = axesOf(accelerationIncludingGravity);
     // a machine without a sensor sends one event with nothing in it
-    if (felt?.x == null || felt.y == null || felt.z == null) return;
+    if (all === undefined) return;
     heard = true;
-    const before = counter.count;
-    counter.feel({ t_s: performance.now() / 1000, ax: felt.x, ay: felt.y, az: felt.z });
-    for (let k = before; k < counter.count; k++) counted();
-    change(counter.restless ? "restless" : counter.count === 0 ? "waits" : "counts");
+    const own = axesOf(acceleration);
+    if (counter.feel({ t_s: performance.now() / 1000, all, own })) counted();
+    if (own === undefined) change("unsure");
+    else change(counter.restless ? "restless" : counter.count === 0 ? "waits" : "counts");
   };
   addEventListener("devicemotion", feel);
   const silence = setTimeout(() => heard || change("silent"), patience_ms);
@@ -40,3 +44,6 @@ export function countByMotion(
     removeEventListener("devicemotion", feel);
   };
 }
+
+const axesOf = (felt: DeviceMotionEventAcceleration | null): Direction | undefined =>
+  felt?.x == null || felt.y == null || felt.z == null ? undefined : [felt.x, felt.y, felt.z];

@@ -6,6 +6,7 @@ import type { RunAnswer } from "../../engine/protocol.js";
 import { todayTexts as texts } from "../../texts/coach/today.js";
 import { todayClaims } from "../claims/claim-ids.js";
 import { ClaimLinks } from "../claims/claim-links.js";
+import { whenForgotten } from "../kept.js";
 import { deviceAhead } from "../rhythm/timetable.js";
 import type { SectionProps } from "../section.js";
 import {
@@ -43,6 +44,7 @@ interface Lived {
 
 // what has been lived stays while other pages are looked at
 const [lived, setLived] = createSignal<Lived>();
+whenForgotten(() => setLived());
 
 const now = () => ({ at_ms: Date.now(), ahead_min: deviceAhead(Date.now()) });
 

@@ -46,10 +46,13 @@ export const sessionTexts = {
   noPlacement:
     "No place on foot or shin shows a phone this movement well enough to count it, so a tap or the pace counts.",
   noPlacementMinutes: "Time is counted here, and the motion sensor is not needed.",
-  unchecked: "Counting by the sensor has not yet been checked on people. Trust your own count over it.",
+  unchecked:
+    "Counting by the sensor has not yet been checked on people. Walking is not counted; stairs that are climbed very slowly may be. Trust your own count over it.",
   sensorStands: {
     waits: "The sensor waits for the first movement.",
     counts: "The sensor counts.",
+    unsure:
+      "The sensor counts, but this phone does not tell a step from a turn of the foot: a walk would be counted too.",
     restless: "That is walking, or a phone that slips: it is not counted.",
   },
   motion: {

@@ -4,11 +4,12 @@ import type { Movement } from "../../../../../src/scenario/recordings/movement.j
 import { enact, type GuidedExerciseId } from "../../../../../src/study/guided-exercises.js";
 import { resolve } from "../../../../../src/study/resolve.js";
 import { Rig, type Stance } from "../../../lab/picture/rig.js";
-import type { Felt } from "../counter.js";
+import type { Direction, Felt } from "../counter.js";
 
 /**
  * What a phone on the instep would feel of a leg that moves as the model says: gravity and its own acceleration, turned
- * with the foot, strapped on askew, noisy, drifting, sampled unevenly.
+ * with the foot, strapped on askew, noisy, drifting, sampled unevenly; and what it takes for gravity itself, by how it
+ * feels that it turns and, in the long run, by what it feels altogether.
  */
 
 /** where the foot is at an instant: its turn, rad, and the phone's place, m, x to the front, y down */
@@ -55,6 +56,20 @@ function courseOf(duration_s: number, instep: (time_s: number) => Instep): FootC
     duration_s,
     at: (time_s) => ({ turn: of(turns, time_s), x: of(xs, time_s), y: of(ys, time_s) }),
   };
+}
+
+/** rad; how far an exercise turns the shank and the foot, in a repetition in its own time */
+export function turnsIn(id: GuidedExerciseId): { readonly shank: number; readonly foot: number } {
+  const { document, begins_s, cycle_s } = enact(id, { count: 2 });
+  const { scenario } = resolve(document);
+  const rig = new Rig();
+  const turns = Array.from({ length: 201 }, (_, k) => {
+    rig.take(stanceOf(legAt(scenario, undefined, "left", begins_s + cycle_s * (1 + k / 200))));
+    return [rig.turn(2), rig.turn(3)] as const;
+  });
+  const range = (of: 0 | 1) =>
+    Math.max(...turns.map((one) => one[of])) - Math.min(...turns.map((one) => one[of]));
+  return { shank: range(0), foot: range(1) };
 }
 
 /** A foot that stays where it is, standing or lifted, as the picture of the leg has it. */
@@ -147,6 +162,21 @@ export function strideCourse(event: object, duration_s: number, recording?: Move
   );
 }
 
+/** Somebody smaller or taller, who turns the foot less or more than the model does. */
+export const scaled = ({ duration_s, at }: FootCourse, size: number, turning: number): FootCourse => ({
+  duration_s,
+  at: (time_s) => {
+    const { turn, x, y } = at(time_s);
+    const first = at(0);
+    const moved = size * turning;
+    return {
+      turn: first.turn + turning * (turn - first.turn),
+      x: first.x + moved * (x - first.x),
+      y: first.y + moved * (y - first.y),
+    };
+  },
+});
+
 export interface Disturbance {
   /** samples a second */
   readonly rate_Hz: number;
@@ -156,10 +186,24 @@ export interface Disturbance {
   readonly drift: number;
   /** share of a sample's time by which it comes too early or too late */
   readonly jitter: number;
+  /** rad/s by which the phone is wrong about its own turning all the time, and from sample to sample */
+  readonly gyroBias: number;
+  readonly gyroNoise: number;
+  /** s in which the phone believes what it feels over how it has turned */
+  readonly trust_s: number;
   readonly seed: number;
 }
 
-export const usualDisturbance: Disturbance = { rate_Hz: 60, noise: 0.15, drift: 0.2, jitter: 0.3, seed: 1 };
+export const usualDisturbance: Disturbance = {
+  rate_Hz: 60,
+  noise: 0.15,
+  drift: 0.2,
+  jitter: 0.3,
+  gyroBias: 0.005,
+  gyroNoise: 0.02,
+  trust_s: 3,
+  seed: 1,
+};
 
 /** A random number from 0 to 1, the same from run to run (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -173,10 +217,8 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-type Axes = readonly [number, number, number];
-
 /** Any way in which a phone can be strapped on: three axes at right angles. */
-function axesFrom(random: () => number): readonly [Axes, Axes, Axes] {
+function axesFrom(random: () => number): readonly [Direction, Direction, Direction] {
   // a random unit quaternion
   const [u, v, w] = [random(), 2 * Math.PI * random(), 2 * Math.PI * random()];
   const [a, b] = [Math.sqrt(1 - u), Math.sqrt(u)];
@@ -193,11 +235,18 @@ const gravity = 9.81;
 const span_s = 0.02;
 
 export function feltBy({ duration_s, at }: FootCourse, disturbance: Partial<Disturbance> = {}): Felt[] {
-  const { rate_Hz, noise, drift, jitter, seed } = { ...usualDisturbance, ...disturbance };
+  const { rate_Hz, noise, drift, jitter, gyroBias, gyroNoise, trust_s, seed } = {
+    ...usualDisturbance,
+    ...disturbance,
+  };
   const random = randomFrom(seed);
   const gauss = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const axes = axesFrom(random);
   const bias: [number, number, number] = [0, 0, 0];
+  const wrong = [gyroBias * gauss(), gyroBias * gauss(), gyroBias * gauss()];
+  /** gravity as the phone believes it, in the foot's own axes: it has lain still before */
+  let [last_s, lastTurn] = [0, at(0).turn];
+  let believed = [-gravity * Math.sin(lastTurn), -gravity * Math.cos(lastTurn), 0];
   const samples: Felt[] = [];
   const count = Math.floor(duration_s * rate_Hz);
   for (let k = 0; k < count; k++) {
@@ -207,12 +256,31 @@ export function feltBy({ duration_s, at }: FootCourse, disturbance: Partial<Dist
     const ay = (before.y - 2 * now.y + after.y) / span_s ** 2 - gravity;
     const [sin, cos] = [Math.sin(now.turn), Math.cos(now.turn)];
     // in the foot's own axes: along it, across the sole, and sideways
-    const own: Axes = [ax * cos + ay * sin, -ax * sin + ay * cos, 0];
-    const felt = axes.map((axis, j) => {
+    const own = [ax * cos + ay * sin, -ax * sin + ay * cos, 0].map((one, j) => {
       bias[j] += drift * Math.sqrt(1 / (60 * rate_Hz)) * gauss();
-      return axis[0] * own[0] + axis[1] * own[1] + axis[2] * own[2] + bias[j] + noise * gauss();
+      return one + bias[j] + noise * gauss();
     });
-    samples.push({ t_s, ax: felt[0], ay: felt[1], az: felt[2] });
+    const passed_s = t_s - last_s;
+    const turned = wrong.map((one) => (one + gyroNoise * gauss()) * passed_s);
+    turned[2] += now.turn - lastTurn;
+    [last_s, lastTurn] = [t_s, now.turn];
+    const [x, y, z] = believed;
+    const [a, b, c] = turned;
+    // what stands still turns the other way in the axes of what turns
+    const kept = [
+      x * Math.cos(c) + y * Math.sin(c) - b * z,
+      y * Math.cos(c) - x * Math.sin(c) + a * z,
+      z + b * x - a * y,
+    ];
+    const share = 1 - Math.exp(-passed_s / trust_s);
+    const next = kept.map((one, j) => one + share * (own[j] - one));
+    const size = gravity / Math.hypot(...next);
+    believed = next.map((one) => one * size);
+    const seen = (list: readonly number[]): Direction => {
+      const [x, y, z] = axes.map((axis) => axis[0] * list[0] + axis[1] * list[1] + axis[2] * list[2]);
+      return [x, y, z];
+    };
+    samples.push({ t_s, all: seen(own), own: seen(own.map((one, j) => one - believed[j])) });
   }
   return samples;
 }
