@@ -20,12 +20,12 @@ export function SafetyGroups(props: SafetyGroupsProps) {
           </Show>
           <ul>
             <For each={safetyList[group]}>
-              {({ id, source }) => (
+              {({ id, sources }) => (
                 <li>
                   {lines[id]}
                   <Show when={props.sourced}>
                     {" "}
-                    <cite>{lineSources[source].name}</cite>
+                    <cite>{sources.map((source) => lineSources[source].name).join("; ")}</cite>
                   </Show>
                 </li>
               )}

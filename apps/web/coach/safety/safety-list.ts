@@ -8,7 +8,7 @@ export type GroupId = keyof typeof safetyTexts.groups;
 interface LineSource {
   readonly name: string;
   readonly address?: string;
-  /** how it was read: the page itself, a copy of it elsewhere, or nothing */
+  /** how it was read: the page itself, or a copy of it elsewhere */
   readonly read: keyof typeof safetyTexts.read;
 }
 
@@ -76,20 +76,61 @@ export const lineSources = {
     address: "https://doi.org/10.1177/0268355520909066",
     read: "copy",
   },
-  general: { name: "General medical knowledge", read: "none" },
+  "health-nz": {
+    name: "Health New Zealand, Fainting and dizziness",
+    address: "https://info.health.nz/conditions-treatments/emergencies-and-first-aid/fainting-and-dizziness",
+    read: "page",
+  },
+  "clot-connect": {
+    name: "Clot Connect, When can I resume physical activities?",
+    address:
+      "http://www.clotconnect.org/patients/faq-frequently-asked-questions/faq-when-can-i-resume-physical-activities",
+    read: "page",
+  },
+  "ulcer-clinic": { name: "NHS South of Tyne, Leg Ulcer Clinic, patient leaflet", read: "copy" },
+  "numb-feet": {
+    name: "Armstrong, Should patients with diabetic peripheral neuropathy do weightbearing exercise?, Podiatry Today",
+    address:
+      "http://www.podiatrytoday.com/blogged/should-patients-diabetic-peripheral-neuropathy-do-weightbearing-exercise",
+    read: "page",
+  },
+  "boots-instructions": {
+    name: "Phlebo Press DVT 650, contraindications of its instructions for use, as UniCare tells them",
+    read: "copy",
+  },
+  "no-massage": {
+    name: "Ascension Self Care, Know when to say no to massage",
+    address: "https://ascensionselfcare.com/know-when-to-say-no-to-massage/",
+    read: "page",
+  },
+  "massage-risks": {
+    name: "Exciting Spas, Massage therapy: side effects and risks",
+    address: "https://excitingspas.com/side-effects.html",
+    read: "page",
+  },
+  "medlineplus-fluids": {
+    name: "MedlinePlus, Heart failure: fluids and diuretics",
+    address: "https://medlineplus.gov/ency/patientinstructions/000112.htm",
+    read: "page",
+  },
+  "kidney-fund": {
+    name: "American Kidney Fund, Fluids",
+    address: "https://kitchen.kidneyfund.org/fluids/",
+    read: "page",
+  },
 } as const satisfies Readonly<Record<string, LineSource>>;
 
 export type SourceId = keyof typeof lineSources;
 
 interface Line {
   readonly id: LineId;
-  readonly source: SourceId;
+  readonly sources: readonly SourceId[];
 }
 
 const from =
-  (source: SourceId) =>
+  (...sources: readonly SourceId[]) =>
   (...ids: readonly LineId[]): readonly Line[] =>
-    ids.map((id) => ({ id, source }));
+    ids.map((id) => ({ id, sources }));
 
 export const safetyList: Readonly<Record<GroupId, readonly Line[]>> = {
   emergency: [...from("nhs-dvt")("legAndBreath", "coughedBlood", "collapse"), ...from("nhs-pad")("coldFoot")],
@@ -106,21 +147,22 @@ export const safetyList: Readonly<Record<GroupId, readonly Line[]>> = {
     ...from("nhs-leg-ulcer")("sore"),
     ...from("nhs-pad")("painWalking"),
     ...from("article-e")("painfulVeins"),
-    ...from("general")("faintStanding"),
+    ...from("health-nz")("faintStanding"),
   ],
   ask: [
-    ...from("general")("clotOrThinners"),
+    ...from("clot-connect")("clotOrThinners"),
     ...from("before-exercise")("legSurgery", "heart", "falls"),
-    ...from("general")("openSore", "numbFeet"),
+    ...from("ulcer-clinic")("openSore"),
+    ...from("numb-feet")("numbFeet"),
     ...from("acog-exercise")("pregnancyTrouble"),
   ],
   whileMoving: from("stop-exercising")("stopChest", "stopDizzy", "stopBreath", "stopHeart", "stopPain"),
   compression: [
     ...from("rabe-2020")("narrowArteries", "bypass", "weakHeart", "diabeticFeet", "allergy"),
-    ...from("general")("freshClot"),
+    ...from("boots-instructions")("freshClot"),
   ],
-  rubbing: from("general")("rubbing"),
-  drinking: from("general")("toldToDrinkLess"),
+  rubbing: from("no-massage", "massage-risks")("rubbing"),
+  drinking: from("medlineplus-fluids", "kidney-fund")("toldToDrinkLess"),
 };
 
 /** what everybody sees before the first session; the rest stands on the page of the list */

@@ -82,7 +82,7 @@ export const safetyTexts = {
     rubbing: { title: "Do not roll, scrape or massage", do: "" },
     drinking: { title: "Drinking", do: "" },
   },
-  read: { page: "the page was read", copy: "a copy of the page was read", none: "no page was read" },
+  read: { page: "the page was read", copy: "a copy of the page was read" },
   applies: "One of these applies to me",
   message: {
     title: "Leave the exercises for now",
