@@ -11,6 +11,7 @@ import { coachTexts } from "../texts/coach/coach.js";
 import { firstMinuteTexts } from "../texts/coach/first-minute.js";
 import { journalTexts as texts } from "../texts/coach/journal.js";
 import { keepingTexts } from "../texts/coach/keeping.js";
+import { sessionTexts } from "../texts/coach/session.js";
 import { address, expectNoWrongs, tooWide, type Visit, violations, visit, withChromium } from "./browser.js";
 import { somebody, withProfile } from "./coach.js";
 
@@ -616,6 +617,72 @@ describe("copies", () => {
     await page.getByRole("button", { name: texts.copies.removeNow }).click();
     await page.getByText(firstMinuteTexts.title).first().waitFor();
     expect(toldBySomebody(copyFrom(await file()).entries).length).toBe(logged.length + 2);
+    expectNoWrongs(seen);
+    await seen.close();
+  });
+});
+
+describe("delete all", () => {
+  it("leaves nothing of the coach on the device, whatever it was kept in, and no window goes on with it", async () => {
+    const seen = await before(logged, { serviceWorkers: "allow", permissions: ["notifications"] });
+    const { page, context } = seen;
+    await page.addInitScript(() => {
+      Object.assign(window, {
+        showSaveFilePicker: async () =>
+          await (await navigator.storage.getDirectory()).getFileHandle("mine.json", { create: true }),
+      });
+    });
+    await page.reload();
+    await open(page);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.getByRole("button", { name: texts.copies.choose }).click();
+    await page.getByText(/^Last copy saved/).waitFor();
+    await page.evaluate(async () => {
+      localStorage.setItem("second-heart theme", "dark");
+      const worker = await navigator.serviceWorker.ready;
+      await worker.showNotification("a prompt", { tag: "second-heart prompt" });
+    });
+    // how somebody is guided, and a second window
+    const other = await context.newPage();
+    await other.goto(`${address()}#/coach/exercises/seated-rock`);
+    await other.getByRole("button", { name: sessionTexts.guides.sound, exact: true }).click();
+    const names = () => page.evaluate(() => Object.keys(localStorage).sort());
+    await expect
+      .poll(names)
+      .toEqual(["second-heart coach guidance", "second-heart coach rhythm", "second-heart theme"]);
+    expect((await onDisk(page, "copies")).all).toMatchObject([{ file: {} }]);
+
+    await page.getByRole("button", { name: texts.copies.remove }).click();
+    await page.getByRole("button", { name: texts.copies.removeNow }).click();
+    await page.getByText(firstMinuteTexts.title).first().waitFor();
+    await other.getByText(firstMinuteTexts.title).first().waitFor();
+    // how the pages look is not the coach's
+    await expect.poll(names).toEqual(["second-heart theme"]);
+    for (const table of ["entries", "profile", "aside", "copies"])
+      expect((await onDisk(page, table)).all, table).toEqual([]);
+    const kept = () =>
+      page.evaluate(async () => {
+        const worker = await navigator.serviceWorker.ready;
+        const databases = await indexedDB.databases();
+        return {
+          notifications: (await worker.getNotifications()).length,
+          databases: databases.map(({ name }) => name),
+          // the pages themselves, for the time without a network
+          caches: (await caches.keys()).filter((name) => !name.startsWith("second-heart http")),
+          session: Object.keys(sessionStorage),
+          cookies: document.cookie,
+        };
+      });
+    await expect
+      .poll(kept)
+      .toEqual({ notifications: 0, databases: ["second-heart coach"], caches: [], session: [], cookies: "" });
+    // nor does a page remember it
+    await other.getByRole("button", { name: firstMinuteTexts.none }).click();
+    await other.getByRole("button", { name: firstMinuteTexts.begin }).click();
+    await other.getByRole("navigation", { name: coachTexts.sectionsLabel }).waitFor();
+    await other.goto(`${address()}#/coach/exercises/seated-rock`);
+    const sound = other.getByRole("button", { name: sessionTexts.guides.sound, exact: true });
+    expect(await sound.getAttribute("aria-pressed")).toBe("false");
     expectNoWrongs(seen);
     await seen.close();
   });

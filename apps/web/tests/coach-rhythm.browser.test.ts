@@ -104,6 +104,7 @@ describe("the rhythm of a working day", () => {
 
     await button(page, texts.doing.doings.moving).click();
     await heading(page, texts.noNext);
+    await page.getByText(texts.movingUntil("11:31")).waitFor();
     await liveUntil(page, "11:20");
     await button(page, texts.doing.doings.sitting).click();
     await heading(page, texts.next("11:50"));
@@ -135,6 +136,22 @@ describe("the rhythm of a working day", () => {
 
     expect(await noted(page)).toEqual(["09:30", "09:35", "11:00", "13:00", "09:40"]);
     expectNoWrongs(seen);
+    await seen.close();
+  });
+
+  it("takes moving for over after half an hour, and says so before and after", async () => {
+    const seen = await openCoach({ time: "2026-11-30T10:00+01:00" });
+    const { page } = seen;
+    await button(page, /^Standing/).click();
+    await button(page, texts.doing.doings.moving).click();
+    await page.getByText(texts.movingUntil("10:30")).waitFor();
+    await liveUntil(page, "10:31");
+    await heading(page, texts.next("11:00"));
+    await page.getByText(texts.reason(texts.why({ code: "moved", min: 30 }))).waitFor();
+    const pressed = page.locator(".rhythm-doings [aria-pressed=true]");
+    expect(await pressed.textContent()).toBe(
+      `${texts.doing.doings.standing}${texts.doing.since("10:30", false)}`,
+    );
     await seen.close();
   });
 

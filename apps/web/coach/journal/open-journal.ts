@@ -95,8 +95,7 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
   const channel =
     typeof BroadcastChannel === "function" ? new BroadcastChannel("second-heart coach") : undefined;
   channel?.addEventListener("message", ({ data }) => {
-    if (data === "deleted") forgetAll();
-    void read();
+    void read().then(() => data === "deleted" && forgetAll());
   });
 
   const backing = createBackup({ text: () => journal.copyText(), keep: keepCopies, fault: tell });
@@ -274,9 +273,10 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
       });
       onPage.clear();
       setFaults([]);
+      await read();
+      // without a profile nothing is remembered any more
       forgetAll();
       channel?.postMessage("deleted");
-      await read();
     },
     backup: backing.backup,
   };

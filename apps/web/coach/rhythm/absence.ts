@@ -1,6 +1,6 @@
 import type { Doing, Entry, NewEntry } from "../journal/entry.js";
 import type { RhythmSettings, WorkStyle } from "../profile.js";
-import { type Instant, isStill, realBreak_min, rhythmAt } from "./rhythm.js";
+import { type Instant, isStill, movingLasts_min, realBreak_min, rhythmAt } from "./rhythm.js";
 import { minute_ms } from "./timetable.js";
 
 /**
@@ -55,6 +55,10 @@ export function infer(
     const left = isStill(rhythm.doing) ? [told(from_ms, "away")] : [];
     return { entries: [...left, told(now.at_ms, still)], untimely };
   }
+  // whoever walks about forgets to tell that they have stopped
+  const stops_ms = (rhythm.since_ms ?? 0) + movingLasts_min * minute_ms;
+  if (rhythm.doing === "moving" && now.at_ms >= stops_ms)
+    return { entries: [told(stops_ms, still)], untimely };
   // who touches the page is there
   if (rhythm.doing === "away" && (touched_ms ?? 0) > (rhythm.since_ms ?? 0) + minute_ms)
     return { entries: [told(touched_ms ?? now.at_ms, still)], untimely };

@@ -2,16 +2,17 @@ import { Show } from "solid-js";
 import { rhythmTexts as texts } from "../../texts/coach/rhythm.js";
 import type { Journal } from "../journal/journal.js";
 import { conduct } from "./conductor.js";
-import { nextWords } from "./times.js";
+import { nextWords, whyNone } from "./times.js";
 import "../../style/coach-rhythm.css";
 
 /** The next prompt and its reason in one line, above whatever else the coach shows. */
 export function NextLine(props: { readonly journal: Journal }) {
   const { rhythm, said } = conduct(props.journal);
   const line = () => {
-    const next = rhythm()?.next;
-    if (next === undefined) return "";
-    return typeof next === "string" ? texts.none[next] : texts.nextLine(nextWords(next), texts.why(next.why));
+    const now = rhythm();
+    if (now === undefined) return "";
+    const { next } = now;
+    return typeof next === "string" ? whyNone(now) : texts.nextLine(nextWords(next), texts.why(next.why));
   };
   return (
     <p class="rhythm-line quiet">

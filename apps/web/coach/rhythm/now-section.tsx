@@ -10,7 +10,7 @@ import { NoNotifications } from "./no-notifications.js";
 import { Reach } from "./reach.js";
 import { busySpans, isStill, putOffs, realBreak_min, type Rhythm } from "./rhythm.js";
 import { SettingsForm } from "./settings-form.js";
-import { nextWords, timeOf } from "./times.js";
+import { nextWords, timeOf, whyNone } from "./times.js";
 import { minute_ms } from "./timetable.js";
 import "../../style/coach-rhythm.css";
 
@@ -167,7 +167,7 @@ function Next(props: { readonly rhythm: Rhythm }) {
   };
   const reason = () => {
     const { next } = props.rhythm;
-    return typeof next === "string" ? texts.none[next] : texts.reason(texts.why(next.why));
+    return typeof next === "string" ? whyNone(props.rhythm) : texts.reason(texts.why(next.why));
   };
   return (
     <div class="rhythm-next">

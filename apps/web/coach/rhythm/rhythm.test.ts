@@ -213,14 +213,59 @@ const table: readonly Case[] = [
     prompts: ["09:30 sitting", "10:03 sitting"],
   },
   {
-    name: "moves and says nothing more: nothing comes while moving",
+    name: "moves and says nothing more: nothing comes meanwhile, and after half an hour it is taken for over",
     from: `${monday} 09:00`,
     happens: [
       ["09:00", "sits"],
       ["09:10", "moves"],
-      ["12:00", "ends"],
+      ["10:50", "ends"],
+    ],
+    prompts: ["10:10 moved", "10:40 unanswered"],
+  },
+  {
+    name: "says again that one moves: another half hour, and then what one did before",
+    from: `${monday} 09:00`,
+    happens: [
+      ["09:00", "stands"],
+      ["09:10", "moves"],
+      ["09:35", "moves"],
+      ["10:40", "ends"],
+    ],
+    prompts: ["10:35 moved"],
+  },
+  {
+    name: "moves until after work: nothing more today",
+    from: `${monday} 16:00`,
+    happens: [
+      ["16:00", "sits"],
+      ["16:25", "moves"],
+      ["20:00", "ends"],
     ],
     prompts: [],
+  },
+  {
+    name: "moves, and the machine sleeps past the half hour: is back when it wakes, not before",
+    from: `${monday} 09:00`,
+    happens: [
+      ["09:00", "sits"],
+      ["09:10", "moves"],
+      ["09:12", "sleeps"],
+      ["11:00", "wakes"],
+      ["11:50", "ends"],
+    ],
+    prompts: ["11:30 moved"],
+  },
+  {
+    name: "moves, and touches the page meanwhile: that alone ends nothing",
+    from: `${monday} 09:00`,
+    happens: [
+      ["09:00", "sits"],
+      ["09:10", "moves"],
+      ["09:20", "touches"],
+      ["10:00", "sits"],
+      ["10:20", "ends"],
+    ],
+    prompts: ["10:10 moved"],
   },
   {
     name: "goes from moving to away and back: one break, not two short ones",
@@ -484,7 +529,7 @@ const table: readonly Case[] = [
       ["09:45", "wakes"],
       ["10:30", "ends"],
     ],
-    prompts: ["10:15 back"],
+    prompts: ["10:15 moved"],
   },
   {
     name: "clocks go forward in the night: 02:30 is never read, half an hour stays half an hour",

@@ -12,6 +12,8 @@ import { type Ahead, minute_ms, Timetable } from "./timetable.js";
 
 /** min of moving or being away from which on a break is a real one */
 export const realBreak_min = 5;
+/** min after which moving, as told, is taken for over: the longest walk that the articles ask for */
+export const movingLasts_min = 30;
 /** min that lie between two prompts at least, and before the first one after somebody is back */
 export const grace_min = 5;
 /** how often a prompt may be put off, each time by so many min */
@@ -28,6 +30,8 @@ export type Why =
   | { readonly code: "begun"; readonly min: number }
   /** after somebody came back, as inferred */
   | { readonly code: "back"; readonly min: number }
+  /** after moving, as inferred */
+  | { readonly code: "moved"; readonly min: number }
   /** after a guided session */
   | { readonly code: "session"; readonly min: number }
   /** after the last prompt, which stood for nobody */
@@ -118,7 +122,7 @@ function eventsOf(entries: readonly Entry[]): Event[] {
 }
 
 /** what the count begins with */
-type Beginning = "sitting" | "standing" | "begun" | "back" | "session";
+type Beginning = "sitting" | "standing" | "begun" | "back" | "moved" | "session";
 
 /** The rhythm as it runs through the entries. */
 class Course {
@@ -166,7 +170,8 @@ class Course {
     }
     const ended = this.#break;
     this.#break = undefined;
-    const code = how === "told" ? doing : was === undefined ? "begun" : "back";
+    const returned = was === "moving" ? "moved" : "back";
+    const code = how === "told" ? doing : was === undefined ? "begun" : returned;
     // what is inferred without a break in between says that the clock was changed
     if (ended === undefined) {
       if (was === undefined || how === "inferred") this.#restart(at_ms, code);

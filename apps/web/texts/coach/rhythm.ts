@@ -25,6 +25,8 @@ function why(reason: Why): string {
       return `${minutes(reason.min)} after the rhythm began`;
     case "back":
       return `${minutes(reason.min)} after you came back`;
+    case "moved":
+      return `${minutes(reason.min)} after you stopped moving, as it seems`;
     case "session":
       return `${minutes(reason.min)} after your last exercise`;
     case "unanswered":
@@ -46,7 +48,7 @@ function why(reason: Why): string {
 
 const none: Readonly<Record<WhyNone, string>> = {
   unknown: "Say what you are doing, and the rhythm begins.",
-  moving: "No prompt while you move. Say when you sit or stand.",
+  moving: "No prompt while you move.",
   away: "No prompt while you are away. Say when you are back.",
   off: "Prompts are switched off. The settings below switch them on.",
   "no-days": "No prompt: no day of the week is a working day in the settings below.",
@@ -68,6 +70,8 @@ export const rhythmTexts = {
   reason: (reason: string) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
   why,
   noNext: "No prompt now",
+  movingUntil: (time: string) =>
+    `No prompt while you move. At ${time} it is taken for over, unless you say so again; say before if you sit or stand.`,
   none,
   days,
 
