@@ -5,6 +5,7 @@ import type { DayShelves } from "../engine/protocol.js";
 import { linkTo, studyIn } from "../lab/keep/link.js";
 import type { PageProps } from "../shell/page.js";
 import { dayTexts as texts } from "../texts/day.js";
+import { createWidth } from "../width.js";
 import { Course, type LivedDay } from "./course.js";
 import { openDayLink } from "./day-link.js";
 import { Entries, entryId } from "./entries.js";
@@ -62,8 +63,8 @@ export function DayPage(props: PageProps) {
     readonly done: number;
     readonly stop: AbortController;
   }>();
-  const [width, setWidth] = createSignal(640);
-  const [courseWidth, setCourseWidth] = createSignal(640);
+  const [width, measured] = createWidth(240, 640);
+  const [courseWidth, courseMeasured] = createWidth(240, 640);
 
   props.lab.ask<"days">({ about: "days" }).then(
     (answer) => {
@@ -203,7 +204,7 @@ export function DayPage(props: PageProps) {
 
   return (
     <div class="day">
-      <div ref={(place) => onCleanup(watched(place, setWidth))}>
+      <div ref={measured}>
         <h1>{texts.title}</h1>
         <p>{texts.intro}</p>
         <Show when={linkFault()}>
@@ -306,7 +307,7 @@ export function DayPage(props: PageProps) {
                   <div class="day-body" classList={{ "with-course": lived() !== undefined }}>
                     <Show when={lived()}>
                       {(one) => (
-                        <div ref={(place) => onCleanup(watched(place, setCourseWidth))}>
+                        <div ref={courseMeasured}>
                           <Show when={one().key !== key()}>
                             <p class="quiet">{texts.changed}</p>
                           </Show>
@@ -331,13 +332,6 @@ export function DayPage(props: PageProps) {
       </div>
     </div>
   );
-}
-
-/** Tells how wide an element is, until it is left. */
-function watched(element: Element, tell: (px: number) => void): () => void {
-  const watch = new ResizeObserver(([{ contentRect }]) => tell(Math.max(240, Math.round(contentRect.width))));
-  watch.observe(element);
-  return () => watch.disconnect();
 }
 
 function Progress(props: { readonly of: string; readonly done: number }) {

@@ -1,4 +1,4 @@
-import { clockOf } from "../clock.js";
+import { clockOf, minutesOf } from "../clock.js";
 import type { StudyDocument } from "../../../src/index.js";
 import type { DayDocument, DoingDocument, StayDocument } from "../../../src/study/day-library.js";
 
@@ -54,10 +54,8 @@ export const snapped = (min: number): number => Math.round(min / grid) * grid;
 
 /** Minutes of a time of the clock; of the days on which it comes, that nearest to another time. */
 export function minutesAt(text: string, near: number): number | undefined {
-  const match = /^\s*(\d{1,2})[:.h]?([0-5]\d)\s*$/.exec(text);
-  if (match === null) return undefined;
-  const min = hour * Number(match[1]) + Number(match[2]);
-  return min + wholeDay * Math.max(0, Math.round((near - min) / wholeDay));
+  const min = minutesOf(text);
+  return min === undefined ? undefined : min + wholeDay * Math.max(0, Math.round((near - min) / wholeDay));
 }
 
 export const endOf = (plan: Plan): number => plan.stays.at(-1)?.to ?? plan.begins;

@@ -1,7 +1,8 @@
-import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import { decimate } from "../../../src/charts/decimate.js";
 import { linear, niceRange, niceTicks, type Range, rangeOf, timeAxis } from "../../../src/charts/scale.js";
 import { fixed } from "../../../src/charts/words.js";
+import { createWidth } from "../width.js";
 import type { RunAnswer } from "../engine/protocol.js";
 import { experimentTexts as texts } from "../texts/experiment.js";
 
@@ -16,13 +17,7 @@ export function Trace(props: {
   readonly from_s?: number;
   readonly until_s?: number;
 }) {
-  const [width, setWidth] = createSignal(640);
-  let box: HTMLDivElement | undefined;
-  onMount(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.max(240, entry.contentRect.width)));
-    if (box !== undefined) observer.observe(box);
-    onCleanup(() => observer.disconnect());
-  });
+  const [width, measured] = createWidth(240, 640);
   const span = createMemo(
     (): Range => ({
       low: props.from_s ?? 0,
@@ -73,7 +68,7 @@ export function Trace(props: {
   };
   return (
     <figure class="trace">
-      <div ref={(element) => (box = element)}>
+      <div ref={measured}>
         <svg
           width={width()}
           height={height}

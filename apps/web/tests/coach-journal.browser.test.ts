@@ -106,6 +106,13 @@ async function open(page: Page): Promise<void> {
   await page.locator(".journal h1").waitFor();
 }
 
+/** The journal as it opens for somebody who has such entries. */
+async function opened(...told: Parameters<typeof before>): Promise<Visit> {
+  const seen = await before(...told);
+  await open(seen.page);
+  return seen;
+}
+
 const fault = (page: Page): Locator => page.locator(".coach-fault");
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
@@ -154,9 +161,8 @@ describe("the journal's database", () => {
   it("takes over what the first version kept, and sets aside what was damaged", async () => {
     // the first version never saw this one: it has no date
     const lost = { id: "undated", kind: "tape", side: "left", ankle_cm: 24 };
-    const seen = await before([...logged, lost]);
+    const seen = await opened([...logged, lost]);
     const { page } = seen;
-    await open(page);
     await expect.poll(() => fault(page).textContent()).toContain(keepingTexts.asideEntries(1));
     expect(await rows(page).count()).toBe(logged.length);
     const entries = await onDisk(page, "entries");
@@ -211,9 +217,8 @@ describe("the journal's database", () => {
   });
 
   it("of a newer version is read and saved, and not written", async () => {
-    const seen = await before(logged);
+    const seen = await opened(logged);
     const { page, context } = seen;
-    await open(page);
     await page.goto(`${address()}#/nowhere`);
     await page.evaluate(
       () =>
@@ -376,9 +381,8 @@ describe("what is logged", () => {
   });
 
   it("shows in the other window at once, also when it goes", async () => {
-    const seen = await before(logged);
+    const seen = await opened(logged);
     const { page, context } = seen;
-    await open(page);
     const other = await context.newPage();
     await open(other);
     await feel(page, 5, "told here");
@@ -392,9 +396,8 @@ describe("what is logged", () => {
   });
 
   it("is corrected, removed and put back, and is there after a reload", async () => {
-    const seen = await before(logged);
+    const seen = await opened(logged);
     const { page } = seen;
-    await open(page);
     const row = page.locator('[data-entry="entry 8"]');
     await row.getByRole("button", { name: /^Correct/ }).click();
     const form = row.getByRole("form");
@@ -459,9 +462,8 @@ describe("what is logged", () => {
   });
 
   it("makes a course, in pictures and in a table that say the same", async () => {
-    const seen = await before(logged);
+    const seen = await opened(logged);
     const { page } = seen;
-    await open(page);
     await page.getByRole("img", { name: /0 to 10, 2 values, first 4, last 6, between 4 and 6/ }).waitFor();
     await page.getByText(texts.trends.table).click();
     const cells = await page.locator(".journal-wide tbody tr").allTextContents();
@@ -506,9 +508,8 @@ describe("what is logged", () => {
 
 describe("copies", () => {
   it("go out, and come back into an empty journal as they were", async () => {
-    const seen = await before(logged);
+    const seen = await opened(logged);
     const { page } = seen;
-    await open(page);
     await page.getByText(texts.copies.noLast).waitFor();
     const text = await download(page, texts.copies.save);
     await page.getByText(/^Last copy saved/).waitFor();
@@ -547,9 +548,8 @@ describe("copies", () => {
   });
 
   it("that are broken, foreign, huge or from the future are refused in a sentence, and change nothing", async () => {
-    const seen = await before(logged);
+    const seen = await opened(logged);
     const { page } = seen;
-    await open(page);
     const good = copyText({ entries: [{ ...logged[4], id: "new" } as Entry], aside: [] }, 0);
     const huge = join(folder, "huge.json");
     writeFileSync(huge, Buffer.alloc(largestCopy + 1, " "));
@@ -691,9 +691,8 @@ describe("delete all", () => {
 describe("for everyone", () => {
   it("axe finds nothing, light or dark, with everything open", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
-      const seen = await before([...logged, { id: "damaged" }], { colorScheme });
+      const seen = await opened([...logged, { id: "damaged" }], { colorScheme });
       const { page } = seen;
-      await open(page);
       for (const summary of await page.locator(".journal summary").all())
         if (await summary.isVisible()) await summary.click();
       await rows(page)
@@ -708,9 +707,8 @@ describe("for everyone", () => {
   });
 
   it("fits 320 px, and twice the text in it", async () => {
-    const seen = await before(logged, { viewport: { width: 320, height: 640 } });
+    const seen = await opened(logged, { viewport: { width: 320, height: 640 } });
     const { page } = seen;
-    await open(page);
     for (const summary of await page.locator(".journal summary").all())
       if (await summary.isVisible()) await summary.click();
     await rows(page)
@@ -734,9 +732,8 @@ describe("for everyone", () => {
   });
 
   it("goes by the keyboard alone: to tell how the legs feel, correct it and remove it", async () => {
-    const seen = await before();
+    const seen = await opened();
     const { page } = seen;
-    await open(page);
     /** Tabs on until something has the focus; everything on the way is outlined. */
     const tabTo = async (is: (name: string) => boolean) => {
       for (let k = 0; k < 80; k++) {

@@ -69,6 +69,7 @@ const entries: Readonly<Record<ExerciseId, Entry>> = {
     harder: ["band-raises", "single-leg-raises"],
     course: "strength",
     cautions: [...onFoot, "ankle"],
+    demanding: true,
     claims: ["heel-raises-empty-the-foot", "standing-raises-work-the-soleus", "training-helps-the-pump"],
   },
   "single-leg-raises": {
@@ -80,6 +81,7 @@ const entries: Readonly<Record<ExerciseId, Entry>> = {
     harder: [],
     course: "strength",
     cautions: [...onFoot, "ankle"],
+    demanding: true,
     claims: ["weight-transfer-ejects-more", "harder-contraction-more-pressure"],
   },
   "soleus-push-ups": {
@@ -163,6 +165,7 @@ const entries: Readonly<Record<ExerciseId, Entry>> = {
     harder: ["single-leg-raises"],
     course: "strength",
     cautions: [...onFoot, "ankle"],
+    demanding: true,
     claims: ["loaded-heel-raises-drive-most", "harder-contraction-more-pressure"],
   },
   "achilles-stretch": {
@@ -218,6 +221,7 @@ const entries: Readonly<Record<ExerciseId, Entry>> = {
     harder: ["stairs"],
     course: "walking",
     cautions: [...onFoot, "ankle"],
+    demanding: true,
     claims: ["walking-lowers-ankle-pressure", "walking-works-the-soleus"],
   },
   stairs: {
@@ -229,6 +233,7 @@ const entries: Readonly<Record<ExerciseId, Entry>> = {
     harder: ["single-leg-raises"],
     course: "walking",
     cautions: [...onFoot, "ankle"],
+    demanding: true,
     claims: ["walking-works-the-soleus", "harder-contraction-more-pressure"],
   },
   "rope-jumps": {
@@ -240,6 +245,7 @@ const entries: Readonly<Record<ExerciseId, Entry>> = {
     harder: [],
     course: "strength",
     cautions: [...onFoot, "ankle"],
+    demanding: true,
     claims: ["running-squeezes-harder"],
   },
   "five-minute-walk": {

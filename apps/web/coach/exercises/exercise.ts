@@ -59,6 +59,8 @@ export interface Exercise {
   readonly harder: readonly ExerciseId[];
   readonly course: Course;
   readonly cautions: readonly Caution[];
+  /** it asks much of an ankle or a foot: no plan offers it to whoever has said that one is stiff or hurts */
+  readonly demanding?: boolean;
   /** statements of src/evidence/claims that bear on it */
   readonly claims: readonly string[];
 }

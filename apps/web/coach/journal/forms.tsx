@@ -107,6 +107,29 @@ export function Words(props: {
   );
 }
 
+/** A number that is typed. */
+export function NumberField(props: {
+  readonly name: string;
+  readonly mode: "numeric" | "decimal";
+  readonly value: string;
+  readonly set: (value: string) => void;
+}) {
+  return (
+    <Labelled name={props.name}>
+      {(id) => (
+        <input
+          id={id}
+          type="text"
+          inputmode={props.mode}
+          autocomplete="off"
+          value={props.value}
+          onInput={(event) => props.set(event.currentTarget.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
 const degrees = Array.from({ length: 11 }, (_, k) => String(k));
 
 export function FeelingForm(props: { readonly journal: Journal }) {
@@ -170,18 +193,7 @@ export function TapeForm(props: { readonly journal: Journal; readonly units: Uni
         value={side()}
         set={setSide}
       />
-      <Labelled name={texts.tape.around(unit())}>
-        {(id) => (
-          <input
-            id={id}
-            type="text"
-            inputmode="decimal"
-            autocomplete="off"
-            value={around()}
-            onInput={(event) => setAround(event.currentTarget.value)}
-          />
-        )}
-      </Labelled>
+      <NumberField name={texts.tape.around(unit())} mode="decimal" value={around()} set={setAround} />
     </EntryForm>
   );
 }

@@ -1,7 +1,7 @@
 import { createSignal, For, onCleanup, Show } from "solid-js";
 import { journalTexts as texts } from "../../texts/coach/journal.js";
 import type { Profile } from "../profile.js";
-import { Choice, EntryForm, Labelled } from "./forms.js";
+import { Choice, EntryForm, NumberField } from "./forms.js";
 import type { HeelRisesEntry } from "./entry.js";
 import type { Journal } from "./journal.js";
 
@@ -58,18 +58,7 @@ function Protocol(props: { readonly journal: Journal; readonly profile: Profile 
           value={on()}
           set={setOn}
         />
-        <Labelled name={texts.rises.repetitions}>
-          {(id) => (
-            <input
-              id={id}
-              type="text"
-              inputmode="numeric"
-              autocomplete="off"
-              value={done()}
-              onInput={(event) => setDone(event.currentTarget.value)}
-            />
-          )}
-        </Labelled>
+        <NumberField name={texts.rises.repetitions} mode="numeric" value={done()} set={setDone} />
       </EntryForm>
       <Norms />
     </>

@@ -1,8 +1,9 @@
-import { createMemo, createSignal, createUniqueId, For, onCleanup, onMount, Show } from "solid-js";
+import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import { linear, niceRange, niceTicks, type Range, rangeOf } from "../../../../src/charts/scale.js";
 import { fixed } from "../../../../src/charts/words.js";
 import { converted, shownNumber, type Units } from "../../lab/units.js";
 import { journalTexts as texts } from "../../texts/coach/journal.js";
+import { createWidth } from "../../width.js";
 import { dayRows, dayTicks, type Plot, plots, type Series, wall_ms } from "./course.js";
 import type { Journal } from "./journal.js";
 
@@ -72,13 +73,7 @@ const shortDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "shor
 const withYear = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
 
 function Course(props: { readonly plot: Plot; readonly time: Range; readonly unit: Units["length"] }) {
-  const [width, setWidth] = createSignal(600);
-  let box: HTMLDivElement | undefined;
-  onMount(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.max(200, entry.contentRect.width)));
-    if (box !== undefined) observer.observe(box);
-    onCleanup(() => observer.disconnect());
-  });
+  const [width, measured] = createWidth(200, 600);
   const isTape = () => props.plot.id === "tape";
   const range = createMemo((): Range => {
     if (props.plot.id === "heaviness") return { low: 0, high: 10 };
@@ -131,7 +126,7 @@ function Course(props: { readonly plot: Plot; readonly time: Range; readonly uni
           </ul>
         </Show>
       </figcaption>
-      <div ref={(element) => (box = element)}>
+      <div ref={measured}>
         <svg
           width={width()}
           height={height}

@@ -1,5 +1,5 @@
 import { exercises } from "../exercises/catalogue.js";
-import type { ExerciseId } from "../exercises/exercise-id.js";
+import { type ExerciseId, exerciseIds } from "../exercises/exercise-id.js";
 import { isOffered } from "../exercises/steps.js";
 import type { Profile, WorkStyle } from "../profile.js";
 import type { PresetId } from "./preset-id.js";
@@ -106,28 +106,17 @@ export const presets: Readonly<Record<PresetId, Preset>> = {
 /** what each way of working is offered where no preset was chosen */
 const presetOf: Readonly<Record<WorkStyle, PresetId>> = { sitting: "desk", standing: "shop", mixed: "nurse" };
 
-/** asks much of an ankle or a foot */
-const demanding: readonly ExerciseId[] = [
-  "single-leg-raises",
-  "band-raises",
-  "rope-jumps",
-  "uphill-walk",
-  "stairs",
-  "calf-raises",
-];
-/** done without getting up */
-const seated: readonly ExerciseId[] = [
-  "seated-rock",
-  "toe-pushes",
-  "ankle-pumps",
-  "ankle-circles",
-  "forefoot-press",
-  "soleus-push-ups",
-];
+/** done without getting up, at any time */
+const seated = exerciseIds.filter(
+  (id) => exercises[id].posture === "sitting" && exercises[id].course === "movement",
+);
 
 /** Whether an exercise is offered to somebody who answered so; the page of each exercise stays open to everybody. */
 export function suits(exercise: ExerciseId, profile: Pick<Profile, "standsSafely" | "ankleLimits">): boolean {
-  return isOffered(exercises[exercise], profile) && !(profile.ankleLimits && demanding.includes(exercise));
+  return (
+    isOffered(exercises[exercise], profile) &&
+    !(profile.ankleLimits && exercises[exercise].demanding === true)
+  );
 }
 
 export interface Plan {

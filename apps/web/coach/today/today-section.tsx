@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
+import { createMemo, createSignal, For, onCleanup, Show } from "solid-js";
 import { DayFigure } from "../../day/figure.js";
 import { livedDay } from "../../day/lived-days.js";
 import { windowsOf } from "../../day/windows.js";
@@ -8,6 +8,7 @@ import { todayClaims } from "../claims/claim-ids.js";
 import { ClaimLinks } from "../claims/claim-links.js";
 import { whenForgotten } from "../kept.js";
 import { deviceAhead } from "../rhythm/timetable.js";
+import { createWidth } from "../../width.js";
 import type { SectionProps } from "../section.js";
 import {
   type LoggedDay,
@@ -55,7 +56,6 @@ export function TodaySection(props: SectionProps) {
     readonly stop: AbortController;
   }>();
   const [said, setSaid] = createSignal("");
-  const [width, setWidth] = createSignal(640);
   const day = createMemo(() => loggedDay(props.journal.entries(), now()));
 
   const live = async () => {
@@ -126,30 +126,20 @@ export function TodaySection(props: SectionProps) {
         )}
       </Show>
       <p role="status">{said()}</p>
-      <Show when={lived()}>{(one) => <Result of={one()} width={width()} setWidth={setWidth} />}</Show>
+      <Show when={lived()}>{(one) => <Result of={one()} />}</Show>
       <h2>{texts.known}</h2>
       <ClaimLinks claims={todayClaims} />
     </section>
   );
 }
 
-function Result(props: {
-  readonly of: Lived;
-  readonly width: number;
-  readonly setWidth: (px: number) => void;
-}) {
-  const [box, setBox] = createSignal<HTMLElement>();
-  onMount(() => {
-    const observer = new ResizeObserver(([entry]) => props.setWidth(Math.max(240, entry.contentRect.width)));
-    const element = box();
-    if (element !== undefined) observer.observe(element);
-    onCleanup(() => observer.disconnect());
-  });
+function Result(props: { readonly of: Lived }) {
+  const [width, measured] = createWidth(240, 640);
   const drawn = () => props.of.courses.filter(({ name }) => name !== "more");
   const first = () => props.of.courses[0];
   const text = (value: number) => value.toFixed(0);
   return (
-    <div ref={setBox}>
+    <div ref={measured}>
       <ul class="day-key">
         <For each={drawn()}>
           {({ name }, k) => (
@@ -170,7 +160,7 @@ function Result(props: {
         lines={drawn().map(stepsOf)}
         begins_min={first().day.begins_min}
         duration_s={60 * first().day.minutes.length}
-        width={props.width}
+        width={width()}
         left={left}
         right={right}
       />

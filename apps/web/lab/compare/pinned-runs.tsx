@@ -1,5 +1,6 @@
-import { createMemo, createSignal, For, onCleanup, Show } from "solid-js";
+import { createMemo, createSignal, For, Show } from "solid-js";
 import { compareTexts as texts } from "../../texts/compare.js";
+import { createWidth } from "../../width.js";
 import type { Lab } from "../lab.js";
 import { inShown, shownText, shownUnit } from "../units.js";
 import { Chart, Key, type Line } from "./chart.js";
@@ -48,7 +49,7 @@ function One(props: {
   readonly leg: "left" | "right";
 }) {
   const { lab } = props;
-  const [width, setWidth] = createSignal(900);
+  const [width, measured] = createWidth(260, 900);
   const id = () => `${props.leg}.${props.signal}`;
   const unit = () => lab.state.units[id()] ?? "1";
   const shown = () => shownUnit(unit(), lab.state.shown);
@@ -90,11 +91,6 @@ function One(props: {
   const told = (value: number) => shownText(value, shown(), lab.state.shown);
   const says = (line: Line) =>
     texts.traceSays(line.name, told(facetOf(line.values, "lowest")), told(facetOf(line.values, "highest")));
-  const measured = (element: HTMLElement) => {
-    const watcher = new ResizeObserver(() => setWidth(Math.max(260, Math.round(element.clientWidth))));
-    watcher.observe(element);
-    onCleanup(() => watcher.disconnect());
-  };
   return (
     <article ref={measured}>
       <div class="row">

@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, onCleanup, Show } from "solid-j
 import type { RunAnswer } from "../../engine/protocol.js";
 import { compareTexts as texts } from "../../texts/compare.js";
 import { sentenceOf } from "../galleries/asked.js";
+import { createWidth } from "../../width.js";
 import type { Lab } from "../lab.js";
 import { inShown, shownText, shownUnit } from "../units.js";
 import { Chart, Key, type Line } from "./chart.js";
@@ -23,7 +24,7 @@ export function TwoRuns(props: { readonly lab: Lab; readonly question: Question 
   const [drawn, setDrawn] = createSignal<readonly number[]>();
   const [at, setAt] = createSignal<{ readonly which: string; readonly done: number }>();
   const [fault, setFault] = createSignal<string>();
-  const [width, setWidth] = createSignal(900);
+  const [width, measured] = createWidth(260, 900);
   let stop = new AbortController();
   onCleanup(() => stop.abort());
 
@@ -155,11 +156,6 @@ export function TwoRuns(props: { readonly lab: Lab; readonly question: Question 
     return [texts.expect.drawn(told(facetOf(off, "mean")))];
   };
   const ready = () => second() !== undefined;
-  const measured = (element: HTMLElement) => {
-    const watcher = new ResizeObserver(() => setWidth(Math.max(260, Math.round(element.clientWidth))));
-    watcher.observe(element);
-    onCleanup(() => watcher.disconnect());
-  };
   return (
     <section class="two-runs" ref={measured}>
       <div class="row">
