@@ -34,7 +34,7 @@ describe("the worked study of breaks from sitting", () => {
     it("that walks take water from the foot, and not from the leg", () => {
       for (const id of walks) {
         expect(of(id, "footSwelling_mL"), id).toBeLessThan(of("still", "footSwelling_mL"));
-        expect(of(id, "swelling_mL") / of("still", "swelling_mL"), id).toBeGreaterThan(0.98);
+        expect(of(id, "swelling_mL") / of("still", "swelling_mL"), id).toBeGreaterThan(0.97);
       }
       const usually = walkId(usual.minutes, usual.every_min);
       expect(of(usually, "swelling_mL")).toBeGreaterThan(of("still", "swelling_mL"));
