@@ -37,7 +37,22 @@ export function ReportPage(props: PageProps) {
       setDone(undefined);
     }
   };
-  let frame: HTMLIFrameElement | undefined;
+  let onPaper: (() => void) | undefined;
+  const lay = () => {
+    const made = sheet();
+    if (made !== undefined) onPaper ??= laidOnPaper(made);
+  };
+  const takeOff = () => {
+    onPaper?.();
+    onPaper = undefined;
+  };
+  addEventListener("beforeprint", lay);
+  addEventListener("afterprint", takeOff);
+  onCleanup(() => {
+    removeEventListener("beforeprint", lay);
+    removeEventListener("afterprint", takeOff);
+    takeOff();
+  });
   return (
     <div class="report-page">
       <h1>{texts.title}</h1>
@@ -50,7 +65,7 @@ export function ReportPage(props: PageProps) {
         <Show when={sheet()}>
           {(made) => (
             <>
-              <button type="button" onClick={() => frame?.contentWindow?.print()}>
+              <button type="button" onClick={() => print()}>
                 {texts.print}
               </button>
               <button type="button" onClick={() => save([made()], "second-heart-report.html", "text/html")}>
@@ -72,11 +87,8 @@ export function ReportPage(props: PageProps) {
       <Show when={sheet()}>
         {(made) => (
           <iframe
-            ref={(one) => {
-              frame = one;
-              // it has a document once it is in the page
-              queueMicrotask(() => show(one, made()));
-            }}
+            // it has a document once it is in the page
+            ref={(one) => queueMicrotask(() => show(one, made()))}
             title={texts.frame}
           />
         )}
@@ -85,18 +97,21 @@ export function ReportPage(props: PageProps) {
   );
 }
 
-/**
- * Shows a page inside a frame of this one. Its style goes in as a sheet of rules: this page allows no style within a text,
- * and the frame is under the same policy.
- */
+/** A page of its own, as what it holds and its style apart: this page allows no style within a text. */
+function partsOf(html: string): { readonly page: Document; readonly css: string } {
+  const style = /<style>([\s\S]*?)<\/style>/;
+  const page = new DOMParser().parseFromString(html.replace(style, ""), "text/html");
+  return { page, css: style.exec(html)?.[1] ?? "" };
+}
+
+/** Shows a page inside a frame of this one, which is under the same policy. */
 function show(frame: HTMLIFrameElement, html: string): void {
   const inside = frame.contentDocument;
   const view = frame.contentWindow as (Window & { CSSStyleSheet: typeof CSSStyleSheet }) | null;
   if (inside === null || view === null) return;
-  const style = /<style>([\s\S]*?)<\/style>/;
-  const page = new DOMParser().parseFromString(html.replace(style, ""), "text/html");
+  const { page, css } = partsOf(html);
   const rules = new view.CSSStyleSheet();
-  rules.replaceSync(style.exec(html)?.[1] ?? "");
+  rules.replaceSync(css);
   inside.adoptedStyleSheets = [rules];
   inside.documentElement.lang = page.documentElement.lang;
   inside.title = page.title;
@@ -113,4 +128,27 @@ function show(frame: HTMLIFrameElement, html: string): void {
   });
   fit();
   watcher.observe(frame.parentElement as HTMLElement);
+}
+
+/**
+ * Puts a page of its own in the place of this one, under its own rules alone, until what is returned is called: a frame
+ * is cut where the paper ends, and knows nothing of sheets.
+ */
+function laidOnPaper(html: string): () => void {
+  const { page, css } = partsOf(html);
+  const rules = new CSSStyleSheet();
+  rules.replaceSync(css);
+  const paper = document.createElement("div");
+  paper.append(...[...page.body.childNodes].map((node) => document.importNode(node, true)));
+  const shown = [...document.body.children].filter((one): one is HTMLElement => one instanceof HTMLElement);
+  const styles = [...document.styleSheets];
+  const turn = (laid: boolean) => {
+    for (const one of shown) one.hidden = laid;
+    for (const style of styles) style.disabled = laid;
+    document.adoptedStyleSheets = laid ? [rules] : [];
+    if (laid) document.body.append(paper);
+    else paper.remove();
+  };
+  turn(true);
+  return () => turn(false);
 }
