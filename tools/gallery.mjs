@@ -18,6 +18,8 @@ const words = {
   expect: "What do you expect?",
   live: "Live the day",
   lived: "The day is lived.",
+  begin: "Begin",
+  coachLive: "Let the model live this day",
 };
 
 /** @param {Page} page */
@@ -101,6 +103,130 @@ async function sheet(page) {
   await page.frameLocator(".report-page iframe").locator("svg").first().waitFor();
 }
 
+/** a Monday morning, by the clock of somebody who uses the coach */
+const monday = Date.UTC(2026, 10, 30);
+const hour_ms = 3_600_000;
+const day_ms = 24 * hour_ms;
+
+/** What somebody at a desk has told the coach in three weeks, and this morning. */
+function told() {
+  /** @type {object[]} */
+  const entries = [];
+  /** @param {number} day @param {number} hours @param {object} entry */
+  const tell = (day, hours, entry) =>
+    entries.push({
+      id: `told ${entries.length}`,
+      at_ms: Math.round(monday + day * day_ms + hours * hour_ms),
+      ahead_min: 0,
+      ...entry,
+    });
+  const doing = (/** @type {string} */ what) => ({ kind: "doing", doing: what, how: "told" });
+  const session = {
+    kind: "session",
+    exercise: "calf-raises",
+    done: 18,
+    asked: 18,
+    lasts_s: 110,
+    counted: "tap",
+  };
+  for (let day = -21; day < 0; day++) {
+    // nobody is at the desk at the weekend
+    if (day % 7 === -1 || day % 7 === -2) continue;
+    for (let k = 0; k < 2 + ((day * day) % 3); k++) tell(day, 10 + k, session);
+    tell(day, 18, { kind: "feeling", heaviness: Math.round(4 - day / 8 + 1.5 * Math.sin(day)), words: "" });
+    if (day % 3 === 0) {
+      tell(day, 19, { kind: "tape", side: "left", ankle_cm: 23.4 + 0.25 * Math.sin(day) });
+      tell(day, 19.02, { kind: "tape", side: "right", ankle_cm: 23.1 + 0.2 * Math.cos(day) });
+    }
+  }
+  tell(0, 9, doing("sitting"));
+  tell(0, 9.51, session);
+  tell(0, 9.6, doing("standing"));
+  tell(0, 10.07, doing("moving"));
+  tell(0, 10.18, doing("sitting"));
+  return entries;
+}
+
+/**
+ * Opens a section of the coach, at a time of that morning, for somebody who has used it.
+ * @param {Page} page @param {string} hash @param {number} hours
+ */
+async function coached(page, hash, hours) {
+  const time = monday + hours * hour_ms;
+  const rhythm = {
+    every_min: 30,
+    working: { from_min: 540, until_min: 1020 },
+    days: [1, 2, 3, 4, 5],
+    quiet: [],
+  };
+  const profile = {
+    safetyRead_ms: monday - 30 * day_ms,
+    applies: false,
+    work: "sitting",
+    standsSafely: true,
+    ankleLimits: false,
+    rhythm: {
+      ...rhythm,
+      style: "page",
+      sound: false,
+      anchors: ["Brushing my teeth", "Waiting for the coffee"],
+    },
+  };
+  await page.evaluate(
+    ([kept, entries, seen_ms]) =>
+      new Promise((done, fail) => {
+        // a page has been open all the time: nothing is inferred from absence
+        localStorage.setItem("second-heart coach rhythm", JSON.stringify({ seen_ms }));
+        const opening = indexedDB.open("second-heart coach");
+        opening.onupgradeneeded = () => {
+          opening.result.createObjectStore("entries", { keyPath: "id" }).createIndex("at", "at_ms");
+          opening.result.createObjectStore("profile");
+        };
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(["entries", "profile"], "readwrite");
+          writing.objectStore("profile").put(kept, "profile");
+          for (const entry of entries) writing.objectStore("entries").put(entry);
+          writing.oncomplete = () => (opening.result.close(), done(undefined));
+        };
+      }),
+    /** @type {const} */ ([profile, told(), time]),
+  );
+  await page.clock.setFixedTime(time);
+  await page.goto(`${new URL(page.url()).origin}/${hash}`);
+  await page.reload();
+  await page.locator(".coach h1").first().waitFor();
+}
+
+/** The prompt that has come. @param {Page} page */
+async function prompted(page) {
+  await coached(page, "#/coach", 10.69);
+  await page.locator(".rhythm-due").waitFor();
+}
+
+/** The heels are up, and held. @param {Page} page */
+async function guided(page) {
+  await coached(page, "#/coach/exercises/calf-raises", 10.3);
+  const begun = await page.evaluate(() => Date.now());
+  await page.getByRole("button", { name: words.begin, exact: true }).click();
+  // ready after four seconds, then six for each
+  for (let s = 0.1; s < 4 + 6 * 4 + 1.4; s += 0.1) await page.clock.setFixedTime(begun + 1000 * s);
+  await page.locator(".session-cue").filter({ hasText: "Hold" }).waitFor();
+}
+
+/** @param {Page} page */
+async function dayTold(page) {
+  await coached(page, "#/coach/today", 10.75);
+  await page.getByRole("button", { name: words.coachLive }).click();
+  await page.locator(".today-table tbody tr").nth(2).waitFor();
+}
+
+/** @param {Page} page */
+async function logged(page) {
+  await coached(page, "#/coach/journal", 10.3);
+  await page.locator("#journal-trends").evaluate((trends) => trends.scrollIntoView({ block: "start" }));
+}
+
 /** @param {Page} page */
 const headed = (page) => page.locator("main h1").waitFor();
 
@@ -118,6 +244,11 @@ const states = {
   evidence: ["#/evidence", desk, headed],
   "validation-dark": ["#/validation", { ...desk, ...dark }, headed],
   report: ["#/report", desk, sheet],
+  coach: ["#/nowhere", desk, prompted],
+  "coach-session": ["#/nowhere", desk, guided],
+  "coach-session-phone-dark": ["#/nowhere", { ...phone, ...dark }, guided],
+  "coach-today": ["#/nowhere", desk, dayTold],
+  "coach-journal-phone-dark": ["#/nowhere", { ...phone, ...dark }, logged],
 };
 
 const wanted = process.argv.slice(2);
@@ -128,7 +259,12 @@ const { address, close } = await serveWeb();
 const browser = await chromium.launch(launchOptions(executable));
 for (const [name, [hash, options, then]] of Object.entries(states)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const context = await browser.newContext({ ...options, serviceWorkers: "block" });
+  const context = await browser.newContext({
+    ...options,
+    locale: "en-GB",
+    timezoneId: "UTC",
+    serviceWorkers: "block",
+  });
   context.setDefaultTimeout(300_000);
   const page = await context.newPage();
   await page.goto(`${address}${hash}`);

@@ -3,6 +3,7 @@ import { decimate } from "../../../src/charts/decimate.js";
 import { linear, niceRange, niceTicks, rangeOf } from "../../../src/charts/scale.js";
 import { fixed, unitText } from "../../../src/charts/words.js";
 import type { UnitName } from "../../../src/quantity/units.js";
+import { clockOf } from "../clock.js";
 
 /** One quantity over the day, of one day or of two: the day itself solid, the one beside it dashed. */
 
@@ -15,6 +16,8 @@ export interface DayLine {
   readonly band?: { readonly lows: ArrayLike<number>; readonly highs: ArrayLike<number> };
 }
 
+/** min between two times that are written below */
+const steps_min = [15, 30, 60, 120, 240, 480];
 const [top, height, bottom] = [8, 150, 22];
 
 export function DayFigure(props: {
@@ -50,8 +53,11 @@ export function DayFigure(props: {
     Math.max(...ticks().map((tick) => (String(tick).split(".")[1] ?? "").length)),
   );
   const hours = createMemo(() => {
-    const step = props.width > 700 ? 60 : props.width > 480 ? 120 : 240;
-    const ends = props.begins_min + props.duration_s / 60;
+    const lasts_min = props.duration_s / 60;
+    // a whole hour is told by one number
+    const step =
+      steps_min.find((min) => (props.width * min) / lasts_min >= (min < 60 ? 90 : 45)) ?? steps_min[0];
+    const ends = props.begins_min + lasts_min;
     const list: number[] = [];
     for (let min = Math.ceil(props.begins_min / step) * step; min <= ends; min += step) list.push(min);
     return list;
@@ -96,7 +102,7 @@ export function DayFigure(props: {
                   y={height - 6}
                   text-anchor={at() > props.width - 10 ? "end" : "middle"}
                 >
-                  {Math.floor(min / 60) % 24}
+                  {min % 60 === 0 ? Math.floor(min / 60) % 24 : clockOf(min)}
                 </text>
               </>
             );

@@ -151,7 +151,11 @@ function Course(props: { readonly plot: Plot; readonly time: Range; readonly uni
           </For>
           <For each={days()}>
             {(tick) => (
-              <text x={x()(tick)} y={height - 6}>
+              <text
+                x={x()(tick)}
+                y={height - 6}
+                text-anchor={x()(tick) > width() - margin.left ? "end" : "start"}
+              >
                 {dayText(tick)}
               </text>
             )}

@@ -52,9 +52,10 @@ export function SessionView(props: SessionProps) {
 
   const tell = (told: readonly Told[]): void => {
     if (told.length === 0) return;
-    const sentence = told.map(texts.told).join(". ");
-    setSaid(sentence);
-    if (guidance().on.speech) say(sentence);
+    const sentence = (list: readonly Told[]): string => list.map(texts.told).join(". ");
+    // at the end a reader is taken to the result, and reads it there
+    setSaid(sentence(told.filter(({ kind }) => kind !== "over")));
+    if (guidance().on.speech) say(sentence(told));
   };
   const keep = (): void => {
     if (saved) return;

@@ -83,7 +83,7 @@ export const journalTexts = {
 
   trends: {
     title: "Your own course",
-    intro: "Yours against your own earlier days, and nobody else's.",
+    intro: "Yours against your own earlier days, and nobody else’s.",
     span: "Show",
     spans: { 30: "the last 30 days", 90: "the last 90 days", 0: "everything" },
     none: "Two entries of a kind make a course; it appears here.",

@@ -3,7 +3,7 @@ import type { PresetId } from "../../coach/plan/preset-id.js";
 
 /** The plan of a day, its presets and their cautions. */
 export const planTexts = {
-  title: "Today's plan",
+  title: "Today’s plan",
   rhythm: (every: number, from: string, until: string) =>
     `From ${from} to ${until}, a prompt after ${every} minutes of stillness.`,
   noPrompt: "You have asked for no prompts; the exercises are here whenever you like.",

@@ -56,7 +56,7 @@ const none: Readonly<Record<WhyNone, string>> = {
 };
 
 const styles: Readonly<Record<ReminderStyle, string>> = {
-  page: "On this page, in its title and on the app's icon",
+  page: "On this page, in its title and on the app’s icon",
   notification: "Also as a notification of this device",
   calendar: "On this page, and by a calendar file for the rest",
   none: "Not at all",

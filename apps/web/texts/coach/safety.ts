@@ -64,7 +64,7 @@ export const safetyTexts = {
     },
     sameDay: {
       title: "Speak to somebody medical today",
-      do: "Your doctor's practice, an urgent line such as NHS 111, or an urgent care centre; in pregnancy your midwife or maternity ward.",
+      do: "Your doctor’s practice, an urgent line such as NHS 111, or an urgent care centre; in pregnancy your midwife or maternity ward.",
     },
     prompt: { title: "See a doctor soon", do: "Make an appointment; do not exercise it away." },
     ask: {

@@ -34,7 +34,7 @@ export const sessionTexts = {
   countings: {
     pace: "the pace alone",
     tap: "a tap, or the space bar",
-    sensor: "this phone's motion sensor",
+    sensor: "this phone’s motion sensor",
   },
   countingSays: {
     pace: "The pace counts. You only follow it.",
