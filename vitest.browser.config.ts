@@ -9,6 +9,8 @@ export default defineConfig({
     // no test is timed: a machine that is busy with other things only takes longer
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    // a machine that stalls in the middle of a press or a drag is given a second chance; what is broken fails twice
+    retry: 1,
     expect: { poll: { timeout: 120_000 } },
     pool: "forks",
     maxWorkers: 2,
