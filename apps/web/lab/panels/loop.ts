@@ -25,8 +25,8 @@ export class Loop extends Canvas {
     { ink, em, face }: Hand,
     wall_s: number,
   ): void {
+    if (!this.begins()) return;
     const { context, width, height } = this;
-    if (!this.seen || width === 0) return;
     if (this.of !== volume + pressure) {
       this.of = volume + pressure;
       this.volume = volumeAxis();

@@ -56,15 +56,15 @@ export class Canvas {
   protected width = 0;
   protected height = 0;
   protected readonly context: CanvasRenderingContext2D;
-  seen = true;
-  /** how often it came into sight or was made anew: then everything must be drawn on it */
+  /** how often it came into sight or took another size: then everything must be drawn on it */
   anew = 0;
+  private seen = true;
   private ratio = 1;
   private readonly stop: () => void;
 
   constructor(readonly element: HTMLCanvasElement) {
     this.context = element.getContext("2d") as CanvasRenderingContext2D;
-    const sizes = new ResizeObserver(() => this.fit());
+    const sizes = new ResizeObserver(() => this.measure());
     sizes.observe(element);
     const sight = new IntersectionObserver((entries) => {
       this.seen = entries.at(-1)?.isIntersecting ?? true;
@@ -75,25 +75,28 @@ export class Canvas {
       sizes.disconnect();
       sight.disconnect();
     };
-    this.fit();
+    this.measure();
   }
 
   end(): void {
     this.stop();
   }
 
-  /** As many dots as the screen has. */
-  private fit(): void {
-    const { clientWidth, clientHeight } = this.element;
-    const ratio = devicePixelRatio || 1;
-    this.ratio = ratio;
+  private measure(): void {
+    this.ratio = devicePixelRatio || 1;
+    this.width = this.element.clientWidth;
+    this.height = this.element.clientHeight;
     this.anew++;
-    this.width = clientWidth;
-    this.height = clientHeight;
-    const [width, height] = [Math.round(clientWidth * ratio), Math.round(clientHeight * ratio)];
-    if (this.element.width !== width) this.element.width = width;
-    if (this.element.height !== height) this.element.height = height;
-    this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  }
+
+  /** Whether it can be drawn on. It gets as many dots as the screen has now: that empties it, and nobody sees it empty. */
+  protected begins(): boolean {
+    const { element, context, width, height, ratio } = this;
+    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (element.width !== wide) element.width = wide;
+    if (element.height !== high) element.height = high;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    return this.seen && wide > 0 && high > 0;
   }
 
   /** From where to where a plot lies, px: on whole dots, so that it does not mix with what stands beside it. */
@@ -107,7 +110,7 @@ export class Canvas {
   /** How many dots a plot is wide. */
   dots(em: number): number {
     const { left, right } = this.sides(em);
-    return Math.round((right - left) * this.ratio);
+    return Math.max(1, Math.round((right - left) * this.ratio));
   }
 }
 
@@ -186,8 +189,8 @@ export class Scope extends Canvas {
   }
 
   draw(view: View): void {
-    const { context, width, height } = this;
-    if (!this.seen || width === 0 || height === 0) return;
+    if (!this.begins()) return;
+    const { context, height } = this;
     const { em } = view;
     const plot = { ...this.sides(em), top: 0.35 * em, bottom: height - 0.35 * em };
     const x = linear({ low: view.from_s, high: view.to_s }, plot.left, plot.right);
@@ -510,6 +513,7 @@ export class PhaseStrip extends Canvas {
   }
 
   draw(view: View): void {
+    if (!this.begins()) return;
     const { context, width, height } = this;
     const { ink, em, face, from_s, to_s, systoles } = view;
     const { left, right } = this.sides(em);
@@ -556,6 +560,7 @@ export class PhaseStrip extends Canvas {
 /** Below the panels: the clock. */
 export class TimeRuler extends Canvas {
   draw(view: View): void {
+    if (!this.begins()) return;
     const { context, width, height } = this;
     const { ink, em, face, from_s, to_s } = view;
     const { left, right } = this.sides(em);

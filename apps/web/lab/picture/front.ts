@@ -7,7 +7,7 @@ import { Body } from "./body.js";
 import { type Colours, coloursOf } from "./colours.js";
 import { smoothStep } from "./curve.js";
 import { Particles } from "./particles.js";
-import type { AnkleSpot, Layers, Picture } from "./plate.js";
+import { type AnkleSpot, fit, type Layers, type Picture } from "./plate.js";
 import { drawScale, pointOnScale, scaleHeight } from "./pressure-scale.js";
 import { LegReading } from "./reading.js";
 import type { Rig, Tissue } from "./rig.js";
@@ -107,10 +107,6 @@ export class FrontPicture implements Picture {
   resize(width: number, height: number, density: number): void {
     this.density = Math.min(2, density);
     [this.width, this.height] = [width, height];
-    for (const canvas of [this.under, this.over]) {
-      canvas.width = Math.round(width * this.density);
-      canvas.height = Math.round(height * this.density);
-    }
     const room = width - 4 * this.em;
     this.scale = Math.max(0.1, Math.min(room / wide, (height - 4.2 * this.em) / (soles - top + 4)));
     this.middle = room / 2;
@@ -168,6 +164,7 @@ export class FrontPicture implements Picture {
   }
 
   private pen(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+    fit(canvas, this.width * this.density, this.height * this.density);
     const pen = canvas.getContext("2d") as CanvasRenderingContext2D;
     pen.setTransform(this.density, 0, 0, this.density, 0, 0);
     pen.clearRect(0, 0, this.width, this.height);

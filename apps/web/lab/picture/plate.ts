@@ -151,10 +151,6 @@ export class Plate implements Picture {
   resize(width: number, height: number, density: number): void {
     this.density = Math.min(2, density);
     [this.width, this.height] = [width, height];
-    for (const canvas of [this.under, this.over]) {
-      canvas.width = Math.round(width * this.density);
-      canvas.height = Math.round(height * this.density);
-    }
     this.stale = true;
   }
 
@@ -259,6 +255,7 @@ export class Plate implements Picture {
   }
 
   private pen(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+    fit(canvas, this.width * this.density, this.height * this.density);
     const pen = canvas.getContext("2d") as CanvasRenderingContext2D;
     pen.setTransform(this.density, 0, 0, this.density, 0, 0);
     return pen;
@@ -593,6 +590,12 @@ export class Plate implements Picture {
       (y - figure.y) / figure.scale,
     );
   }
+}
+
+/** To so many dots. That empties it: not done before it is drawn on, so that nobody sees it empty. */
+export function fit(canvas: HTMLCanvasElement, width: number, height: number): void {
+  if (canvas.width !== Math.round(width)) canvas.width = Math.round(width);
+  if (canvas.height !== Math.round(height)) canvas.height = Math.round(height);
 }
 
 /** A wide rectangle that begins at a line through a point and reaches as far as needed in a direction. */

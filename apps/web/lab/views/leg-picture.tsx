@@ -161,20 +161,24 @@ export function LegPicture(props: { readonly lab: Lab }) {
     spot.style.transform = place;
   };
 
+  /** Whether there was something new to draw. */
+  const draw = (): boolean => {
+    if (plate === undefined || !plate.frame(lab.history, lab.now())) return false;
+    const text = fixed(plate.reading.ankle, 0);
+    if (number.textContent !== text) number.textContent = text;
+    if (unit.textContent === "") unit.textContent = "\u202fmmHg";
+    placeSpot();
+    return true;
+  };
+
   inTurns((now_ms) => {
     if (plate === undefined) return false;
     plate.calm = calm.matches;
     const shown = pointed() ?? marked();
     plate.chosen =
       shown === undefined ? -1 : plate.vessels.veins.findIndex(({ drawn }) => drawn.id === shown);
-    const isNew = plate.frame(lab.history, lab.now());
+    const isNew = draw();
     if (Number.isNaN(plate.reading.ankle)) return false;
-    if (isNew) {
-      const text = fixed(plate.reading.ankle, 0);
-      if (number.textContent !== text) number.textContent = text;
-      if (unit.textContent === "") unit.textContent = "\u202fmmHg";
-      placeSpot();
-    }
     if (now_ms - lastRenewed > renew_ms) {
       lastRenewed = now_ms;
       setCaption(shown === undefined ? (muscleText() ?? whatIsSeen()) : veinText(shown));
