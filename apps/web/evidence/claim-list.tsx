@@ -2,9 +2,7 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import { texts as common } from "../texts/en.js";
 import { evidenceTexts as texts } from "../texts/evidence.js";
 import type { ClaimData, EvidenceData } from "./data.js";
-
-const modelStatuses = Object.keys(texts.model);
-const peopleStatuses = Object.keys(texts.people);
+import { Choice, Filters, holds } from "./filters.js";
 
 /** what was chosen stays chosen when a claim has been read and the list is shown again */
 const [wanted, setWanted] = createSignal({ words: "", model: "", people: "", article: "" });
@@ -14,18 +12,13 @@ export function ClaimList(props: { readonly data: EvidenceData; readonly unknown
   const named = ({ saidIn, deniedIn = [] }: ClaimData) => [...saidIn, ...deniedIn];
   const shown = createMemo(() => {
     const { words, model, people, article } = wanted();
-    const parts = words.toLowerCase().split(/\s+/);
-    return props.data.claims.filter((claim) => {
-      const text = [claim.sentence, claim.population, claim.note ?? "", ...named(claim)]
-        .join(" ")
-        .toLowerCase();
-      return (
-        parts.every((part) => text.includes(part)) &&
+    return props.data.claims.filter(
+      (claim) =>
+        holds([claim.sentence, claim.population, claim.note, ...named(claim)], words) &&
         (model === "" || claim.status.model === model) &&
         (people === "" || claim.status.evidence === people) &&
-        (article === "" || named(claim).some((of) => of.startsWith(article)))
-      );
-    });
+        (article === "" || named(claim).some((of) => of.startsWith(article))),
+    );
   });
   return (
     <div class="prose">
@@ -37,27 +30,17 @@ export function ClaimList(props: { readonly data: EvidenceData; readonly unknown
       <p>
         <a href="#/validation">{texts.toReport}</a>
       </p>
-      <form class="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          {texts.search}
-          <input
-            type="search"
-            value={wanted().words}
-            onInput={(event) => setWanted({ ...wanted(), words: event.currentTarget.value })}
-          />
-        </label>
+      <Filters words={wanted().words} onWords={(words) => setWanted({ ...wanted(), words })}>
         <Choice
           label={texts.inModel}
           value={wanted().model}
-          choices={modelStatuses.map((one) => [one, texts.model[one as keyof typeof texts.model]] as const)}
+          choices={Object.entries(texts.model)}
           onChoose={(model) => setWanted({ ...wanted(), model })}
         />
         <Choice
           label={texts.inPeople}
           value={wanted().people}
-          choices={peopleStatuses.map(
-            (one) => [one, texts.people[one as keyof typeof texts.people]] as const,
-          )}
+          choices={Object.entries(texts.people)}
           onChoose={(people) => setWanted({ ...wanted(), people })}
         />
         <Choice
@@ -68,7 +51,7 @@ export function ClaimList(props: { readonly data: EvidenceData; readonly unknown
           )}
           onChoose={(article) => setWanted({ ...wanted(), article })}
         />
-      </form>
+      </Filters>
       <p role="status" class="quiet">
         {texts.count(shown().length, props.data.claims.length)}
       </p>
@@ -76,23 +59,6 @@ export function ClaimList(props: { readonly data: EvidenceData; readonly unknown
         <For each={shown()}>{(claim) => <ClaimLine claim={claim} />}</For>
       </ol>
     </div>
-  );
-}
-
-export function Choice(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [value: string, label: string])[];
-  readonly onChoose: (value: string) => void;
-}) {
-  return (
-    <label>
-      {props.label}
-      <select value={props.value} onChange={(event) => props.onChoose(event.currentTarget.value)}>
-        <option value="">{texts.any}</option>
-        <For each={props.choices}>{([value, label]) => <option value={value}>{label}</option>}</For>
-      </select>
-    </label>
   );
 }
 
@@ -111,12 +77,11 @@ export function ClaimLine(props: { readonly claim: ClaimData }) {
 /** Both halves of a claim's status: a mark and words, never a colour alone. */
 export function Status(props: { readonly claim: ClaimData }) {
   const { status } = props.claim;
-  const mark = texts.marks[status.model as keyof typeof texts.marks];
   return (
     <span class="status">
-      <span aria-hidden="true">{mark}</span> {texts.model[status.model as keyof typeof texts.model]}
+      <span aria-hidden="true">{texts.marks[status.model]}</span> {texts.model[status.model]}
       {status.onlyFitted && status.model !== "the model disagrees" ? ` (${texts.onlyFitted})` : ""};{" "}
-      {texts.people[status.evidence as keyof typeof texts.people]}
+      {texts.people[status.evidence]}
     </span>
   );
 }

@@ -1,15 +1,11 @@
 import type { StudyDocument, UnitName } from "../../../src/index.js";
-import type { SpreadKind, Verdict } from "../../../validation/rule.js";
+import type { Claim, ClaimStatus, FigureVerdict } from "../../../src/study/speaks-of.js";
+import type { Role } from "../../../validation/case.js";
+import type { Interval, Verdict } from "../../../validation/rule.js";
 
 export type { Verdict };
 
 /** What `tools/evidence-json.mjs` writes beside the pages when they are built, and the evidence pages fetch. */
-
-export interface FoundFigure {
-  readonly row: string;
-  readonly verdict: Verdict;
-  readonly role: "fitted" | "held-out";
-}
 
 export interface CitedFigure {
   readonly source: string;
@@ -19,26 +15,15 @@ export interface CitedFigure {
   readonly unit?: UnitName;
   readonly n?: number;
   /** what the validation report finds of it */
-  readonly found?: FoundFigure;
+  readonly found?: FigureVerdict;
 }
 
-export interface ClaimData {
-  readonly id: string;
-  readonly sentence: string;
-  readonly saidIn: readonly string[];
-  readonly deniedIn?: readonly string[];
-  readonly about: readonly string[];
-  readonly population: string;
+export interface ClaimData extends Omit<Claim, "for" | "against" | "experiment" | "beside"> {
   readonly for: readonly CitedFigure[];
   readonly against: readonly CitedFigure[];
   readonly experiment?: StudyDocument;
   readonly beside?: StudyDocument;
-  readonly note?: string;
-  readonly status: {
-    readonly model: string;
-    readonly onlyFitted: boolean;
-    readonly evidence: string;
-  };
+  readonly status: ClaimStatus;
 }
 
 export interface EvidenceData {
@@ -51,13 +36,7 @@ export interface RowMeasure {
   readonly id: string;
   readonly says: string;
   readonly unit: UnitName;
-  readonly published: {
-    readonly value: number | null;
-    readonly low: number | null;
-    readonly high: number | null;
-    readonly spreadKind: SpreadKind;
-    readonly assumedSpread: boolean;
-  };
+  readonly published: Interval;
   readonly model: number | null;
   readonly verdict: Verdict;
 }
@@ -65,7 +44,7 @@ export interface RowMeasure {
 export interface RowData {
   readonly id: string;
   readonly row: string;
-  readonly role: "fitted" | "held-out";
+  readonly role: Role;
   readonly verdict: Verdict;
   readonly says: string;
   readonly differs: string;

@@ -3,9 +3,9 @@ import { capital } from "../../../src/charts/words.js";
 import type { PageProps } from "../shell/page.js";
 import "../style/prose.css";
 import { evidenceTexts, reportTexts as texts } from "../texts/evidence.js";
-import { Choice } from "./claim-list.js";
 import type { ReportData, RowData, Verdict } from "./data.js";
 import { report } from "./fetched.js";
+import { Choice, Filters, holds } from "./filters.js";
 import { ReportRow } from "./report-row.js";
 import { Waiting } from "./waiting.js";
 
@@ -31,15 +31,12 @@ function Report(props: { readonly data: ReportData; readonly page: PageProps }) 
   const shown = createMemo(() => {
     if (one().length > 0) return one();
     const { words, verdict, role } = wanted();
-    const parts = words.toLowerCase().split(/\s+/);
-    return ordered().filter((row) => {
-      const text = [row.row, row.says, row.missing ?? "", ...row.sources].join(" ").toLowerCase();
-      return (
-        parts.every((part) => text.includes(part)) &&
+    return ordered().filter(
+      (row) =>
+        holds([row.row, row.says, row.missing, ...row.sources], words) &&
         (verdict === "" || row.verdict === verdict) &&
-        (role === "" || row.role === role)
-      );
-    });
+        (role === "" || row.role === role),
+    );
   });
   const [misses, agreeing] = [
     () => shown().filter(({ verdict }) => verdict !== "agrees"),
@@ -66,20 +63,11 @@ function Report(props: { readonly data: ReportData; readonly page: PageProps }) 
         }
       >
         <Show when={asked()}>{(row) => <p class="fault">{texts.unknown(row())}</p>}</Show>
-        <form
-          class="filters"
-          role="search"
-          aria-label={texts.filters}
-          onSubmit={(event) => event.preventDefault()}
+        <Filters
+          label={texts.filters}
+          words={wanted().words}
+          onWords={(words) => setWanted({ ...wanted(), words })}
         >
-          <label>
-            {texts.search}
-            <input
-              type="search"
-              value={wanted().words}
-              onInput={(event) => setWanted({ ...wanted(), words: event.currentTarget.value })}
-            />
-          </label>
           <Choice
             label={texts.verdict}
             value={wanted().verdict}
@@ -92,7 +80,7 @@ function Report(props: { readonly data: ReportData; readonly page: PageProps }) 
             choices={Object.entries(evidenceTexts.roles)}
             onChoose={(role) => setWanted({ ...wanted(), role })}
           />
-        </form>
+        </Filters>
         <p role="status" class="quiet">
           {texts.count(shown().length, props.data.rows.length)}
         </p>

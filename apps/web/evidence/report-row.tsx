@@ -1,57 +1,34 @@
 import { createSignal, For, Show } from "solid-js";
-import type { Measures, UnitName } from "../../../src/index.js";
+import type { UnitName } from "../../../src/index.js";
 import { fixed } from "../../../src/charts/words.js";
+import type { Answers } from "../engine/protocol.js";
 import { createExperiment } from "../experiment/experiment.js";
 import { Running } from "../experiment/running.js";
 import type { Lab } from "../lab/lab.js";
 import { evidenceTexts, reportTexts as texts } from "../texts/evidence.js";
-import type { RowData, RowMeasure, Verdict } from "./data.js";
+import type { RowData, RowMeasure } from "./data.js";
 import { Interval } from "./interval.js";
-
-/** a measure that was run in the page, as the row's own case reads it */
-interface Rerun {
-  readonly model: number | null;
-  readonly verdict: Verdict;
-}
 
 /** One row of the report; its experiment runs in the page, and its figures are drawn again from that. */
 export function ReportRow(props: { readonly lab: Lab; readonly row: RowData }) {
   const { lab, row } = props;
   const experiment = createExperiment(lab);
-  const [rerun, setRerun] = createSignal<Readonly<Record<string, Rerun>>>({});
+  const [rerun, setRerun] = createSignal<Answers["verdicts"]>({});
   const [fault, setFault] = createSignal<string>();
 
   const run = async (): Promise<void> => {
     setFault(undefined);
     try {
-      // the cases are fetched by those who run one
-      const [{ cases }, { verdictOf }] = await Promise.all([
-        import("../../../validation/cases/index.js"),
-        import("../../../validation/rule.js"),
-      ]);
-      const found = cases.find(({ id }) => id === row.id);
-      if (found === undefined) return;
-      const studies = Object.fromEntries(
-        Object.entries(found.studies).map(([name, study]) => [
-          name,
-          { ...study, circuit: "closed-loop" as const },
-        ]),
-      );
-      await experiment.start(studies);
-      const answers = experiment.answers();
-      if (Object.keys(answers).length === 0) return;
-      const runs: Readonly<Record<string, Measures>> = Object.fromEntries(
-        Object.entries(answers).map(([name, { measures }]) => [name, measures]),
-      );
+      await experiment.start(await lab.ask<"case">({ about: "case", id: row.id }));
+      const answers = Object.entries(experiment.answers());
+      if (answers.length === 0) return;
       setRerun(
-        Object.fromEntries(
-          found.measures.flatMap(({ id, value, direction }) => {
-            const held = row.measures.find((one) => one.id === id);
-            if (held === undefined) return [];
-            const model = value(runs);
-            return [[id, { model, verdict: verdictOf(held.published, model, direction?.(runs)) }]];
-          }),
-        ),
+        await lab.ask<"verdicts">({
+          about: "verdicts",
+          id: row.id,
+          runs: Object.fromEntries(answers.map(([name, { measures }]) => [name, measures])),
+          published: Object.fromEntries(row.measures.map(({ id, published: held }) => [id, held])),
+        }),
       );
     } catch (error) {
       setFault(error instanceof Error ? error.message : String(error));

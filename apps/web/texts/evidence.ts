@@ -67,7 +67,6 @@ export const reportTexts = {
   share: (role: string, agreeing: number, rows: number) => `${role}: ${agreeing} of ${rows} rows agree.`,
   count: (shown: number, all: number) => `${shown} of ${all} rows`,
   filters: "Which rows",
-  search: "Search",
   verdict: "Verdict",
   role: "Role",
   misses: "Rows that do not agree",
