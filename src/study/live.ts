@@ -85,8 +85,6 @@ export class Live {
     postures: Scenario["postures"][number][];
     movements: MovementEvent[];
   };
-  /** what devices on the legs do to them: it goes on as long as they are worn */
-  private moved: readonly MovementEvent[];
   /** until when the timetable has been told what happens */
   private sampled_s: number;
 
@@ -103,9 +101,11 @@ export class Live {
         "anything but a day: hours are not lived live",
       );
     }
-    const { own, moved } = movementsOf(this.study);
-    this.told = { postures: [...this.study.scenario.postures], movements: [...own] };
-    this.moved = moved;
+    const { postures, movements } = this.study.scenario;
+    this.told = {
+      postures: [...postures],
+      movements: movements.slice(0, movements.length - this.study.moved.length),
+    };
     this.signals = [
       ...this.study.circuit.signals.map(({ id, unit }) => ({ id, unit })),
       ...sides.flatMap((side) =>
@@ -269,7 +269,6 @@ export class Live {
     const states = this.states();
     this.sampled_s = this.time_s;
     this.study = study;
-    this.moved = movementsOf(study).moved;
     [this.timetable, this.simulation] = this.begun(states);
   }
 
@@ -312,13 +311,13 @@ export class Live {
     return this.sampled_s + ahead_s;
   }
 
-  /** Everything that was told and that devices do, without an end. */
+  /** Everything that was told and that devices do, which goes on as long as they are worn; without an end. */
   private endless(): Scenario {
     const { postures, movements } = this.told;
     return {
       ...this.study.scenario,
       postures,
-      movements: [...movements, ...this.moved],
+      movements: [...movements, ...this.study.moved],
       duration_s: Number.POSITIVE_INFINITY,
     };
   }
@@ -357,19 +356,6 @@ export class Live {
     });
     return [timetable, simulation];
   }
-}
-
-/** What a study tells itself, and what its devices do beside it. */
-function movementsOf({ document, scenario, recording, devices }: ResolvedStudy): {
-  readonly own: readonly MovementEvent[];
-  readonly moved: readonly MovementEvent[];
-} {
-  const { movements } = scenario;
-  if (!devices.some(({ acts }) => acts !== undefined)) return { own: movements, moved: [] };
-  const { devices: _, ...bare } = document;
-  // what devices do stands behind what the study tells
-  const count = resolve(bare, recording).scenario.movements.length;
-  return { own: movements.slice(0, count), moved: movements.slice(count) };
 }
 
 const inputsOf = ({ inputs }: Circuit): readonly string[] => inputs.map(({ id }) => id);

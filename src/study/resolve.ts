@@ -16,7 +16,7 @@ import { recordedWalk } from "../scenario/library/gait.js";
 import { scenarios } from "../scenario/library/index.js";
 import type { SettingValues } from "../scenario/settings.js";
 import type { Movement } from "../scenario/recordings/movement.js";
-import type { Scenario } from "../scenario/timeline.js";
+import type { MovementEvent, Scenario } from "../scenario/timeline.js";
 import { circuitWith } from "./circuits.js";
 import { type Applied, appliedDevices, garmentsOf, withDevices, wornChanges } from "./devices.js";
 import type { NamedStudy, StudyDocument } from "./document.js";
@@ -33,6 +33,8 @@ export interface ResolvedStudy {
   /** with what the devices do in it */
   readonly scenario: Scenario;
   readonly devices: readonly Applied[];
+  /** what of the scenario's movements devices do: the last of them */
+  readonly moved: readonly MovementEvent[];
   /** whether a device keeps the legs from being at rest */
   readonly acting: boolean;
   readonly circuit: Circuit;
@@ -112,6 +114,7 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
     person,
     scenario,
     devices,
+    moved: scenario.movements.slice(undisturbed.movements.length),
     acting,
     circuit,
     changes,
