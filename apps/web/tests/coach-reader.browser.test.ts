@@ -25,9 +25,9 @@ async function tree(page: Page): Promise<string[]> {
         .trim()
         .replace(/^- /, "")
         .replace(/:$/, "")
-        .replace(/^'(.*)'$/, "$1"),
+        .replace(/^'(.*)'(?=$|: )/, "$1"),
     )
-    .filter((line) => !/^(main|paragraph|text|list|listitem|option|time|img|\/url)\b/.test(line));
+    .filter((line) => !/^(main|paragraph|text|list|listitem|option|time|strong|img|\/url)\b/.test(line));
 }
 
 const heading = (level: number, name: string) => `heading "${name}" [level=${level}]`;
