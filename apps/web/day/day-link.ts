@@ -1,29 +1,44 @@
 import type { StudyDocument } from "../../../src/index.js";
-import { LinkError, studyOfLink } from "../lab/keep/link.js";
+import { LinkError, linkTo, studyOfLink } from "../lab/keep/link.js";
+import { studyInFile } from "../lab/keep/study-file.js";
 import type { Lab } from "../lab/lab.js";
-import { dayTexts } from "../texts/day.js";
+import { dayTexts as texts } from "../texts/day.js";
 import { type Plan, plannedIn } from "./plan.js";
 
-const texts = dayTexts.link;
-
 /**
- * The day that a link carries. The lab becomes the person whose day it is.
- * @throws Error whose message is one sentence; the lab and its person stay as they were
+ * Days that come in: by link, and by a file that is dropped. The lab becomes the person whose day it is.
+ * Whatever is wrong is thrown as an error whose message is one sentence; the lab and its person stay as they were.
  */
+
 export async function openDayLink(lab: Lab, link: string): Promise<Plan> {
-  let study: StudyDocument;
+  let study: unknown;
   try {
-    study = (await studyOfLink(link)) as StudyDocument;
+    study = await studyOfLink(link);
   } catch (error) {
-    throw new Error(texts[error instanceof LinkError ? error.fault : "damaged"]);
+    throw new Error(texts.link[error instanceof LinkError ? error.fault : "damaged"]);
   }
   try {
-    await lab.ask<"day">({ about: "day", text: JSON.stringify(study), name: dayTexts.title });
+    const text = JSON.stringify(study);
+    return taken(lab, (await lab.ask<"text">({ about: "text", text, name: texts.title })).study);
   } catch (error) {
-    throw new Error(texts.refused((error as Error).message));
+    throw error instanceof Elsewhere ? error : new Error(texts.link.refused((error as Error).message));
   }
+}
+
+/** A study that is no day is lived in the lab, and none is given here. */
+export async function openDayFile(lab: Lab, file: File): Promise<Plan | undefined> {
+  const { study, isDay } = await studyInFile(lab, file);
+  if (isDay) return taken(lab, study);
+  location.href = await linkTo("", study);
+  return undefined;
+}
+
+/** A study that is no day, or more than this page can write. */
+class Elsewhere extends Error {}
+
+function taken(lab: Lab, study: StudyDocument): Plan {
   const planned = plannedIn(study);
-  if (planned === undefined) throw new Error(texts.elsewhere);
+  if (planned === undefined) throw new Elsewhere(texts.elsewhere);
   const { person, devices = [], circuit = "closed-loop" } = planned.who;
   lab.be({ person, devices, circuit });
   return planned.plan;

@@ -1,13 +1,15 @@
 import { createEffect, createMemo, createSignal, For, onCleanup, Show } from "solid-js";
 import { unwrap } from "solid-js/store";
 import type { StudyDocument } from "../../../src/index.js";
+import type { PresetDay } from "../../../src/study/day-library.js";
 import type { DayShelves } from "../engine/protocol.js";
 import { linkTo, studyIn } from "../lab/keep/link.js";
+import { isStudyFile, takeDropped } from "../shell/dropped.js";
 import type { PageProps } from "../shell/page.js";
 import { dayTexts as texts } from "../texts/day.js";
 import { createWidth } from "../width.js";
 import { Course, type LivedDay } from "./course.js";
-import { openDayLink } from "./day-link.js";
+import { openDayFile, openDayLink } from "./day-link.js";
 import { Entries, entryId } from "./entries.js";
 import { livedDay } from "./lived-days.js";
 import {
@@ -46,6 +48,8 @@ interface LivedDays {
 
 // what somebody has told stays while they look at other pages
 const [plan, setPlan] = createSignal<Plan>();
+/** what it began with; nothing where it came from elsewhere */
+const [preset, setPreset] = createSignal<string>();
 const [lived, setLived] = createSignal<LivedDays>();
 /** the link that was opened last: a page that is come back to does not open it again */
 let opened: string | undefined;
@@ -69,24 +73,31 @@ export function DayPage(props: PageProps) {
   props.lab.ask<"days">({ about: "days" }).then(
     (answer) => {
       setShelves(answer);
-      if (plan() === undefined) setPlan(planOf(answer.presets[0].scenario));
+      if (plan() === undefined) beginWith(answer.presets[0]);
     },
     (error: Error) => setSaid(error.message),
   );
 
+  /** Shows a day that comes in, and says so; or in one sentence why it does not. */
+  const takeIn = (coming: Promise<Plan | undefined>, sentence: string) => {
+    setLinkFault(undefined);
+    coming.then(
+      (came) => {
+        if (came === undefined) return;
+        setOpen(undefined);
+        setPreset(undefined);
+        change(came, sentence);
+      },
+      ({ message }: Error) => setLinkFault(message),
+    );
+  };
   createEffect(() => {
     const carried = studyIn(props.place.query);
     if (carried === undefined || carried === opened) return;
     opened = carried;
-    setLinkFault(undefined);
-    openDayLink(props.lab, carried).then(
-      (linked) => {
-        setOpen(undefined);
-        change(linked, texts.link.opened);
-      },
-      ({ message }: Error) => setLinkFault(message),
-    );
+    takeIn(openDayLink(props.lab, carried), texts.link.opened);
   });
+  takeDropped(isStudyFile, (file) => takeIn(openDayFile(props.lab, file), texts.dropped(file.name)));
 
   const who = (): Omit<StudyDocument, "scenario"> => structuredClone(unwrap(props.lab.state.setting));
   const study = createMemo(() => {
@@ -105,7 +116,7 @@ export function DayPage(props: PageProps) {
     const mine = ++asked;
     const devices = who().devices?.length ?? 0;
     const timer = setTimeout(() => {
-      props.lab.ask<"day">({ about: "day", text, name: texts.title }).then(
+      props.lab.ask<"text">({ about: "text", text, name: texts.title }).then(
         () => mine === asked && setFault(undefined),
         ({ message }: Error) =>
           mine === asked && setFault({ sentence: message, blame: blameOf(message, devices) }),
@@ -163,6 +174,10 @@ export function DayPage(props: PageProps) {
   const change = (next: Plan, sentence = "") => {
     setPlan(next);
     setSaid(sentence);
+  };
+  const beginWith = ({ id, scenario }: PresetDay, sentence = "") => {
+    setPreset(id);
+    change(planOf(scenario), sentence);
   };
   const choose = (stay: number) => {
     const chosen = plan()?.stays[stay]?.key;
@@ -224,13 +239,22 @@ export function DayPage(props: PageProps) {
                       {texts.preset}{" "}
                       <select
                         onChange={({ currentTarget }) => {
-                          const preset = all().presets.find(({ id }) => id === currentTarget.value);
-                          if (preset !== undefined) change(planOf(preset.scenario), preset.says);
+                          const chosen = all().presets.find(({ id }) => id === currentTarget.value);
+                          if (chosen !== undefined) beginWith(chosen, chosen.says);
                           setOpen(undefined);
                         }}
                       >
+                        <Show when={preset() === undefined}>
+                          <option value="" selected>
+                            {texts.opened}
+                          </option>
+                        </Show>
                         <For each={all().presets}>
-                          {({ id }) => <option value={id}>{texts.presetNames[id] ?? id}</option>}
+                          {({ id }) => (
+                            <option value={id} selected={id === preset()}>
+                              {texts.presetNames[id] ?? id}
+                            </option>
+                          )}
                         </For>
                       </select>
                     </label>

@@ -1,5 +1,4 @@
 import type { StudyDocument } from "../../../src/index.js";
-import { InputError } from "../../../src/quantity/input-error.js";
 import { doables, presetDays } from "../../../src/study/day-library.js";
 import { parseJson } from "../../../src/study/json.js";
 import { listedStudies, shelves } from "../../../src/study/list.js";
@@ -20,23 +19,21 @@ export async function answered(
       return (await import("./grounds.js")).groundsOf(question.study);
     case "text":
       return studyOf(question.text, question.name);
-    case "day":
-      resolve(parseJson(question.text, question.name));
-      return true;
+    case "case":
+      return (await import("./cases.js")).studiesOf(question.id);
+    case "verdicts":
+      return (await import("./cases.js")).verdictsOf(question);
     case "report":
       return await (await import("./report.js")).laboratoryReport(question.study, onProgress);
   }
 }
 
-/** A study file as it was written, once it is known to make sense and can be lived. */
+/** A study file as it was written, once it is known to make sense. */
 function studyOf(text: string, name: string): Answers["text"] {
-  const study = parseJson(text, name);
-  const { postures, day, id } = resolve(study).scenario;
-  if (day !== undefined) {
-    throw new InputError("scenario", id, "anything but a day: hours are not lived live");
-  }
+  const study = parseJson(text, name) as StudyDocument;
+  const { postures, day } = resolve(study).scenario;
   const { posture } = postures[postures.length - 1];
-  return { study: study as StudyDocument, ...(typeof posture === "string" ? { posture } : {}) };
+  return { study, isDay: day !== undefined, ...(typeof posture === "string" ? { posture } : {}) };
 }
 
 function daysOf({ places, devices }: ReturnType<typeof shelves>): Answers["days"] {

@@ -2,6 +2,8 @@ import type { Measures, Reading, StudyDocument, UnitName } from "../../../src/in
 import type { Doable, PresetDay } from "../../../src/study/day-library.js";
 import type { listedStudies, shelves } from "../../../src/study/list.js";
 import type { Act, PostureId, Side, States } from "../../../src/study/live.js";
+import type { Runs } from "../../../validation/case.js";
+import type { Interval, Verdict } from "../../../validation/rule.js";
 import type { Grounds } from "./grounds.js";
 
 /**
@@ -70,8 +72,15 @@ export type Question =
   | { readonly about: "days" }
   | { readonly about: "grounds"; readonly study: StudyDocument }
   | { readonly about: "text"; readonly text: string; readonly name: string }
-  /** whether a day makes sense */
-  | { readonly about: "day"; readonly text: string; readonly name: string }
+  /** the studies of a case of the validation, by its own names for them */
+  | { readonly about: "case"; readonly id: string }
+  /** what a case reads from its studies once they were run, held against the published intervals */
+  | {
+      readonly about: "verdicts";
+      readonly id: string;
+      readonly runs: Runs;
+      readonly published: Readonly<Record<string, Interval>>;
+    }
   | { readonly about: "report"; readonly study: Pick<StudyDocument, "person" | "devices" | "circuit"> };
 
 export interface Answers {
@@ -81,14 +90,21 @@ export interface Answers {
   readonly days: DayShelves;
   /** every number of a study with its ground and the sources that are named there */
   readonly grounds: Grounds;
-  /** a study file, read and found to make sense, and the posture that it ends in where that has a name */
-  readonly text: { readonly study: StudyDocument; readonly posture?: PostureId };
-  readonly day: true;
+  /** a study file, read and found to make sense; whether it is a day, and the posture it ends in where that has a name */
+  readonly text: { readonly study: StudyDocument; readonly isDay: boolean; readonly posture?: PostureId };
+  readonly case: Readonly<Record<string, StudyDocument>>;
+  readonly verdicts: Readonly<Record<string, Reread>>;
   /** the sheet of a laboratory, as a page of its own */
   readonly report: string;
 }
 
 export type Library = ReturnType<typeof shelves> & { readonly studies: ReturnType<typeof listedStudies> };
+
+/** A measure of a case, read anew. */
+export interface Reread {
+  readonly model: number | null;
+  readonly verdict: Verdict;
+}
 
 export interface DayShelves {
   readonly presets: readonly PresetDay[];

@@ -93,7 +93,7 @@ describe("a link to a day", () => {
     await fault.getByText(dayTexts.link.damaged).waitFor();
     for (const [text, sentence] of [
       [standing.replace("1.", "9."), dayTexts.link.later],
-      [standing, dayTexts.link.elsewhere],
+      [standing, dayTexts.elsewhere],
       [refused, "scenario.stays.0.to: found 06:00"],
     ]) {
       await seen.page.goto(`${address()}#/day?study=${text}`);
@@ -118,6 +118,46 @@ describe("a link to a lesson", () => {
     await seen.page.goto(`${address()}#/lessons/mystery?seed=4711`);
     await seen.page.getByRole("heading", { name: mysteryTexts.title }).waitFor();
     await seen.page.getByText("4711").waitFor();
+    expectNoWrongs(seen);
+    await seen.close();
+  });
+});
+
+describe("a study file", () => {
+  const day = { id: "day", begins: "07:00", stays: [{ to: "23:00", place: "desk" }], meals: [] };
+  const person = { base: "healthy-adult", height_cm: 190 };
+  const drop = async (page: Page, study: unknown) => {
+    const files = await page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], "mine.json", { type: "application/json" }));
+      return data;
+    }, JSON.stringify(study));
+    await page.dispatchEvent("main", "drop", { dataTransfer: files });
+  };
+
+  it("opens where it is lived: a day on the page of a day, anything else in the lab, wherever it is dropped", async () => {
+    const seen = await visit();
+    const { page } = seen;
+    await alive(page);
+    await drop(page, { person, scenario: day });
+    await page.getByText(dayTexts.link.opened).waitFor();
+    const begun = page.getByLabel(dayTexts.preset);
+    const shown = () => begun.locator("option:checked").textContent();
+    expect(await shown()).toBe(dayTexts.opened);
+    await begun.selectOption({ label: dayTexts.presetNames["night-shift"] });
+    expect(await shown()).toBe(dayTexts.presetNames["night-shift"]);
+
+    await drop(page, { person, scenario: day });
+    await page.getByText(dayTexts.dropped("mine.json")).waitFor();
+    expect(await page.locator(".entry").count()).toBe(1);
+    expect(await shown()).toBe(dayTexts.opened);
+    await drop(page, { person, scenario: { ...day, stays: [{ to: "06:00", place: "desk" }] } });
+    await page.getByRole("alert").getByText("scenario.stays.0.to: found 06:00").waitFor();
+
+    await drop(page, { person: { ...person, height_cm: 160 }, scenario: "lying" });
+    await alive(page);
+    await page.locator(".sentence").getByText("160").waitFor();
+    await page.locator(".sentence").getByText("lying").waitFor();
     expectNoWrongs(seen);
     await seen.close();
   });

@@ -5,6 +5,7 @@ export const dayTexts = {
     "Say where somebody is from when to when, what breaks the sitting, when they eat and what they wear. Then the model lives the day, beat by beat, and the same day without the breaks.",
   who: "Lived by the person of the lab, with everything that is set there.",
   preset: "Begin with",
+  opened: "the day that was opened",
   presetNames: {
     "desk-day": "a day at a desk",
     "teaching-day": "a day of teaching",
@@ -88,8 +89,9 @@ export const dayTexts = {
     damaged: "This link is cut or damaged: the day that it carries cannot be read.",
     later: "This link was made by a later version of the lab; this one cannot read its day.",
     refused: (sentence: string) => `The day of this link makes no sense to this model: ${sentence}`,
-    elsewhere: "This link carries a study that is no day, or one with more in it than this page can write.",
   },
+  elsewhere: "This study is no day, or has more in it than this page can write.",
+  dropped: (file: string) => `This is the day of ${file}, and the lab is set to its person.`,
   figures: "How the day went",
   leg: "Left leg.",
   swelling: "Swelling of the lower leg",

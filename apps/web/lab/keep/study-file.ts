@@ -1,22 +1,31 @@
-import type { Lab } from "../lab.js";
+import type { Answers } from "../../engine/protocol.js";
 import { libraryTexts as texts } from "../../texts/library.js";
-import { LinkError, studyOfLink } from "./link.js";
+import type { Lab } from "../lab.js";
+import { LinkError, linkTo, studyOfLink } from "./link.js";
 
-/** Studies that come in and go out: by file, by drop and by link. What comes in is checked by the engine first. */
+/** Studies that come in: by file, by drop and by link. What comes in is checked by the engine first. */
 
 /** bytes; a study of an hour has a hundred thousand */
 const largest = 2_000_000;
 
-/** Lives what a file holds. Whatever is wrong with it is told in one sentence, and all goes on as before. */
-export async function openStudyFile(lab: Lab, file: File): Promise<void> {
-  if (file.size > largest) return lab.fault(texts.keep.tooLarge(file.name));
-  await openText(lab, await file.text(), file.name);
+/**
+ * What a study file holds.
+ * @throws Error whose message is one sentence
+ */
+export async function studyInFile(lab: Lab, file: File): Promise<Answers["text"]> {
+  if (file.size > largest) throw new Error(texts.keep.tooLarge(file.name));
+  return await lab.ask<"text">({ about: "text", text: await file.text(), name: file.name });
 }
 
-async function openText(lab: Lab, text: string, name: string, told = (why: string) => why): Promise<void> {
+/** Lives what a file holds. Whatever is wrong with it is told in one sentence, and all goes on as before. */
+export const openStudyFile = (lab: Lab, file: File): Promise<void> => open(lab, studyInFile(lab, file));
+
+async function open(lab: Lab, asked: Promise<Answers["text"]>, told = (why: string) => why): Promise<void> {
   try {
-    const { study, posture } = await lab.ask<"text">({ about: "text", text, name });
-    lab.relive(study, posture);
+    const { study, isDay, posture } = await asked;
+    // hours are lived on a page of their own
+    if (isDay) location.href = await linkTo("day", study);
+    else lab.relive(study, posture);
   } catch (error) {
     lab.fault(told(error instanceof Error ? error.message : String(error)));
   }
@@ -30,5 +39,6 @@ export async function openLink(lab: Lab, text: string): Promise<void> {
   } catch (error) {
     return lab.fault(texts.link[error instanceof LinkError ? error.fault : "damaged"]);
   }
-  await openText(lab, JSON.stringify(study), "study", texts.link.refused);
+  const asked = lab.ask<"text">({ about: "text", text: JSON.stringify(study), name: "study" });
+  await open(lab, asked, texts.link.refused);
 }

@@ -1,6 +1,7 @@
-import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import { createSignal, onCleanup, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { RunAnswer } from "../../engine/protocol.js";
+import { takeDropped } from "../../shell/dropped.js";
 import { fetched } from "../../shell/router.js";
 import { texts } from "../../texts/en.js";
 import { notReadable, recordingTypes } from "../hands/recordings.js";
@@ -49,27 +50,14 @@ export function Recording(props: { readonly lab: Lab; readonly open: () => void 
     }
   };
 
-  const over = (event: DragEvent): void => {
-    // without it the browser leaves the page for the file
-    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
-  };
-  const drop = (event: DragEvent): void => {
-    const file = event.dataTransfer?.files[0];
-    // another part of the page may have taken it
-    if (file === undefined || event.defaultPrevented) return;
-    event.preventDefault();
-    props.open();
-    void take(file);
-  };
-  onMount(() => {
-    addEventListener("dragover", over);
-    addEventListener("drop", drop);
-  });
-  onCleanup(() => {
-    removeEventListener("dragover", over);
-    removeEventListener("drop", drop);
-    going()?.stop.abort();
-  });
+  takeDropped(
+    () => true,
+    (file) => {
+      props.open();
+      void take(file);
+    },
+  );
+  onCleanup(() => going()?.stop.abort());
 
   return (
     <section class="recording" aria-label={words.title}>

@@ -1,6 +1,7 @@
 import { createSignal, For, type JSX, onCleanup, onMount, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { words } from "../../../../src/charts/words.js";
+import { isStudyFile, takeDropped } from "../../shell/dropped.js";
 import { fetched, placeOf } from "../../shell/router.js";
 import { texts as all } from "../../texts/en.js";
 import { libraryTexts } from "../../texts/library.js";
@@ -57,28 +58,14 @@ export function Sentence(props: { readonly lab: Lab }) {
     opened = link;
     await (await import("../keep/study-file.js")).openLink(lab, link);
   };
-  const over = (event: DragEvent) => {
-    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
-  };
-  const drop = async (event: DragEvent) => {
-    const file = [...(event.dataTransfer?.files ?? [])].find(
-      ({ name, type }) => type === "application/json" || name.endsWith(".json"),
-    );
-    if (file === undefined) return;
-    event.preventDefault();
+  takeDropped(isStudyFile, async (file) => {
     await (await import("../keep/study-file.js")).openStudyFile(lab, file);
-  };
+  });
   onMount(() => {
     void follow();
     addEventListener("hashchange", follow);
-    addEventListener("dragover", over);
-    addEventListener("drop", drop);
   });
-  onCleanup(() => {
-    removeEventListener("hashchange", follow);
-    removeEventListener("dragover", over);
-    removeEventListener("drop", drop);
-  });
+  onCleanup(() => removeEventListener("hashchange", follow));
 
   return (
     <>
