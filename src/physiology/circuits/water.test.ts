@@ -55,8 +55,7 @@ describe("an hour of sitting still", () => {
   });
 
   it("raises the lymph of the foot, whose tissue fills, and leaves that of the calf", () => {
-    const rise = (site: string) =>
-      at(hour, `${site}.lymph.flow`, 3599) / at(hour, `${site}.lymph.flow`, 0);
+    const rise = (site: string) => at(hour, `${site}.lymph.flow`, 3599) / at(hour, `${site}.lymph.flow`, 0);
     expect(rise("left.foot")).toBeGreaterThan(1.2);
     expect(rise("left.calf")).toBeCloseTo(1, 1);
   });

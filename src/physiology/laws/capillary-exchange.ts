@@ -10,7 +10,7 @@ import {
   where,
 } from "../../engine/describe/expression.js";
 import { defineLaw } from "../../engine/describe/law.js";
-import { assumed, derived, read } from "../../quantity/ground.js";
+import { assumed, derived } from "../../quantity/ground.js";
 
 /** Colloid osmotic pressure of a protein concentration, by Landis and Pappenheimer. */
 export function oncoticPressure(concentration: Expression): Expression {
