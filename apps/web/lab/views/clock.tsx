@@ -79,7 +79,7 @@ export function Clock(props: { readonly lab: Lab }) {
         </div>
       </Show>
       <Show when={goes() && lab.state.pace < 0.8 * lab.state.speed}>
-        <span class="quiet">{texts.lab.clock.keepsUp(lab.state.pace.toPrecision(2))}</span>
+        <span class="quiet">{texts.lab.clock.keepsUp(String(Number(lab.state.pace.toPrecision(2))))}</span>
       </Show>
     </div>
   );
