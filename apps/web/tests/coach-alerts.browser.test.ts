@@ -4,6 +4,7 @@ import { planFor } from "../coach/plan/plan.js";
 import { exerciseNames } from "../texts/coach/exercise-names.js";
 import { firstMinuteTexts } from "../texts/coach/first-minute.js";
 import { rhythmTexts as texts } from "../texts/coach/rhythm.js";
+import { sessionTexts } from "../texts/coach/session.js";
 import { expectNoWrongs, type Visit, visit, withChromium } from "./browser.js";
 import { openCoach, somebody } from "./coach.js";
 
@@ -276,6 +277,27 @@ describe("the sound", () => {
     await heading(quiet.page, texts.due.title);
     expect(await hear(quiet.page)).toBeUndefined();
     await quiet.close();
+  });
+
+  it("of a session is heard where it was asked for: a low tick as the effort begins, and none before", async () => {
+    const seen = await openCoach({ time });
+    const { page, context } = seen;
+    await listen(page);
+    await page.reload();
+    await page.evaluate(() => {
+      location.hash = "#/coach/exercises/forefoot-press";
+    });
+    await button(page, sessionTexts.guides.sound).click();
+    await button(page, sessionTexts.begin).click();
+    await context.clock.runFor(500);
+    expect(await hear(page)).toBeUndefined();
+    // ready, and the first push
+    await context.clock.runFor(4000);
+    await expect.poll(async () => (await hear(page))?.peak ?? 0).toBeGreaterThan(0.1);
+    expect((await hear(page))?.pitch).toBeGreaterThan(180);
+    expect((await hear(page))?.pitch).toBeLessThan(600);
+    expectNoWrongs(seen);
+    await seen.close();
   });
 
   it("can be tried in the settings", async () => {

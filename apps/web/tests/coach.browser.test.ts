@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { coachTexts } from "../texts/coach/coach.js";
@@ -120,6 +121,28 @@ describe("the first minute", () => {
       .getByRole("alert")
       .filter({ hasText: first.badTime(first.hours.from, "") })
       .waitFor();
+    await seen.close();
+  });
+});
+
+describe("the coach's first load", () => {
+  it("adds less than 120 kB compressed to the shell: the first minute, and then the rhythm", async () => {
+    const seen = await visit("#/nowhere");
+    const { page } = seen;
+    const fetched: Promise<number>[] = [];
+    page.on("response", (response) => fetched.push(response.body().then((body) => gzipSync(body).length)));
+    const total = async () => (await Promise.all(fetched)).reduce((sum, bytes) => sum + bytes, 0);
+    await page.evaluate(() => {
+      location.hash = "#/coach";
+    });
+    await button(page, first.none).waitFor();
+    const firstMinute = await total();
+    expect(firstMinute).toBeGreaterThan(5_000);
+    expect(firstMinute).toBeLessThan(120_000);
+    await through(page);
+    await page.getByRole("link", { name: coachTexts.sections[""], exact: true }).click();
+    await page.locator(".rhythm h1").waitFor();
+    expect(await total()).toBeLessThan(120_000);
     await seen.close();
   });
 });

@@ -166,4 +166,11 @@ export const safetyList: Readonly<Record<GroupId, readonly Line[]>> = {
 };
 
 /** what everybody sees before the first session; the rest stands on the page of the list */
-export const shownFirst: readonly GroupId[] = ["emergency", "sameDay", "prompt", "ask", "whileMoving"];
+export const shownFirst: readonly GroupId[] = [
+  "emergency",
+  "sameDay",
+  "prompt",
+  "ask",
+  "whileMoving",
+  "compression",
+];
