@@ -100,3 +100,41 @@ describe("the memory of what has been seen", () => {
     expect(history.valueOf(id, history.length - 1)).toBe(61);
   });
 });
+
+describe("an outline that is cut", () => {
+  const cut = (points: readonly (readonly [number, number])[], from_s: number, to_s: number) => {
+    const out = new Outline();
+    for (const [time_s, value] of points) out.push(time_s, value);
+    out.cut(from_s, to_s);
+    return Array.from({ length: out.length }, (_, k) => [out.times[k], out.values[k]]);
+  };
+
+  it("ends where it is cut, on the line that it had", () => {
+    const line = [
+      [0, 0],
+      [2, 20],
+      [4, 0],
+      [6, 60],
+    ] as const;
+    expect(cut(line, 1, 5)).toEqual([
+      [1, 10],
+      [2, 20],
+      [4, 0],
+      [5, 30],
+    ]);
+    expect(cut(line, 2.5, 3.5)).toEqual([
+      [2.5, 15],
+      [3.5, 5],
+    ]);
+    expect(cut(line, 0, 6)).toEqual(line);
+  });
+
+  it("is nothing before it begins and after it ends", () => {
+    const line = [
+      [3, 1],
+      [4, 1],
+    ] as const;
+    expect(cut(line, 0, 2)).toEqual([]);
+    expect(cut(line, 5, 6)).toEqual([]);
+  });
+});

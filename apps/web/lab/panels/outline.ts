@@ -31,6 +31,29 @@ export class Outline {
     if (value < this.low) this.low = value;
     if (value > this.high) this.high = value;
   }
+
+  /** Cuts off what reaches beyond two instants, on the straight line from point to point. */
+  cut(from_s: number, to_s: number): void {
+    const { times, values } = this;
+    let first = 0;
+    while (first < this.length && times[first] < from_s) first++;
+    let last = this.length - 1;
+    while (last >= first && times[last] > to_s) last--;
+    // of a line that only passes through, both ends are cut
+    const end = this.between(last, to_s);
+    const begin = this.between(first - 1, from_s);
+    this.length = 0;
+    if (begin !== undefined) this.push(from_s, begin);
+    for (let k = first; k <= last; k++) this.push(times[k], values[k]);
+    if (end !== undefined) this.push(to_s, end);
+  }
+
+  /** The value at an instant between a point and the next; undefined where one of them is missing. */
+  private between(k: number, time_s: number): number | undefined {
+    if (k < 0 || k + 1 >= this.length) return undefined;
+    const share = (time_s - this.times[k]) / (this.times[k + 1] - this.times[k]);
+    return this.values[k] + share * (this.values[k + 1] - this.values[k]);
+  }
 }
 
 function grown(array: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {

@@ -47,6 +47,7 @@ export class Trail {
   /** Outlines what has come since, and says between which values the whole lies. */
   read(history: History, { piece_s, wide, first, last }: Pieces): Range {
     const { pieces } = this;
+    const dot_s = piece_s / wide;
     const cut = [history.edition, piece_s, wide];
     if (cut.some((one, k) => one !== this.cut[k])) pieces.clear();
     this.cut = cut;
@@ -61,6 +62,8 @@ export class Trail {
       const [from_s, to_s] = [k * piece_s, (k + 1) * piece_s];
       if (piece.seen_s <= to_s && piece.seen_s !== history.to_s) {
         outline(history, this.id, { from_s, to_s, columns: wide }, piece.outline, this.factor);
+        // each reaches a little into its neighbours: no gap is seen between them
+        piece.outline.cut(from_s - dot_s, to_s + dot_s);
         piece.seen_s = history.to_s;
         piece.path = undefined;
       }
