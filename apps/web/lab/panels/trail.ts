@@ -14,6 +14,9 @@ export interface Pieces {
 /** to a window: the last one is drawn anew with every row, the others cost a stroke each */
 const perWindow = 8;
 
+/** px that pieces reach into each other, so that no gap is seen between them */
+const seam = 0.3;
+
 export function piecesOf(
   { span_s, to_s }: { readonly span_s: number; readonly to_s: number },
   width: number,
@@ -47,7 +50,7 @@ export class Trail {
   /** Outlines what has come since, and says between which values the whole lies. */
   read(history: History, { piece_s, wide, first, last }: Pieces): Range {
     const { pieces } = this;
-    const dot_s = piece_s / wide;
+    const seam_s = (seam * piece_s) / wide;
     const cut = [history.edition, piece_s, wide];
     if (cut.some((one, k) => one !== this.cut[k])) pieces.clear();
     this.cut = cut;
@@ -62,8 +65,7 @@ export class Trail {
       const [from_s, to_s] = [k * piece_s, (k + 1) * piece_s];
       if (piece.seen_s <= to_s && piece.seen_s !== history.to_s) {
         outline(history, this.id, { from_s, to_s, columns: wide }, piece.outline, this.factor);
-        // each reaches a little into its neighbours: no gap is seen between them
-        piece.outline.cut(from_s - dot_s, to_s + dot_s);
+        piece.outline.cut(from_s - seam_s, to_s + seam_s);
         piece.seen_s = history.to_s;
         piece.path = undefined;
       }
