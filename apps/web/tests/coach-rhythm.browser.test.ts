@@ -367,8 +367,8 @@ describe("for everyone", () => {
     };
     await tabTo(".rhythm-doings button:nth-child(2)");
     await page.keyboard.press("Enter");
+    await page.locator("[aria-pressed=true]", { hasText: texts.doing.doings.standing }).waitFor();
     await page.getByText(texts.reason(texts.why({ code: "begun", min: 30 }))).waitFor();
-    expect(await page.locator("[aria-pressed=true]").textContent()).toContain(texts.doing.doings.standing);
 
     await liveUntil(page, "09:30");
     await heading(page, texts.due.title);
