@@ -141,8 +141,10 @@ describe("the rhythm of a working day", () => {
 
   it("takes moving for over after half an hour, and says so before and after", async () => {
     const seen = await openCoach({ time: "2026-11-30T10:00+01:00" });
-    const { page } = seen;
+    const { page, context } = seen;
     await button(page, /^Standing/).click();
+    // nobody tells two things within a thousandth of a second
+    await context.clock.runFor(1000);
     await button(page, texts.doing.doings.moving).click();
     await page.getByText(texts.movingUntil("10:30")).waitFor();
     await liveUntil(page, "10:31");
