@@ -50,7 +50,6 @@ const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonl
     ids: [
       "calfBed.gainFactor",
       "greatSaphenousCalf.inflow.conductance",
-      "dorsalFoot.inflow.conductance",
       "dorsalFootToDistalDeepCalf.resistance",
       "plantarToDistalDeepCalf.resistance",
       "distalDeepCalfToProximalDeepCalf.resistance",
@@ -59,6 +58,8 @@ const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonl
     ],
     rows: ["1.3"],
   },
+  // the foot had refilled in twice the time
+  { ids: ["dorsalFoot.inflow.conductance", "plantar.inflow.conductance"], rows: ["1.3", "1.13", "1.14"] },
   // read from the very rows that they are compared with
   { ids: ["tissue.proteinConcentration", "calf.interstitial.restingPressure"], rows: ["6.11"] },
   { ids: ["calf.lymph.workFactor", "calf.lymph.pumpPressure"], rows: ["6.14", "6.15"] },
@@ -80,7 +81,12 @@ const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonl
     ids: ["calf.interstitial.compliance"],
     rows: ["6.4", "6.7", "6.11", "6.14", "6.18", "6.19", "7.12", "7.13", "7.14", "7.15"],
   },
-  { ids: ["foot.interstitial.restingVolume", "foot.interstitial.compliance"], rows: ["6.3"] },
+  { ids: ["foot.interstitial.restingVolume"], rows: ["6.3"] },
+  // its foot had stopped to swell within an hour
+  {
+    ids: ["foot.interstitial.compliance", "foot.pericapillary.onwardCoefficient"],
+    rows: ["6.1", "6.2", "6.3"],
+  },
   // mechanisms that these rows had shown to lack
   {
     ids: [

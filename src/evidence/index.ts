@@ -107,6 +107,7 @@ import { krediet2006 } from "./sources/krediet-2006.js";
 import { krediet2007 } from "./sources/krediet-2007.js";
 import { kropp2018 } from "./sources/kropp-2018.js";
 import { kugler2001 } from "./sources/kugler-2001.js";
+import { kunkelStead1938 } from "./sources/kunkel-stead-1938.js";
 import { labropoulos2003 } from "./sources/labropoulos-2003.js";
 import { lateralSupineUndated } from "./sources/lateral-supine-undated.js";
 import { lattimer2014 } from "./sources/lattimer-2014.js";
@@ -329,6 +330,7 @@ export const sources: readonly Source[] = [
   krediet2007,
   kropp2018,
   kugler2001,
+  kunkelStead1938,
   labropoulos2003,
   lateralSupineUndated,
   lattimer2014,

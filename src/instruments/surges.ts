@@ -44,7 +44,14 @@ function volumeOfSurge(flow: Course, rest: number, from: number, to: number): nu
   let [first, last] = [top, top];
   while (first > 0 && values[first - 1] > level) first--;
   while (last < values.length - 1 && values[last + 1] > level) last++;
-  let sum = 0;
+  let sum = edgeOf(flow, level, first, first - 1) + edgeOf(flow, level, last, last + 1);
   for (let k = first; k < last; k++) sum += 0.5 * (values[k] + values[k + 1]) * (times[k + 1] - times[k]);
   return sum;
+}
+
+/** What passes between the last moment told above a level and where the straight line to the next one meets it, mL. */
+function edgeOf({ times, values }: Course, level: number, above: number, below: number): number {
+  if (below < 0 || below >= values.length) return 0;
+  const share = (values[above] - level) / (values[above] - values[below]);
+  return 0.5 * (values[above] + level) * share * Math.abs(times[below] - times[above]);
 }

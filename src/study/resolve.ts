@@ -14,6 +14,7 @@ import { InputError } from "../quantity/input-error.js";
 import { toCoherent } from "../quantity/units.js";
 import { recordedWalk } from "../scenario/library/gait.js";
 import { scenarios } from "../scenario/library/index.js";
+import { longestStepOf } from "../scenario/movements/library.js";
 import type { SettingValues } from "../scenario/settings.js";
 import type { Movement } from "../scenario/recordings/movement.js";
 import type { MovementEvent, Scenario } from "../scenario/timeline.js";
@@ -91,8 +92,7 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
     return refillTime_s(legsAlone, parametersOf(legsAlone, changes), posture, squeeze, legs);
   });
   const method = document.method ?? defaultMethod;
-  const step_ms =
-    document.step_ms ?? defaultStep_ms[method] * (isRestless(circuit) && method === "explicit" ? 0.5 : 1);
+  const step_ms = document.step_ms ?? usualStep_ms(method, circuit, scenario);
   if (method === "explicit") {
     const limit_ms = stabilityLimit_s({ circuit, parameters }) * 1000;
     if (step_ms > limit_ms) {
@@ -132,6 +132,14 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
       ...notes,
     ],
   };
+}
+
+function usualStep_ms(method: MethodName, circuit: Circuit, { movements }: Scenario): number {
+  const usual = defaultStep_ms[method] * (isRestless(circuit) && method === "explicit" ? 0.5 : 1);
+  const longest = movements.map((event) =>
+    event.kind === "repeated" ? longestStepOf(event.movement) : undefined,
+  );
+  return Math.min(usual, ...longest.filter((step) => step !== undefined));
 }
 
 /** Whether somebody eats, or is asked what they burn or what is in their blood. */

@@ -6,7 +6,7 @@ const lowest = (runs: Runs): number | null => at(runs, "raises", "left.avp.lowes
 export const referenceFootVeinPressures: ValidationCase = {
   id: "1.13-ntdv-undated",
   row: "1.13",
-  role: "held-out",
+  role: "fitted",
   says: "In health the foot vein stands at 80 to 100 mmHg, falls to about 20 in exercise and needs over 25 s to refill.",
   studies: { raises: { person: { base: "healthy-adult" }, scenario: "ten-heel-raises" } },
   measures: [

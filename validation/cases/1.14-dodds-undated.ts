@@ -9,7 +9,7 @@ const whenClosed = (runs: Runs, when: "resting" | "exercise"): number | null =>
 export const textbookHeelRaises: ValidationCase = {
   id: "1.14-dodds-undated",
   row: "1.14",
-  role: "held-out",
+  role: "fitted",
   says: "Ten heel raises take the foot vein from about 90 to about 30 mmHg; it refills in about 30 s. With the deep veins closed, exercise raises it.",
   studies: {
     raises: { person: { base: "healthy-adult" }, scenario: "ten-heel-raises" },

@@ -30,7 +30,7 @@ function swelling(runs: Runs, leg: Leg): number | null {
 export const stillFootBesideAFreeOne: ValidationCase = {
   id: "6.2-noddeland-winkel-1988",
   row: "6.2",
-  role: "held-out",
+  role: "fitted",
   says: "In eight hours of sitting the foot of a leg kept still swells by 5.7 %, that of the other, which may move, by 2.7 %.",
   studies: {
     sat: {

@@ -32,7 +32,9 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     down: 0.1,
     capacity: 14,
     stiffness: 22,
-    restingInflow: 0.16,
+    // dorsal and plantar: 3.1 mL/min per 100 mL of foot, between the 2.4 at a skin of 30 °C and the 3.8 at 33 that
+    // local-warmth leaves of the 17.1 at 43 °C (kunkel-stead-1938)
+    restingInflow: 0.29,
     bed: "foot",
     squeezedBy: {},
   },
@@ -42,7 +44,7 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     down: 0.7,
     capacity: 16,
     stiffness: 20,
-    restingInflow: 0.1,
+    restingInflow: 0.19,
     bed: "foot",
     squeezedBy: { footIntrinsic: 0.5 },
   },

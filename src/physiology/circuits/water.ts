@@ -23,14 +23,18 @@ import { pericapillarySpace } from "../laws/pericapillary-space.js";
  * blood of their vein; lymph brings it back to the great vein of the chest. Nothing crosses the skin.
  */
 
-/** Of the base adult: mL of the segments of winter-2009, and the share of skin and muscle, whose capillaries count. */
+/**
+ * Of the base adult: mL of the segments of winter-2009, the share of skin and muscle, whose capillaries count, and how
+ * many times as much as muscle that tissue gives, and lets through.
+ */
 const tissues = {
-  foot: { volume: 920, soft: 0.5 },
-  calf: { volume: 2990, soft: 0.9 },
-  thigh: { volume: 6670, soft: 0.9 },
-  pelvis: { volume: 10_000, soft: 0.8 },
+  /** skin and loose tissue where the others have muscle in its fascia: it takes up more, for hours */
+  foot: { volume: 920, soft: 0.5, lax: 2.5 },
+  calf: { volume: 2990, soft: 0.9, lax: 1 },
+  thigh: { volume: 6670, soft: 0.9, lax: 1 },
+  pelvis: { volume: 10_000, soft: 0.8, lax: 1 },
   /** chest, belly, head and arms; brain and viscera exchange by rules of their own */
-  upperBody: { volume: 38_000, soft: 0.4 },
+  upperBody: { volume: 38_000, soft: 0.4, lax: 1 },
 } as const;
 export type Region = keyof typeof tissues;
 
@@ -136,7 +140,8 @@ export class Water {
   region(of: RegionOfTissue): void {
     const { builder, pace } = this;
     const { site } = of;
-    const { volume: size, soft } = tissues[of.region];
+    const { volume: size, soft, lax } = tissues[of.region];
+    const onwardRate = per100mL.onward * lax;
     const perSecond = (rate: number) => ({ typical: (rate * soft * size) / 100 / 60 });
     const ids = {
       beside: `${site}.pericapillary.volume`,
@@ -159,7 +164,7 @@ export class Water {
       { volume },
       {
         restingVolume: { typical: share.movingWater * soft * size, ground: sizeGround },
-        compliance: { typical: share.compliance_perMmHg * soft * size },
+        compliance: { typical: share.compliance_perMmHg * lax * soft * size },
       },
     );
     const around = builder.apply(
@@ -173,8 +178,8 @@ export class Water {
       },
       {
         restingVolume: { typical: share.besideCapillaries * soft * size },
-        restingExcess: { typical: per100mL.lymph / per100mL.onward },
-        onwardCoefficient: perSecond(per100mL.onward),
+        restingExcess: { typical: per100mL.lymph / onwardRate },
+        onwardCoefficient: perSecond(onwardRate),
         mixing: perSecond(per100mL.mixing),
       },
     );

@@ -71,7 +71,6 @@ export const pericapillarySpace = defineLaw({
   },
   equations: ({ volume, protein, tissuePressure, tissueProtein }, p) => {
     const share = div(volume, p.restingVolume);
-    // one over the share: the last of it cannot be drawn out
     // one over the cube: the last of it cannot be drawn out
     const cube = mul(share, share, share);
     const excess = named("excess", add(p.restingExcess, mul(p.stiffness, sub(cube, div(1, cube)))));

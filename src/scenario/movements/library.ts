@@ -79,3 +79,9 @@ export const turnOf = (movement: SteadyId, settings: SettingValues): number | un
   const { period_s }: SteadyMovement = steadyMovements[movement];
   return period_s?.(settings);
 };
+
+/** The longest step that follows a movement; none where any will do. */
+export const longestStepOf = (movement: RepeatedId): number | undefined => {
+  const { longestStep_ms }: RepeatedMovement = repeatedMovements[movement];
+  return longestStep_ms;
+};

@@ -19,6 +19,8 @@ export interface RepeatedMovement {
   /** how often it is usually done, and the share of a repetition that it takes */
   readonly period_s: number;
   readonly duty: number;
+  /** the longest step that follows it, where the usual one passes over its landing */
+  readonly longestStep_ms?: number;
   /** what one repetition adds to the leg `time` after its start; nothing at its start and at its `length` */
   readonly adds: (time: number, length: number, values: SettingValues, leg: Stance) => Inputs;
   /** what it adds to the other leg where one leg does it alone */
