@@ -95,8 +95,8 @@ it("lying after a night, feet take a deeper mark where the plasma holds too litt
     await lost("moderate"),
     await lost("severe"),
   ];
-  // a tenth of a millimetre is nothing that a thumb or an eye could tell
-  expect(healthy.depth).toBeLessThan(0.1);
+  // half of the shallowest dent that is seen
+  expect(healthy.depth).toBeLessThan(0.25);
   expect(healthy.duration).toBe(0);
   expect(mild.depth).toBeGreaterThan(healthy.depth);
   expect(moderate.depth).toBeGreaterThan(mild.depth);
