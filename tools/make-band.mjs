@@ -1,5 +1,5 @@
 // the band of 200 healthy adults behind the traces of the lab: ten heel raises, standing, percentiles at every tenth of
-// a second, written to apps/web/public/bands.json. Takes some minutes; `npm run build` first, then node tools/make-band.mjs
+// a second, written to apps/web/public/bands.json. Takes a quarter of an hour, since each of them is slept first; `npm run build` first, then node tools/make-band.mjs
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { run } from "../dist/src/index.js";
@@ -7,13 +7,12 @@ import { resolve } from "../dist/src/study/resolve.js";
 
 const persons = 200;
 const seed = 1895;
-/** two legs between an artery and an atrium of fixed pressure: a body would have to be slept for each person first */
-const circuit = "open-leg";
+const circuit = "closed-loop";
 const scenario = "ten-heel-raises";
 /** s about the first lift of the heels */
 const span = { from_s: -5, to_s: 70, every_s: 0.1 };
 
-/** what is drawn, of the left leg, and how finely: a tenth of a mmHg and of a mL, a twentieth of a mL/s */
+/** what is drawn, of the left leg or of the body, and how finely */
 /** @type {Readonly<Record<string, number>>} */
 const signals = {
   "soleus.intramuscularPressure": 0.5,
@@ -25,6 +24,8 @@ const signals = {
   "calf.volume": 0.2,
   "poplitealToFemoral.flow": 0.1,
   "femoralToIliac.flow": 0.1,
+  "aorta.luminalPressure": 0.5,
+  "heart.rate": 0.005,
 };
 
 /**
@@ -116,7 +117,7 @@ for (let k = 0; k < persons; k++) {
   const { signals: table, marks } = await run({ person: somebody(k), scenario, circuit });
   const lift_s = marks.find(({ name }) => name === "firstRaise")?.time_s ?? Number.NaN;
   for (const [id, rows] of Object.entries(gathered)) {
-    const values = table.columns.get(`left.${id}`)?.values ?? [];
+    const values = (table.columns.get(`left.${id}`) ?? table.columns.get(id))?.values ?? [];
     let at = 0;
     for (let row = 0; row < count; row++) {
       const time = lift_s + span.from_s + row * span.every_s;

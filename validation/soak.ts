@@ -50,20 +50,17 @@ const halvings: readonly (string | { readonly id: string; readonly [setting: str
   { id: "run", speed_kmh: 18 },
 ];
 
-const everyItem = (
-  first: number,
-  sets: number,
-  legsAlone: boolean,
-  withoutCases: boolean,
-): readonly string[] => [
-  // the longest first, so that no thread is left alone with it at the end
-  "long-walk",
-  ...(legsAlone ? [] : ["whole-day"]),
-  ...halvings.map((scenario) => `halving:${JSON.stringify(scenario)}`),
-  ...Array.from({ length: sets }, (_, k) => `random:${first + k}`),
-  ...(legsAlone ? [] : Array.from({ length: sets }, (_, k) => `body:${first + k}`)),
-  ...(legsAlone || withoutCases ? [] : cases.map(({ id }) => `case:${id}`)),
-];
+/** What there is to soak in, by kind; the longest first, so that no thread is left alone with it at the end. */
+const kinds = {
+  "long-walk": () => ["long-walk"],
+  "whole-day": () => ["whole-day"],
+  halving: () => halvings.map((scenario) => `halving:${JSON.stringify(scenario)}`),
+  random: (first, sets) => Array.from({ length: sets }, (_, k) => `random:${first + k}`),
+  body: (first, sets) => Array.from({ length: sets }, (_, k) => `body:${first + k}`),
+  case: () => cases.map(({ id }) => `case:${id}`),
+} as const satisfies Readonly<Record<string, (first: number, sets: number) => readonly string[]>>;
+type Kind = keyof typeof kinds;
+const kindIds = Object.keys(kinds) as Kind[];
 
 async function work(item: string): Promise<Finished> {
   const began = performance.now();
@@ -195,6 +192,12 @@ function whole(name: string, text: string, low: number): number {
   return value;
 }
 
+function knownKind(asked: string): Kind {
+  const known = kindIds.find((kind) => kind === asked);
+  if (known === undefined) throw new InputError("--kind", asked, kindIds.join(", "));
+  return known;
+}
+
 function options() {
   const { values } = parseArgs({
     options: {
@@ -203,10 +206,8 @@ function options() {
       threads: { type: "string", default: "2" },
       /** one item by its name, printed and not kept: `--only random:97` */
       only: { type: "string" },
-      /** leaves out whole bodies and published cases: minutes instead of an hour */
-      "legs-alone": { type: "boolean", default: false },
-      /** leaves the published cases to `npm run validate`, which takes two hours of computing for them */
-      "without-cases": { type: "boolean", default: false },
+      /** some kinds only: `--kind body --kind random`; all of them take hours, the most of it the published cases */
+      kind: { type: "string", multiple: true, default: kindIds },
     },
   });
   return {
@@ -214,8 +215,7 @@ function options() {
     first: whole("first", values.first, 0),
     threads: whole("threads", values.threads, 1),
     only: values.only,
-    legsAlone: values["legs-alone"],
-    withoutCases: values["without-cases"],
+    chosen: kindIds.filter((kind) => values.kind.some((asked) => knownKind(asked) === kind)),
   };
 }
 
@@ -300,7 +300,7 @@ function markdown(r: Report): string {
 }
 
 async function main(): Promise<void> {
-  const { sets, first, threads, only, legsAlone, withoutCases } = options();
+  const { sets, first, threads, only, chosen } = options();
   if (only !== undefined) {
     const finished = await work(only);
     console.log(JSON.stringify(finished, undefined, 2));
@@ -311,7 +311,7 @@ async function main(): Promise<void> {
   mkdirSync(`${root}out/soak`, { recursive: true });
   const file = `${root}out/soak/${fingerprint()}.jsonl`;
   const before = finishedBefore(file);
-  const items = everyItem(first, sets, legsAlone, withoutCases);
+  const items = chosen.flatMap((kind) => kinds[kind](first, sets));
   const done = items.flatMap((item) => before.get(item) ?? []);
   const missing = items.filter((item) => !before.has(item));
   // after a line that was cut off the next one needs a line of its own
@@ -340,7 +340,7 @@ async function main(): Promise<void> {
   // a short soak does not take the place of a whole one
   const folder = sets >= wholeSoak_sets ? `${root}validation/soak-results` : `${root}out/soak`;
   mkdirSync(folder, { recursive: true });
-  const name = `${folder}/${result.date}-${version}${legsAlone ? "-legs" : ""}`;
+  const name = `${folder}/${result.date}-${version}${chosen.length < kindIds.length ? `-${chosen.join("-")}` : ""}`;
   writeFileSync(`${name}.json`, `${JSON.stringify(result, undefined, 2)}\n`);
   writeFileSync(`${name}.md`, markdown(result));
   console.error(`${name}.md`);
