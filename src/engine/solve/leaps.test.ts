@@ -99,6 +99,87 @@ describe("a run that leaps", () => {
   });
 });
 
+/** A store that empties over twenty minutes, beside something that swings once in four seconds and is left alone. */
+function storeAndSwing(): Circuit {
+  const builder = new CircuitBuilder();
+  const store = builder.state("it.store", "mL");
+  const swing = builder.state("it.swing", "mL");
+  const turn = builder.state("it.turn", "mL");
+  builder.derivative("it.store", div(neg(store), quantity(1200, "s")));
+  builder.derivative("it.swing", div(turn, quantity(4 / (2 * Math.PI), "s")));
+  builder.derivative("it.turn", div(neg(swing), quantity(4 / (2 * Math.PI), "s")));
+  builder.signal("it.swing", "mL", swing);
+  builder.signal("it.store", "mL", store);
+  return builder.build("store-and-swing", "A store and a swing.");
+}
+
+describe("a run that is looked at while it leaps", () => {
+  const given: Given = {
+    circuit: storeAndSwing(),
+    guess: { "it.store": 100, "it.swing": 1, "it.turn": 0 },
+    signals: [],
+    plan: { isSlow: (id) => id === "it.store", looksOn: true },
+  };
+  const seen = ({ run, simulation }: ReturnType<typeof begun>, until_s: number, steps: number) => {
+    const probe = simulation.probe(["it.swing", "it.store"]);
+    const rows: { readonly time_s: number; readonly swing: number; readonly store: number }[] = [];
+    while (run.time_s < until_s) {
+      for (let left = steps; left > 0; ) {
+        const from_s = run.time_s;
+        run.moveOn(left);
+        left -= Math.round((run.time_s - from_s) / step_s);
+      }
+      const [swing, store] = run.look(probe);
+      rows.push({ time_s: run.time_s, swing, store });
+    }
+    return rows;
+  };
+
+  it("goes on swinging, while what is slow moves on", () => {
+    const rows = seen(begun(given), 600, 34);
+    for (const { time_s, store } of rows) {
+      expect(Math.abs(store - 100 * Math.exp(-time_s / 1200))).toBeLessThan(0.01);
+    }
+    // the first leap: 20 s at least, after settling and three windows
+    const first = rows.filter(({ time_s }) => time_s < 40);
+    for (const { time_s, swing } of first) {
+      expect(Math.abs(swing - Math.cos((2 * Math.PI * time_s) / 4))).toBeLessThan(0.02);
+    }
+    const later = rows.slice(first.length).map(({ swing }) => swing);
+    expect(Math.max(...later)).toBeGreaterThan(0.9);
+    expect(Math.min(...later)).toBeLessThan(-0.9);
+  });
+
+  it("comes in parts to where it comes at once", () => {
+    const [parts, whole] = [begun(given), begun(given)];
+    const [last] = seen(parts, 600, 20).slice(-1);
+    while (whole.run.time_s < 600) whole.run.next();
+    expect(parts.run.passedOver_s).toBeGreaterThan(400);
+    expect(last.store).toBeCloseTo(100 * Math.exp(-last.time_s / 1200), 2);
+    expect(whole.simulation.states().get("it.store")).toBeCloseTo(
+      100 * Math.exp(-whole.run.time_s / 1200),
+      2,
+    );
+  });
+
+  it("counts a leap that nobody has measured as what it may miss", () => {
+    const { run } = begun(given);
+    while (run.passedOver_s === 0) run.next();
+    expect(run.errors.get("it.store")).toBe(0);
+    expect(run.errorsAtMost.get("it.store")).toBe(0.01);
+  });
+
+  it("leaps less far the sooner something drifts away that it keeps as it was", () => {
+    const drifting = (allowed: number) =>
+      begun({ ...given, plan: { ...given.plan, isSlow: () => false, driftAllowed: () => allowed } }).run;
+    const [near, far] = [drifting(1), drifting(8)];
+    // the store loses 80 mL in a thousand seconds
+    for (const run of [near, far]) while (run.time_s < 60) run.next();
+    expect(near.passedOver_s).toBe(0);
+    expect(far.passedOver_s).toBeGreaterThan(40);
+  });
+});
+
 /** A store that empties over twenty minutes, and a trace of it that follows within a quarter of one. */
 function storeAndTrace(): Circuit {
   const builder = new CircuitBuilder();

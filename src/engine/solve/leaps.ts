@@ -20,6 +20,10 @@ export interface LeapPlan {
   readonly longest_s: number;
   /** by how much a leap may miss a slow state, in coherent units; Infinity of one that soon follows the others */
   readonly allowed: (state: string) => number;
+  /** by how much any other state may drift while it is kept as it was, in coherent units; not asked unless given */
+  readonly driftAllowed?: (state: string) => number;
+  /** whether the moments of the last window are kept, for somebody who looks on while time is passed over */
+  readonly looksOn?: boolean;
 }
 
 interface Span {
@@ -62,12 +66,35 @@ interface Motion {
   readonly over_s: number;
 }
 
+/** A window while it is computed. */
+interface OpenWindow {
+  readonly from_s: number;
+  readonly span: Span | undefined;
+  readonly steps: number;
+  done: number;
+  readings: number;
+  /** sums until it is over */
+  readonly means: Float64Array;
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+  readonly states: Float64Array;
+  readonly inputs: Float64Array;
+}
+
+/** A leap while it is lived through. */
+interface OpenLeap {
+  readonly steps: number;
+  done: number;
+  /** where the means of the slow states have come to */
+  readonly slow: Float64Array;
+}
+
 /** windows let pass after a leap before its slopes are measured on the next two */
 const relaxing = 1;
 /** s, of the classical Runge-Kutta method on the slow states, of which none moves within less */
 const substep_s = 5;
 
-/** Everything that decides how a leaping run goes on: restoring it continues bit for bit. */
+/** Everything that decides how a leaping run goes on between two windows: restoring it continues bit for bit. */
 export interface LeapCheckpoint {
   readonly simulation: Checkpoint;
   readonly span: number;
@@ -92,6 +119,8 @@ export class LeapingRun {
   private readonly places: Int32Array;
   private readonly allowed: Float64Array;
   private readonly missed: Float64Array;
+  /** by state: how far it may drift in a leap; Infinity of those that leaps move */
+  private readonly stays: Float64Array;
   private span = -1;
   private lately: Mean | undefined;
   private motion: Motion | undefined;
@@ -99,6 +128,13 @@ export class LeapingRun {
   /** how far one may leap; less than the shortest leap is computed instead */
   private leap_s = 0;
   private leaped_s = 0;
+  private window: OpenWindow | undefined;
+  private leaping: OpenLeap | undefined;
+  /** whether the slopes after the last leap have not been held against what was foreseen */
+  private unmeasured = false;
+  /** states at the readings of the last window, where somebody looks on; rows beyond its readings are older */
+  private readonly moments: Float64Array[] = [];
+  private kept = 0;
 
   constructor(
     private readonly simulation: Simulation,
@@ -115,6 +151,8 @@ export class LeapingRun {
     this.places = Int32Array.from(this.slow, (id) => ids.indexOf(id));
     this.allowed = Float64Array.from(this.slow, plan.allowed);
     this.missed = new Float64Array(this.slow.length);
+    const stays = plan.driftAllowed ?? (() => Number.POSITIVE_INFINITY);
+    this.stays = Float64Array.from(ids, (id) => (plan.isSlow(id) ? Number.POSITIVE_INFINITY : stays(id)));
   }
 
   get finished(): boolean {
@@ -135,8 +173,50 @@ export class LeapingRun {
     return new Map(this.slow.map((id, k) => [id, this.missed[k]]));
   }
 
+  /** The same, with a leap that nobody has measured counted as what it was allowed to miss. */
+  get errorsAtMost(): ReadonlyMap<string, number> {
+    const open = (k: number) => (this.unmeasured && Number.isFinite(this.allowed[k]) ? this.allowed[k] : 0);
+    return new Map(this.slow.map((id, k) => [id, this.missed[k] + open(k)]));
+  }
+
   /** Computes the next window, and leaps where the plan allows. */
   next(): Window {
+    const from_s = this.time_s;
+    let seen = this.compute(Number.POSITIVE_INFINITY);
+    while (seen === undefined) seen = this.compute(Number.POSITIVE_INFINITY);
+    const to_s = this.time_s;
+    this.leap(Number.POSITIVE_INFINITY);
+    return { from_s, to_s, until_s: this.time_s, ...seen };
+  }
+
+  /**
+   * The same in parts: moves on by at most so many steps, to the next reading or along a leap, and tells whether they
+   * were passed over. Whoever does otherwise than was planned leaves the run where it stands.
+   */
+  moveOn(most: number): boolean {
+    if (this.leap(most)) return true;
+    this.compute(most);
+    return false;
+  }
+
+  /**
+   * Looks at the moment; where it is passed over, with beats and breaths where they are when the last window is repeated
+   * until now. The run itself goes on from the window's end.
+   */
+  look<T>(read: () => T): T {
+    const { leaping, moments, kept } = this;
+    if (leaping === undefined || kept === 0) return read();
+    const then = moments[(Math.floor(leaping.done / this.readEvery) + kept - 1) % kept];
+    const last = moments[kept - 1];
+    const now = new Float64Array(last.length);
+    this.simulation.readStates(now);
+    // a reservoir fluctuates and moves, the slow states only move
+    const shown = then.map((value, i) => value + (now[i] - last[i]));
+    for (const i of this.places) shown[i] = now[i];
+    return this.simulation.supposingStates(shown, read);
+  }
+
+  private begun(): OpenWindow {
     const from_s = this.time_s;
     const k = this.plan.spans.findIndex((span) => from_s >= span.from_s - 1e-9 && from_s < span.to_s - 1e-9);
     if (k !== this.span) {
@@ -147,66 +227,85 @@ export class LeapingRun {
       this.leap_s = 0;
     }
     const span = this.plan.spans[k];
-    const { mean, seen } = this.compute(span);
-    const to_s = this.time_s;
-    const window = { from_s, to_s, until_s: to_s, ...seen };
-    if (span === undefined || this.plan.longest_s === 0) return window;
-    const before = this.lately;
-    this.lately = mean;
-    // a window that was cut short measures nothing
-    if (before === undefined || mean.length_s < before.length_s - this.step_s) return window;
-    if (this.relaxed < relaxing) {
-      this.relaxed++;
-      return window;
-    }
-    this.measure(before, mean);
-    if (from_s < span.from_s + this.settling_s(span)) return window;
-    const length = this.lengthWithin(span, to_s);
-    if (length === 0) return window;
-    this.leap(length);
-    this.relaxed = 0;
-    this.lately = undefined;
-    return { ...window, until_s: this.time_s };
+    this.kept = 0;
+    const first = this.read();
+    return {
+      from_s,
+      span,
+      steps: this.stepsOf(span),
+      done: 0,
+      readings: 0,
+      means: new Float64Array(first.length),
+      lows: first.slice(),
+      highs: first.slice(),
+      states: new Float64Array(this.simulation.stateIds.length),
+      inputs: new Float64Array(this.simulation.inputCount),
+    };
   }
 
   private settling_s({ period_s }: Span): number {
     return period_s > 0 ? this.plan.settle_s.repeating : this.plan.settle_s.held;
   }
 
-  private compute(span: Span | undefined): {
-    readonly mean: Mean;
-    readonly seen: Pick<Window, "means" | "lows" | "highs">;
-  } {
-    const { readEvery, step_s, simulation } = this;
-    const from_s = this.time_s;
-    const steps = this.stepsOf(span);
-    const first = this.read();
-    const means = new Float64Array(first.length);
-    const lows = first.slice();
-    const highs = first.slice();
-    const states = new Float64Array(simulation.stateIds.length);
-    const inputs = new Float64Array(simulation.inputCount);
-    const withStates = span !== undefined && this.plan.longest_s > 0;
-    let count = 0;
-    for (let done = 0; done < steps && !this.finished; done += readEvery) {
-      simulation.advance(Math.min(readEvery, steps - done));
-      const now = this.read();
-      count++;
-      for (let k = 0; k < now.length; k++) {
-        means[k] += now[k];
-        if (now[k] < lows[k]) lows[k] = now[k];
-        if (now[k] > highs[k]) highs[k] = now[k];
-      }
-      if (withStates) simulation.addMoment(states, inputs);
+  /** Computes to the next reading, or less far; gives what was seen of the window where it ends there. */
+  private compute(most: number): Pick<Window, "means" | "lows" | "highs"> | undefined {
+    const { readEvery, simulation } = this;
+    this.window ??= this.begun();
+    const { window } = this;
+    const { means, lows, highs, states, inputs, span } = window;
+    const steps = Math.min(readEvery, window.steps - window.done, most);
+    simulation.advance(steps);
+    window.done += steps;
+    window.readings++;
+    const now = this.read();
+    for (let k = 0; k < now.length; k++) {
+      means[k] += now[k];
+      if (now[k] < lows[k]) lows[k] = now[k];
+      if (now[k] > highs[k]) highs[k] = now[k];
     }
-    const meanOf = (sums: Float64Array) => sums.map((sum) => sum / Math.max(1, count));
-    const length_s = this.time_s - from_s;
-    // readings are taken at the ends of their steps
-    const at_s = from_s + 0.5 * (length_s + readEvery * step_s);
-    return {
-      mean: { at_s, length_s, states: meanOf(states), inputs: meanOf(inputs) },
-      seen: { means: meanOf(means), lows, highs },
+    if (span !== undefined && this.plan.longest_s > 0) simulation.addMoment(states, inputs);
+    if (this.plan.looksOn === true) this.keepMoment(states.length);
+    if (window.done < window.steps && !this.finished) return undefined;
+    this.window = undefined;
+    const meanOf = (sums: Float64Array) => sums.map((sum) => sum / window.readings);
+    if (span !== undefined) {
+      const length_s = this.time_s - window.from_s;
+      // readings are taken at the ends of their steps
+      const at_s = window.from_s + 0.5 * (length_s + readEvery * this.step_s);
+      this.learn(span, window.from_s, { at_s, length_s, states: meanOf(states), inputs: meanOf(inputs) });
+    }
+    return { means: meanOf(means), lows, highs };
+  }
+
+  private keepMoment(length: number): void {
+    this.moments[this.kept] ??= new Float64Array(length);
+    this.simulation.readStates(this.moments[this.kept++]);
+  }
+
+  /** What a window tells about how far one may leap; a leap is begun where that is worth it. */
+  private learn(span: Span, from_s: number, mean: Mean): void {
+    if (this.plan.longest_s === 0) return;
+    const before = this.lately;
+    this.lately = mean;
+    // a window that was cut short measures nothing
+    if (before === undefined || mean.length_s < before.length_s - this.step_s) return;
+    if (this.relaxed < relaxing) {
+      this.relaxed++;
+      return;
+    }
+    this.measure(before, mean);
+    if (from_s < span.from_s + this.settling_s(span)) return;
+    const length_s = this.lengthWithin(span, Math.min(this.leap_s, this.untilDrifted_s(before, mean)));
+    if (length_s === 0) return;
+    const { states } = this.motion as Motion;
+    this.leaping = {
+      steps: Math.round(length_s / this.step_s),
+      done: 0,
+      slow: Float64Array.from(this.places, (i) => states[i]),
     };
+    this.unmeasured = true;
+    this.relaxed = 0;
+    this.lately = undefined;
   }
 
   /** Steps of the next window: whole periods, to where something begins or ends at the latest. */
@@ -250,6 +349,7 @@ export class LeapingRun {
     for (const i of places) supposed[i] = states[i];
     simulation.supposing(last.inputs, (ratesAt) => ratesAt(supposed, foreseen));
     const turn = slopes.map((slope, k) => slope - foreseen[places[k]] - last.remainder[k]);
+    this.unmeasured = false;
     this.motion = { at_s, states, inputs, remainder, turn, over_s };
     const leaped = over_s > 1.5 * between_s;
     const due = shareOfTurn(last, at_s);
@@ -268,17 +368,32 @@ export class LeapingRun {
     this.leap_s = Math.min(longest_s, leaped ? factor * this.leap_s : (0.9 * shortest_s) / Math.sqrt(worst));
   }
 
-  /** s, whole periods, to land a window before the span's end at the latest; nothing where that is shorter than the shortest leap. */
-  private lengthWithin({ to_s, period_s }: Span, now_s: number): number {
-    const room_s = Math.min(this.leap_s, to_s - now_s - this.wholeWindow_s(period_s));
+  /** s until something that is kept as it was has drifted as far as it may. */
+  private untilDrifted_s(one: Mean, other: Mean): number {
+    const between_s = other.at_s - one.at_s;
+    let until_s = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < this.stays.length; i++) {
+      const drift = Math.abs(other.states[i] - one.states[i]);
+      if (this.stays[i] < Number.POSITIVE_INFINITY)
+        until_s = Math.min(until_s, (this.stays[i] * between_s) / drift);
+    }
+    return until_s;
+  }
+
+  /** s of at most so many, whole periods, to land a window before the span's end at the latest; nothing where that is shorter than the shortest leap. */
+  private lengthWithin({ to_s, period_s }: Span, most_s: number): number {
+    const room_s = Math.min(most_s, to_s - this.time_s - this.wholeWindow_s(period_s));
     const whole_s = period_s > 0 ? Math.floor(room_s / period_s) * period_s : room_s;
     return whole_s < this.plan.shortest_s ? 0 : whole_s;
   }
 
-  private leap(length_s: number): void {
-    const steps = Math.round(length_s / this.step_s);
+  /** Passes over at most so many steps of the leap under way; tells whether there is one. */
+  private leap(most: number): boolean {
+    const { leaping } = this;
+    if (leaping === undefined) return false;
+    const steps = Math.min(most, leaping.steps - leaping.done);
     const from_s = this.time_s;
-    const gains = this.gainsOver(from_s, steps * this.step_s);
+    const gains = this.gainsOver(leaping, from_s, steps * this.step_s);
     this.simulation.leap(steps, (states) => {
       const gained = new Map(this.slow.map((id, k): [string, number] => [id, gains[k]]));
       for (const { id, terms } of this.circuit.conserved) {
@@ -291,11 +406,14 @@ export class LeapingRun {
       }
       return new Map([...gained].map(([id, gain]) => [id, (states.get(id) as number) + gain]));
     });
+    leaping.done += steps;
     this.leaped_s += this.time_s - from_s;
+    if (leaping.done >= leaping.steps) this.leaping = undefined;
+    return true;
   }
 
-  /** What each slow state gains over a leap, by the classical Runge-Kutta method. */
-  private gainsOver(from_s: number, length_s: number): Float64Array {
+  /** What each slow state gains over a part of a leap, by the classical Runge-Kutta method. */
+  private gainsOver(leaping: OpenLeap, from_s: number, length_s: number): Float64Array {
     const { places } = this;
     const motion = this.motion as Motion;
     const count = Math.ceil(length_s / substep_s);
@@ -304,7 +422,7 @@ export class LeapingRun {
     const supposed = motion.states.slice();
     const rates = new Float64Array(supposed.length);
     return this.simulation.supposing(motion.inputs, (ratesAt) => {
-      const slow = Float64Array.from(places, (i) => motion.states[i]);
+      const { slow } = leaping;
       const slopes = new Float64Array(n);
       const total = new Float64Array(n);
       /** Slopes a share of a step beyond `slow`, along the slopes before; counted in the sum with their weight. */
@@ -317,9 +435,11 @@ export class LeapingRun {
           total[k] += weight * slopes[k];
         }
       };
-      // the means are those of a moment before the leap
-      stage(motion.at_s, 0, 0);
-      for (let k = 0; k < n; k++) slow[k] += (from_s - motion.at_s) * slopes[k];
+      if (leaping.done === 0) {
+        // the means are those of a moment before the leap
+        stage(motion.at_s, 0, 0);
+        for (let k = 0; k < n; k++) slow[k] += (from_s - motion.at_s) * slopes[k];
+      }
       const begin = slow.slice();
       for (let step = 0; step < count; step++) {
         const time_s = from_s + step * h;

@@ -133,6 +133,33 @@ export class Simulation {
     return this.running.timetable.inputs.length;
   }
 
+  /** The states of the moment, in a row. */
+  readStates(out: Float64Array): void {
+    let from = 0;
+    for (const { arrays } of this.running.blocks) {
+      out.set(arrays.state, from);
+      from += arrays.state.length;
+    }
+  }
+
+  /** Lets `use` look at the run as if its states were these; the run itself goes on as if nobody had looked. */
+  supposingStates<T>(states: Float64Array, use: () => T): T {
+    const kept = new Float64Array(states.length);
+    this.readStates(kept);
+    this.writeStates(states);
+    const result = use();
+    this.writeStates(kept);
+    return result;
+  }
+
+  private writeStates(states: Float64Array): void {
+    let from = 0;
+    for (const { arrays } of this.running.blocks) {
+      arrays.state.set(states.subarray(from, from + arrays.state.length));
+      from += arrays.state.length;
+    }
+  }
+
   /** Adds the states and the inputs of the moment to sums of them. */
   addMoment(states: Float64Array, inputs: Float64Array): void {
     let k = 0;
