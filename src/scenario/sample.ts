@@ -183,6 +183,16 @@ function turnJoints(
 const isCyclic = (event: MovementEvent): boolean =>
   event.kind !== "steady" || turnOf(event.movement, event.settings) !== undefined;
 
+/** The span around an instant in which nothing begins or ends, and whether all that is told holds still in it. */
+export function stretchAt(scenario: Scenario, time_s: number): Span & { readonly still: boolean } {
+  const breaks = breakpoints(scenario, { from_s: 0, to_s: Number.POSITIVE_INFINITY });
+  const next = breaks.findIndex((time) => time > time_s + 1e-9);
+  const [from_s, to_s] = [breaks[next - 1], breaks[next]];
+  // what holds still for a part of it does so throughout
+  const end_s = Math.min(to_s, time_s + grid_s);
+  return { from_s, to_s, still: !changesWithin(around(scenario, time_s, end_s), time_s, end_s, undefined) };
+}
+
 /** Between the beginning and the end of a movement, where it is the same from cycle to cycle. */
 const isSteady = (event: MovementEvent, from: number, to: number): boolean => {
   const ramp = event.kind === "repeated" ? 0 : rampOf(event);

@@ -2,8 +2,8 @@ import { LeapingRun, type LeapCheckpoint, type LeapPlan, type Window } from "../
 import type { SignalColumn, SignalTable } from "../engine/signals/signal-table.js";
 import { DayAccount, type DayAccountState } from "../instruments/day.js";
 import { InputError } from "../quantity/input-error.js";
-import { toCoherent, type UnitName } from "../quantity/units.js";
 import type { SampledPiece } from "../scenario/sample.js";
+import { leapPlanOf, missedWater_mL } from "./leap-plan.js";
 import type { ResolvedStudy } from "./resolve.js";
 import type { StudyResult } from "./result.js";
 import { piecesOf, prepare, resultOf } from "./prepare.js";
@@ -11,53 +11,6 @@ import { signalsOfADay } from "./recording.js";
 import { Rows, type RowsCheckpoint } from "./rows.js";
 
 /** A day of a whole body: computed in full where something changes, passed over where everything only repeats. */
-
-/** What of a body moves over minutes and hours: tissue water, plasma, sugar, and what is counted. */
-const slow =
-  /\.(pericapillary|interstitial|uptakeDrive)\b|^(plasma|redCells|protein|meal|glucose|insulin|exercise\.(workDone|gained)|body\.energySpent)\b/;
-
-/** What follows that, or what muscles did, within ten to thirty seconds: arterioles that close again, blood that thickens. */
-const following = /Bed\.dilation$|\.(filteredShare|perfusion)$|\.lymph\.work$|\.(workPower|posturePower)$/;
-
-const plan = {
-  isSlow: (id: string) => slow.test(id) || following.test(id),
-  // water that leaves the blood leaves its largest store, and the plasma
-  reservoirs: {
-    water: ["splanchnicVeins.volume", "plasma.volume"],
-    protein: ["plasma.protein"],
-    glucose: ["glucose.tissue"],
-  },
-  /** nerves and filling veins have come to their new ways by then, or show in the water that they have not */
-  settle_s: { held: 30, repeating: 30 },
-  shortest_s: 45,
-  longest_s: 900,
-} as const satisfies Partial<LeapPlan>;
-
-/** What a leap may miss of the water of a place, as a share of it. */
-const allowedShare = 2e-3;
-/** and of what else is slow, by its unit: some hundredths of what a meal moves */
-const allowedOf: Partial<Readonly<Record<UnitName, number>>> = {
-  g: 0.1,
-  mmol: 2,
-  pmol: 200,
-  "pmol/L": 50,
-  "pmol/min": 50,
-  J: 5000,
-  W: 0.5,
-  "1": 0.01,
-};
-
-/** By how much a leap may miss a slow state of this person, in coherent units. */
-function allowed({ circuit, parameters }: ResolvedStudy): LeapPlan["allowed"] {
-  const units = new Map(circuit.states.map(({ id, unit }) => [id, unit]));
-  return (id) => {
-    if (following.test(id)) return Number.POSITIVE_INFINITY;
-    const site = /^(.*)\.(pericapillary|interstitial)\.volume$/.exec(id)?.[1];
-    const water = parameters.get(site === undefined ? "blood.volume" : `${site}.interstitial.restingVolume`);
-    const unit = units.get(id) as UnitName;
-    return unit === "mL" ? allowedShare * (water as number) : toCoherent(allowedOf[unit] ?? 1, unit);
-  };
-}
 
 /** s between two looks at the signals within a window */
 const read_s = 0.02;
@@ -103,12 +56,9 @@ export class Day {
       study.circuit,
       study.step_s,
       {
-        ...plan,
+        ...leapPlanOf(study),
         ...(study.document.leaps === false ? { longest_s: 0 } : {}),
         spans: pieces.flatMap(repeating),
-        // one breath
-        window_s: 1 / (study.parameters.get("breathing.rate") as number),
-        allowed: allowed(study),
       },
       read,
       readEvery,
@@ -171,9 +121,7 @@ export class Day {
 
   private leapNote(): string {
     const share = Math.round((100 * this.run.passedOver_s) / this.study.scenario.duration_s);
-    const missed = [...this.run.errors]
-      .filter(([id]) => /^left\.(foot|calf)\.(interstitial|pericapillary)\.volume$/.test(id))
-      .reduce((sum, [, error]) => sum + error, 0);
+    const missed = missedWater_mL(this.run.errors, "left");
     return (
       `${share} % of the time was passed over in leaps, in which tissue water and sugar move on and beats repeat; ` +
       `what the leaps may have missed adds up to ${missed.toPrecision(2)} mL of water in the lower leg at most.`

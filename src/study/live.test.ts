@@ -152,6 +152,78 @@ it("a whole body goes on from states that were kept", () => {
   expect(lived(second, 1)).toEqual(lived(first, 1));
 });
 
+describe("standing while nothing moves, with beats passed over", () => {
+  const seen = ["left.dorsalFoot.luminalPressure", "aorta.luminalPressure"];
+  const whole = { ...standing, circuit: "closed-loop" } as const;
+  const water = /^left\.(foot|calf)\.(interstitial|pericapillary)\.volume$/;
+  const waterOf = (live: Live) =>
+    [...live.states()].filter(([id]) => water.test(id)).reduce((sum, [, volume]) => sum + volume, 0);
+
+  it("for an hour, is the same as an hour beat by beat, within what the leaps say that they may have missed", () => {
+    const [leaping, full] = [new Live(whole), new Live(whole)];
+    const begins_mL = waterOf(full);
+    const rows = leaping.advance(3600, 20, leaping.reader(seen), true).values;
+    const beats = full.advance(3600, 20, full.reader(seen)).values;
+    const { time_s, missed_mL } = leaping.passedOver;
+    // 1000 times life needs 200 times on these
+    expect(time_s).toBeGreaterThan(0.8 * 3600);
+    expect(missed_mL).toBeLessThan(0.1 * (waterOf(full) - begins_mL));
+    expect(Math.abs(waterOf(leaping) - waterOf(full))).toBeLessThan(missed_mL);
+    expect(leaping.drift).toBeLessThan(1e-8);
+    const feet = (values: Float32Array) => values.filter((_, k) => k % 2 === 0);
+    // a row is one moment of a beat and a breath, and those of the two runs are not the same
+    feet(rows).forEach((pressure, k) => expect(Math.abs(pressure - feet(beats)[k])).toBeLessThan(1.5));
+    const artery = rows.filter((_, k) => k % 2 === 1);
+    expect(Math.max(...artery) - Math.min(...artery)).toBeGreaterThan(15);
+    const rate = (live: Live) => live.measures("heart")["heart.rate"]?.value as number;
+    expect(Math.abs(rate(leaping) - rate(full))).toBeLessThan(3);
+  }, 600_000);
+
+  it("answers heels that are lifted in the midst of a leap as if it had lived beat by beat", () => {
+    const leaping = new Live(standing);
+    leaping.advance(300, 20, leaping.reader(foot), true);
+    const before_s = leaping.passedOver.time_s;
+    leaping.advance(20, 20, leaping.reader(foot), true);
+    expect(leaping.passedOver.time_s - before_s).toBeCloseTo(20, 6);
+    const { states, time_s } = leaping.checkpoint();
+    const full = new Live(standing, { from: states, time_s });
+    const [one, other] = [leaping, full].map((live) => {
+      live.begin({ movement: "heels-lifted" }, ["left", "right"]);
+      return live.advance(2, 0.02, live.reader(foot), live === leaping).values;
+    });
+    expect(one).toEqual(other);
+    expect(Math.max(...one)).toBeGreaterThan(one[0] + 2);
+    const { time_s: passedOver_s } = leaping.passedOver;
+    leaping.advance(190, 10, leaping.reader(foot), true);
+    expect(leaping.passedOver.time_s).toBe(passedOver_s);
+  });
+
+  it("is gone back into as to any other moment, and forgets what was passed over since", () => {
+    const live = new Live(standing);
+    live.advance(400, 20, live.reader(seen), true);
+    const kept = live.checkpoint();
+    const ahead = live.advance(400, 20, live.reader(foot), true).values.at(-1) as number;
+    expect(live.passedOver.time_s).toBeGreaterThan(kept.passedOver.time_s);
+    live.restore(kept);
+    expect(live.time_s).toBe(kept.time_s);
+    expect(live.passedOver).toEqual(kept.passedOver);
+    expect(live.advance(400, 20, live.reader(foot), true).values.at(-1)).toBeCloseTo(ahead, 1);
+  });
+
+  it("passes over nothing while somebody walks, and stands still in a leap as soon as time slows down", () => {
+    const live = new Live(standing);
+    live.begin({ movement: "walk", speed_kmh: 4 }, ["left", "right"]);
+    live.advance(300, 20, live.reader(seen), true);
+    expect(live.passedOver.time_s).toBe(0);
+    const still = new Live(standing);
+    still.advance(400, 20, still.reader(seen), true);
+    const { time_s } = still.passedOver;
+    expect(time_s).toBeGreaterThan(100);
+    still.advance(5, 0.02, still.reader(seen));
+    expect(still.passedOver.time_s).toBe(time_s);
+  });
+});
+
 describe("standing legs that wear something, or exercise by themselves", () => {
   it("are squeezed by boots and moved by a machine that are put on while they stand, and left alone without them", () => {
     const live = new Live(standing);

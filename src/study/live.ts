@@ -1,5 +1,6 @@
 import { compile } from "../engine/compile/model.js";
 import type { Circuit } from "../engine/describe/circuit.js";
+import { LeapingRun } from "../engine/solve/leaps.js";
 import { Simulation } from "../engine/solve/simulation.js";
 import { Timetable } from "../engine/solve/timetable.js";
 import type { SignalTable } from "../engine/signals/signal-table.js";
@@ -12,7 +13,7 @@ import type { Measures } from "../quantity/figure.js";
 import { InputError } from "../quantity/input-error.js";
 import type { UnitName } from "../quantity/units.js";
 import { rampOf } from "../scenario/pose.js";
-import { grid_s, sampleScenario } from "../scenario/sample.js";
+import { grid_s, sampleScenario, stretchAt } from "../scenario/sample.js";
 import type { RepeatedId, SteadyId } from "../scenario/movements/library.js";
 import { repeatedMovements, steadyMovements } from "../scenario/movements/library.js";
 import type { PostureId } from "../scenario/postures.js";
@@ -20,7 +21,8 @@ import { type SettingValues, typicalValues } from "../scenario/settings.js";
 import { endOf, type MovementEvent, type Scenario } from "../scenario/timeline.js";
 import type { GaitStyle } from "../scenario/movements/gait.js";
 import { gaitSettings, level } from "../scenario/movements/gait.js";
-import { afterANight } from "./night.js";
+import { leapPlanOf, missedWater_mL } from "./leap-plan.js";
+import { afterANight, untilEven_s } from "./night.js";
 import { Recent } from "./recent.js";
 import { resolve, type ResolvedStudy } from "./resolve.js";
 import { sessionOf } from "./session.js";
@@ -57,6 +59,21 @@ export interface LiveRows {
 export interface LiveCheckpoint {
   readonly states: States;
   readonly time_s: number;
+  readonly passedOver: PassedOver;
+}
+
+/** Time that was not computed beat by beat. */
+export interface PassedOver {
+  readonly time_s: number;
+  /** of water in either lower leg, at most: what leaps were measured to miss, taken as of one sign */
+  readonly missed_mL: number;
+}
+
+/** Time in which nothing begins or ends. */
+interface Stretch {
+  readonly to_s: number;
+  /** absent where something moves */
+  readonly run?: LeapingRun;
 }
 
 interface LiveOptions {
@@ -68,6 +85,13 @@ interface LiveOptions {
 
 /** s of life between two looks of the monitor: beats are told at this, and a second reading costs little */
 const monitor_s = { least: 0.02, most: 0.05 } as const;
+
+/** s for which everything is computed beat by beat after something moved: nerves, and veins that fill */
+const settle_s = { held: untilEven_s, repeating: Number.POSITIVE_INFINITY } as const;
+
+/** mL by which a vein of a leg may fill or empty unseen in a leap; it goes on from there when the leap is over */
+const driftAllowed = (state: string): number =>
+  /^(left|right)\.\w+\.volume$/.test(state) ? 1 : Number.POSITIVE_INFINITY;
 
 /** an event told now begins when what has been sampled already is over: two grid points carry its spline on */
 const ahead_s = 2 * grid_s;
@@ -87,6 +111,11 @@ export class Live {
   };
   /** until when the timetable has been told what happens */
   private sampled_s: number;
+  /** since when this simulation goes on */
+  private began_s = 0;
+  /** what is told from here on, where time may be passed over; forgotten when somebody tells something else */
+  private stretch: Stretch | undefined;
+  private passed: PassedOver = { time_s: 0, missed_mL: 0 };
 
   /**
    * @param document a study; its scenario is what goes on unless something else is told
@@ -123,6 +152,17 @@ export class Live {
   /** Largest change of anything that must be conserved since the beginning, or since the person was changed. */
   get drift(): number {
     return this.simulation.drift;
+  }
+
+  /** What leaps have passed over so far. */
+  get passedOver(): PassedOver {
+    const run = this.stretch?.run;
+    if (run === undefined || run.passedOver_s === 0) return this.passed;
+    const errors = run.errorsAtMost;
+    return {
+      time_s: this.passed.time_s + run.passedOver_s,
+      missed_mL: this.passed.missed_mL + Math.max(...sides.map((side) => missedWater_mL(errors, side))),
+    };
   }
 
   states(): States {
@@ -170,11 +210,13 @@ export class Live {
 
   /** Takes a posture from now on. */
   take(posture: PostureId, over_s = 2): void {
+    this.touch();
     this.told.postures.push({ posture, at_s: this.soonest(), over_s });
   }
 
   /** Begins something; it goes on until `end` is called with what this returns. */
   begin(act: Act, sides: readonly Side[]): MovementEvent {
+    this.touch();
     const event = begun(act, sides, this.soonest());
     this.told.movements.push(event);
     return event;
@@ -182,32 +224,66 @@ export class Live {
 
   /** Ends what was begun, after as long as ending it takes. */
   end(event: MovementEvent): void {
+    this.touch();
     const at = this.told.movements.indexOf(event);
     if (at >= 0) this.told.movements[at] = until(event, this.soonest() + ending_s(event));
   }
 
-  /** Lives on for a while and reads some signals at equal steps, the first one step from now. */
-  advance(duration_s: number, every_s: number, read: () => Float64Array): LiveRows {
+  /**
+   * Lives on for a while and reads some signals at equal steps, the first one step from now.
+   * @param leaps whether beats that only repeat may be passed over; what is told is answered as soon as without
+   */
+  advance(duration_s: number, every_s: number, read: () => Float64Array, leaps = false): LiveRows {
     const { step_s } = this.study;
     const stride = Math.max(1, Math.round(every_s / step_s));
     const rows = Math.max(1, Math.round(duration_s / step_s / stride));
     this.tell(this.time_s + rows * stride * step_s);
+    if (!leaps) this.touch();
     const times = new Float64Array(rows);
     let values: Float32Array | undefined;
-    const most = Math.max(1, Math.floor(monitor_s.most / step_s));
     for (let row = 0; row < rows; row++) {
-      for (let left = stride; left > 0; left -= most) {
-        this.simulation.advance(Math.min(left, most));
-        if (this.time_s - this.recent.end_s >= monitor_s.least - 1e-9) {
-          this.recent.add(this.time_s, this.monitor());
-        }
-      }
-      const now = read();
+      for (let left = stride; left > 0; ) left -= this.moveOn(left, leaps);
+      const run = this.stretch?.run;
+      const now = run === undefined ? read() : run.look(read);
       values ??= new Float32Array(rows * now.length);
       times[row] = this.time_s;
       values.set(now, row * now.length);
     }
     return { times, values: values ?? new Float32Array() };
+  }
+
+  /** Moves on by at most so many steps, to the monitor's next look or along a leap; tells how many they were. */
+  private moveOn(most: number, leaps: boolean): number {
+    const { step_s } = this.study;
+    const from_s = this.time_s;
+    const run = leaps ? this.stretchNow().run : undefined;
+    const leapt = run?.moveOn(most) ?? false;
+    if (run === undefined) this.simulation.advance(Math.min(most, readingSteps(monitor_s.most, step_s)));
+    if (leapt) this.recent.passOver(this.time_s - from_s);
+    else if (this.time_s - this.recent.end_s >= monitor_s.least - 1e-9) {
+      this.recent.add(this.time_s, this.monitor());
+    }
+    return Math.round((this.time_s - from_s) / step_s);
+  }
+
+  /** The stretch that this moment lies in; where nothing moves, with a run that may leap. */
+  private stretchNow(): Stretch {
+    if (this.stretch !== undefined && this.time_s < this.stretch.to_s - 1e-9) return this.stretch;
+    this.touch();
+    const { circuit, step_s } = this.study;
+    const { from_s, to_s, still } = stretchAt(this.endless(), this.time_s);
+    const spans = [{ from_s: Math.max(from_s, this.began_s), to_s, period_s: 0 }];
+    const plan = { ...leapPlanOf(this.study), spans, settle_s, driftAllowed, looksOn: true };
+    const run = () =>
+      new LeapingRun(this.simulation, circuit, step_s, plan, [], readingSteps(monitor_s.least, step_s));
+    this.stretch = { to_s, ...(still ? { run: run() } : {}) };
+    return this.stretch;
+  }
+
+  /** Leaves a leap where it stands: what was foreseen may not come. */
+  private touch(): void {
+    this.passed = this.passedOver;
+    this.stretch = undefined;
   }
 
   /** What a monitor beside the leg, or beside the heart, shows of the last minute. */
@@ -267,17 +343,20 @@ export class Live {
   become(document: unknown): void {
     const study = resolve(document);
     const states = this.states();
+    this.touch();
     this.sampled_s = this.time_s;
     this.study = study;
     [this.timetable, this.simulation] = this.begun(states);
   }
 
   checkpoint(): LiveCheckpoint {
-    return { states: this.states(), time_s: this.time_s };
+    return { states: this.states(), time_s: this.time_s, passedOver: this.passedOver };
   }
 
   /** Goes back: what was told later is forgotten. */
-  restore({ states, time_s }: LiveCheckpoint): void {
+  restore({ states, time_s, passedOver }: LiveCheckpoint): void {
+    this.stretch = undefined;
+    this.passed = passedOver;
     const { postures, movements } = this.told;
     this.told.postures = postures.filter(({ at_s }, k) => k === 0 || at_s < time_s);
     this.told.movements = movements.filter(({ at_s }) => at_s < time_s);
@@ -337,6 +416,7 @@ export class Live {
   private begun(from: States | undefined): [Timetable, Simulation] {
     const { circuit, parameters, method, step_s } = this.study;
     const begins_s = this.sampled_s;
+    this.began_s = begins_s;
     // the first step's inputs, for rest to be sought in; they give way to what is told before the first step
     const timetable = new Timetable(inputsOf(circuit), this.pieces(begins_s, begins_s + step_s));
     const common = { model: compile(circuit), parameters, method, step_s };
@@ -357,6 +437,10 @@ export class Live {
     return [timetable, simulation];
   }
 }
+
+/** How many steps there are from one reading to the next. */
+const readingSteps = (every_s: number, step_s: number): number =>
+  Math.max(1, Math.floor(every_s / step_s + 1e-9));
 
 const inputsOf = ({ inputs }: Circuit): readonly string[] => inputs.map(({ id }) => id);
 

@@ -14,7 +14,7 @@ type Start = Omit<SimulationOptions, "duration_s" | "recordEvery" | "timetable">
 /** s of beating, and how much faster water moves meanwhile: eleven hours, and three more with the blood made good */
 const night = { first_s: 200, last_s: 60, pace: 200 } as const;
 /** s in the first posture, no water moving; the slowest nerves and the filling of the legs need some three minutes */
-const untilEven_s = 200;
+export const untilEven_s = 200;
 
 /**
  * States of a person who has lain through a night, has as much blood as they have, and has just taken the first

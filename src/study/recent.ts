@@ -38,6 +38,11 @@ export class Recent {
     this.count++;
   }
 
+  /** Time was passed over in which the same went on: what was seen counts as seen so much later. */
+  passOver(duration_s: number): void {
+    for (let row = 0; row < this.count; row++) this.times[row] += duration_s;
+  }
+
   /** Forgets what was after an instant. */
   cut(time_s: number): void {
     while (this.count > 0 && this.times[this.count - 1] > time_s) this.count--;
