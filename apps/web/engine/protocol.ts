@@ -1,7 +1,7 @@
 import type { Measures, Reading, StudyDocument, UnitName } from "../../../src/index.js";
 import type { Doable, PresetDay } from "../../../src/study/day-library.js";
 import type { listedStudies, shelves } from "../../../src/study/list.js";
-import type { Act, PostureId, Side, States } from "../../../src/study/live.js";
+import type { Act, PassedOver, PostureId, Side, States } from "../../../src/study/live.js";
 import type { Runs } from "../../../validation/case.js";
 import type { Interval, Verdict } from "../../../validation/rule.js";
 import type { Grounds } from "./grounds.js";
@@ -150,6 +150,8 @@ export type FromEngine =
       readonly pace: number;
       /** largest error of any balance so far */
       readonly drift: number;
+      /** what was not computed beat by beat so far */
+      readonly passedOver: PassedOver;
     } & Rows)
   /** what has been lived until now, as a study that gives it again; whenever it is asked for */
   | { readonly kind: "lived"; readonly study: StudyDocument }

@@ -22,6 +22,8 @@ const slice_ms = 24;
 const busy_ms = 20;
 /** rows a second of the page's time */
 const rows_Hz = 50;
+/** times life up to which every beat is computed: faster, beats that only repeat are passed over */
+const beatByBeat = 100;
 /** s, the least that is lived to see a change */
 const moment_s = 0.005;
 /** ms between two moments that the page is given to keep */
@@ -173,7 +175,7 @@ class Engine {
   private move(live: Live, for_s: number): number {
     const from_s = live.time_s;
     const every_s = Math.min(for_s, Math.max(0.005, this.speed / rows_Hz));
-    const { times, values } = live.advance(for_s, every_s, this.read);
+    const { times, values } = live.advance(for_s, every_s, this.read, this.speed > beatByBeat);
     const last = this.kept.at(-1);
     if (last === undefined || live.time_s - last.time_s >= keepEvery_s * Math.max(1, this.speed / 10)) {
       this.kept.push(live.checkpoint());
@@ -181,7 +183,8 @@ class Engine {
       if (this.kept.length > mostKept) this.kept = this.kept.filter((_, k) => k % 2 === 0);
     }
     this.pace.lived_s += live.time_s - from_s;
-    say({ kind: "rows", list: this.list, times, values, pace: this.pace.kept, drift: live.drift }, [
+    const { drift, passedOver } = live;
+    say({ kind: "rows", list: this.list, times, values, pace: this.pace.kept, drift, passedOver }, [
       times.buffer,
       values.buffer,
     ]);

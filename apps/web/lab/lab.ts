@@ -1,7 +1,7 @@
 import { type Accessor, createSignal } from "solid-js";
 import { createStore, reconcile, type SetStoreFunction, unwrap } from "solid-js/store";
 import type { Measures, StudyDocument, UnitName } from "../../../src/index.js";
-import type { Act, PostureId, Side } from "../../../src/study/live.js";
+import type { Act, PassedOver, PostureId, Side } from "../../../src/study/live.js";
 import { EngineClient } from "../engine/client.js";
 import { History } from "../engine/history.js";
 import type { FromEngine, Library, Moment, Monitored, RunAnswer } from "../engine/protocol.js";
@@ -46,6 +46,8 @@ export interface LabState {
   effort: number;
   /** times life that the engine keeps up with */
   pace: number;
+  /** what was not computed beat by beat so far */
+  passedOver: PassedOver;
   /** the instant that is looked at, where it is not the last */
   looked: number | undefined;
   /** one sentence, where something was refused */
@@ -72,6 +74,7 @@ const atFirst: LabState = {
   speed: 1,
   effort: 1,
   pace: 1,
+  passedOver: { time_s: 0, missed_mL: 0 },
   looked: undefined,
   fault: undefined,
   notes: [],
@@ -420,6 +423,7 @@ export class Lab {
       case "rows":
         this.history.add(message);
         this.set("pace", message.pace);
+        this.set("passedOver", message.passedOver);
         return;
       case "measures":
         this.set("measures", { left: message.left, right: message.right, heart: message.heart });

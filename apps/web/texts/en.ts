@@ -90,6 +90,8 @@ export const texts = {
       speed: "Speed",
       time: "Time",
       keepsUp: (pace: string) => `the engine keeps up with ${pace} times`,
+      passedOver: (minutes: string, missed_mL: string) =>
+        `${minutes} min were passed over in which nothing moved: one breath repeats, what is slow goes on; a lower leg may be off by ${missed_mL} mL of water`,
     },
   },
 } as const;

@@ -16,6 +16,9 @@ function clockText(time_s: number): string {
   return `${minutes}:${two(seconds)}.${Math.floor(10 * (time_s - whole))}`;
 }
 
+/** two figures, in plain digits */
+const plain = (value: number): string => String(Number(value.toPrecision(2)));
+
 /** Time: going on, standing still, faster and slower, and looking back. */
 export function Clock(props: { readonly lab: Lab }) {
   const { lab } = props;
@@ -79,7 +82,15 @@ export function Clock(props: { readonly lab: Lab }) {
         </div>
       </Show>
       <Show when={goes() && lab.state.pace < 0.8 * lab.state.speed}>
-        <span class="quiet">{texts.lab.clock.keepsUp(String(Number(lab.state.pace.toPrecision(2))))}</span>
+        <span class="quiet">{texts.lab.clock.keepsUp(plain(lab.state.pace))}</span>
+      </Show>
+      <Show when={lab.state.passedOver.time_s > 0}>
+        <span class="quiet">
+          {texts.lab.clock.passedOver(
+            plain(lab.state.passedOver.time_s / 60),
+            plain(lab.state.passedOver.missed_mL),
+          )}
+        </span>
       </Show>
     </div>
   );
