@@ -8,7 +8,7 @@ import {
 import { dayIds } from "../../src/study/list.js";
 import { version } from "./version.js";
 
-/** A day on its way to a folder: its signals on disk, and where it stands, every minute and at an interrupt. */
+/** A day on its way to a folder: its signals on disk, and where it stands, every few seconds and at an interrupt. */
 interface Unfinished {
   readonly options: Pick<RunOptions, "from" | "onRow" | "onPause">;
   /** keeps where it stands; false where there is nothing to keep yet */
@@ -17,7 +17,8 @@ interface Unfinished {
   readonly remove: () => void;
 }
 
-const between_ms = 60_000;
+/** what a machine that fails costs at most; keeping takes some hundredths of a second */
+const between_ms = 5000;
 
 /** Nothing for what is no day, or goes nowhere. Throws InputError where there is nothing to resume. */
 export function unfinishedDay(

@@ -1,21 +1,25 @@
 /** What the coach keeps beside its database: small texts by name, lost without harm; all go when everything is deleted. */
 
 const prefix = "second-heart coach ";
-/** where the browser keeps nothing for anybody */
+/** what the browser would not keep */
 const otherwise = new Map<string, string>();
 const forgetters: (() => void)[] = [];
 
 export function keptText(name: string): string | undefined {
+  // newer than what the browser has, where it would read but not write
+  const own = otherwise.get(name);
+  if (own !== undefined) return own;
   try {
     return localStorage.getItem(prefix + name) ?? undefined;
   } catch {
-    return otherwise.get(name);
+    return undefined;
   }
 }
 
 export function keepText(name: string, text: string): void {
   try {
     localStorage.setItem(prefix + name, text);
+    otherwise.delete(name);
   } catch {
     // it holds until the page is closed
     otherwise.set(name, text);

@@ -52,7 +52,7 @@ export const capillaryExchange = defineLaw({
       typical: 0.005,
       range: [0, 5],
       ground: derived(
-        "three times their 0.010 mL/(min·100 mL·mmHg), which gives the plasma that the first minutes of standing take: veins fill slowly, and most of the tissue hangs less far down than the foot",
+        "three times the 0.010 mL/(min·100 mL·mmHg) of lundvall-undated, which gives the plasma that the first minutes of standing take: veins fill slowly, and most of the tissue hangs less far down than the foot",
       ),
     },
     reflection: {

@@ -29,7 +29,8 @@ const exercise = (id: RepeatedId): ScenarioEntry => {
       "from one to the next",
       "s",
       movement.period_s,
-      Math.min(0.8, 0.75 * movement.period_s),
+      // told to people: without the digits of a binary product
+      Math.min(0.8, Number((0.75 * movement.period_s).toFixed(4))),
       Math.max(12, 2 * movement.period_s),
     ),
     side: oneLeg ? choice("which leg", "left", "right") : choice("which leg", "both", "left", "right"),

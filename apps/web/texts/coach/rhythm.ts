@@ -71,7 +71,7 @@ export const rhythmTexts = {
   why,
   noNext: "No prompt now",
   movingUntil: (time: string) =>
-    `No prompt while you move. At ${time} it is taken for over, unless you say so again; say before if you sit or stand.`,
+    `No prompt while you move. At ${time} your moving is taken to be over, unless you say “Moving” again; say so earlier if you sit down or stand still.`,
   none,
   days,
 
