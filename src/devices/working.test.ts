@@ -39,6 +39,20 @@ describe("air chambers on a lying leg", () => {
     expect(calf.highest(30, 33).value).toBeGreaterThan(calf.at(29) + 2);
   });
 
+  it("on the thigh empty the veins of the thigh towards the heart, and leave the other leg alone", async () => {
+    const worn = { ...boot, chambers: "thigh", side: "left", rise_s: 0.5 } as const;
+    const result = await wearing(lying, [worn]);
+    for (const vein of ["femoral", "greatSaphenousThigh"]) {
+      const volume = course(result, `left.${vein}.volume`);
+      expect(volume.lowest(31, 42).value, vein).toBeLessThan(0.7 * volume.at(29));
+    }
+    const calf = course(result, "left.calf.volume");
+    // what comes in meanwhile stays below
+    expect(calf.at(42)).toBeGreaterThan(calf.at(29));
+    const other = course(result, "right.calf.volume");
+    expect(Math.abs(other.at(42) - other.at(29))).toBeLessThan(0.1);
+  });
+
   it("that wait for the leg to refill wait longer where there is more to refill", () => {
     const waiting = (posture: string) =>
       resolve({

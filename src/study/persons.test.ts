@@ -34,6 +34,10 @@ interface Monitored {
   readonly central: number;
   readonly haematocrit: number;
   readonly oncotic: number;
+  /** of the left leg: blood of the calf's veins (mL), flow into it (mL/s), pressure of the vein in the groin (mmHg) */
+  readonly calf: number;
+  readonly legFlow: number;
+  readonly femoral: number;
 }
 
 const seen = (result: StudyResult, from: number, to: number): Monitored => ({
@@ -43,6 +47,9 @@ const seen = (result: StudyResult, from: number, to: number): Monitored => ({
   central: mean(result, "rightAtrium.luminalPressure", from, to),
   haematocrit: mean(result, "blood.haematocrit", from, to),
   oncotic: mean(result, "plasma.oncoticPressure", from, to),
+  calf: mean(result, "left.calf.volume", from, to),
+  legFlow: mean(result, "left.legArtery.flow", from, to),
+  femoral: mean(result, "left.femoral.luminalPressure", from, to),
 });
 
 async function tilted(who: Who): Promise<{ readonly lying: Monitored; readonly upright: Monitored }> {
@@ -80,6 +87,57 @@ describe("tilted up", () => {
     expect(fall(racing)).toBeLessThan(10);
   });
 
+  it("a person whose legs have lost their nerves holds more blood in them, races and keeps the pressure", async () => {
+    const pooling = await tilted(
+      of({ id: "postural-tachycardia", site: "leg-denervation", degree: "severe" }),
+    );
+    expect(pooling.upright.calf).toBeGreaterThan(healthy.upright.calf + 15);
+    expect(rise(pooling)).toBeGreaterThan(1.2 * rise(healthy));
+    expect(Math.abs(fall(pooling))).toBeLessThan(5);
+  });
+
+  it("a person with slack veins holds more blood in them and puts out less, and the heart answers in full", async () => {
+    const slack = await tilted(of({ id: "orthostatic-hypotension", site: "pooling", degree: "severe" }));
+    expect(slack.upright.calf).toBeGreaterThan(healthy.upright.calf + 15);
+    expect(slack.upright.output).toBeLessThan(0.92 * healthy.upright.output);
+    expect(rise(slack)).toBeGreaterThan(1.3 * rise(healthy));
+    expect(fall(slack)).toBeGreaterThan(fall(healthy) + 1);
+  });
+
+  it("a cord cut in the neck lets the pressure fall though the vagus answers; cut in the lower back the legs alone stay wide", async () => {
+    const [high, low] = await Promise.all(
+      ["high", "low"].map((site) => tilted(of({ id: "spinal-cord-injury", site }))),
+    );
+    expect(fall(high)).toBeGreaterThan(25);
+    expect(rise(high)).toBeGreaterThan(rise(healthy));
+    expect(Math.abs(fall(low) - fall(healthy))).toBeLessThan(3);
+    expect(low.upright.legFlow).toBeGreaterThan(1.1 * healthy.upright.legFlow);
+  });
+
+  it("reflexes that Parkinson's disease has dulled hold the pressure less well; blood and lying heart are as they were", async () => {
+    const dulled = await tilted(of({ id: "parkinson-gait", degree: "severe" }));
+    expect(fall(dulled)).toBeGreaterThan(fall(healthy) + 2);
+    expect(dulled.lying.haematocrit).toBeCloseTo(healthy.lying.haematocrit, 3);
+    expect(Math.abs(dulled.lying.output - healthy.lying.output)).toBeLessThan(0.2);
+  });
+
+  it("a person who has lost water has thick blood, and races; salt water into a vein takes that back", async () => {
+    const dry = of({ id: "dehydration", degree: "severe" });
+    const [dried, given] = await Promise.all([
+      tilted(dry),
+      tilted({ ...dry, treatments: [{ id: "saline", degree: "moderate" }] }),
+    ]);
+    expect(dried.lying.haematocrit).toBeGreaterThan(healthy.lying.haematocrit + 0.03);
+    expect(dried.lying.oncotic).toBeGreaterThan(healthy.lying.oncotic + 5);
+    expect(dried.upright.output).toBeLessThan(0.85 * healthy.upright.output);
+    expect(rise(dried)).toBeGreaterThan(1.4 * rise(healthy));
+    expect(given.lying.haematocrit).toBeCloseTo(healthy.lying.haematocrit, 1);
+    expect(rise(given)).toBeLessThan(1.2 * rise(healthy));
+    // lying, the pressure tells nothing of it
+    for (const one of [dried, given])
+      expect(Math.abs(one.lying.pressure - healthy.lying.pressure)).toBeLessThan(3);
+  });
+
   it("weeks in bed cost output and let the heart race", async () => {
     const risen = await tilted(of({ id: "bed-rest" }));
     expect(rise(risen)).toBeGreaterThan(rise(healthy) + 4);
@@ -114,9 +172,102 @@ describe("tilted up", () => {
   });
 });
 
+const lain = (who: Who, posture: string) => run(study(who, { id: posture, seconds: 30 }));
+
+describe("lying", () => {
+  const monitored = async (who: Who) => seen(await lain(who, "lying"), 5, 30);
+  let healthy: Monitored;
+  beforeAll(async () => {
+    healthy = await monitored({});
+  });
+
+  it("what is drunk or given fills the veins and thins the blood: water little, salted water more, salt water into a vein most", async () => {
+    const [water, salted, given] = await Promise.all(
+      (
+        [
+          { id: "drinking", site: "water", degree: "severe" },
+          { id: "drinking", site: "salted", degree: "severe" },
+          { id: "saline", degree: "severe" },
+        ] as const
+      ).map((treatment) => monitored({ treatments: [treatment] })),
+    );
+    const inOrder = [healthy, water, salted, given];
+    inOrder.slice(1).forEach((more, k) => {
+      expect(more.central).toBeGreaterThan(inOrder[k].central + 0.3);
+      expect(more.haematocrit).toBeLessThan(inOrder[k].haematocrit - 0.005);
+      expect(more.oncotic).toBeLessThan(inOrder[k].oncotic - 1);
+      // nerves see to the arterial pressure
+      expect(Math.abs(more.pressure - healthy.pressure)).toBeLessThan(3);
+    });
+  });
+
+  it("fat in the belly presses on the veins behind it: legs and heart are fuller, the blood is as thick as before", async () => {
+    const obese = await monitored(of({ id: "obesity", degree: "severe" }));
+    expect(obese.femoral).toBeGreaterThan(healthy.femoral + 2.5);
+    expect(obese.calf).toBeGreaterThan(healthy.calf + 5);
+    expect(obese.haematocrit).toBeCloseTo(healthy.haematocrit, 2);
+    expect(Math.abs(obese.pressure - healthy.pressure)).toBeLessThan(4);
+  });
+});
+
+describe("a foot whose nerves have died back", () => {
+  it("lets as much blood through lying as the other, and more when one stands, and filters more", async () => {
+    const dying = of({ id: "neuropathy", side: "left", degree: "severe" });
+    const result = await run(study(dying, { id: "rising", from: "lying", seconds: 60 }));
+    const over = (id: string, from: number, to: number) =>
+      mean(result, `left.${id}`, from, to) / mean(result, `right.${id}`, from, to);
+    const end = result.duration_s;
+    expect(over("foot.skinFlow", 0, 1)).toBeCloseTo(1, 1);
+    expect(over("foot.skinFlow", end - 20, end)).toBeGreaterThan(1.3);
+    expect(over("foot.capillaries.filtration", end - 20, end)).toBeGreaterThan(1.2);
+  });
+});
+
+describe("walking", () => {
+  /** mmHg by which the pressure at each ankle falls, and what it is standing */
+  async function walked(...conditions: readonly AppliedDocument[]) {
+    const person = { base: "healthy-adult", conditions } as const;
+    const scenario = { id: "walk", speed_kmh: 3, minutes: 0.5 } as const;
+    const { measures } = await run({ person, scenario, circuit: "open-leg" });
+    const of = (side: "left" | "right", id: string) => measures[`${side}.ankle.${id}`]?.value ?? Number.NaN;
+    const both = (id: string) => ({ left: of("left", id), right: of("right", id) });
+    return { fall: both("walkingFall"), standing: both("standingPressure") };
+  }
+  let healthy: Awaited<ReturnType<typeof walked>>;
+  beforeAll(async () => {
+    healthy = await walked();
+  });
+
+  it("after a stroke the affected leg hardly pumps, and the other as in health", async () => {
+    const { fall, standing } = await walked({ id: "stroke-gait", side: "left", degree: "severe" });
+    expect(fall.left).toBeLessThan(0.3 * healthy.fall.left);
+    expect(fall.right).toBeCloseTo(healthy.fall.right, 1);
+    expect(standing.left).toBeCloseTo(healthy.standing.left, 0);
+  });
+
+  it("small steps with heels hardly lifted pump less in both legs, the less the smaller they are", async () => {
+    const [mild, severe] = await Promise.all(
+      (["mild", "severe"] as const).map((degree) => walked({ id: "parkinson-gait", degree })),
+    );
+    for (const side of ["left", "right"] as const) {
+      expect(mild.fall[side]).toBeLessThan(healthy.fall[side]);
+      expect(severe.fall[side]).toBeLessThan(0.7 * mild.fall[side]);
+    }
+  });
+
+  it("legs that are moved and whose muscles are paralysed do not pump", async () => {
+    const { fall } = await walked({ id: "spinal-cord-injury", site: "low" });
+    for (const side of ["left", "right"] as const) expect(fall[side]).toBeLessThan(0.1 * healthy.fall[side]);
+  });
+
+  it("a foot without its short muscles is missed by the calf's pump in nothing", async () => {
+    const { fall } = await walked({ id: "neuropathy", side: "left", degree: "severe" });
+    expect(Math.abs(fall.left - healthy.fall.left)).toBeLessThan(1);
+  });
+});
+
 describe("near term", () => {
   const femoral = "left.femoral.luminalPressure";
-  const lain = (who: Who, posture: string) => run(study(who, { id: posture, seconds: 30 }));
 
   it("the veins of the legs are pressed shut on the back and free on the side", async () => {
     const pregnant = { ...of({ id: "late-pregnancy" }), sex: "female" } as const;

@@ -107,3 +107,40 @@ describe("a walk of the whole body", () => {
     expect(swing(100, 140)).toBeGreaterThan(swing(0, 28) + 5);
   });
 });
+
+describe("a whole body with everything on that can be worn", () => {
+  it("goes on from a checkpoint bit for bit wherever it is broken off: dressed, squeezed, stimulated, at rest", () => {
+    const study = resolve({
+      person: { base: "healthy-adult" },
+      scenario: { id: "lying", seconds: 30 },
+      circuit: "closed-loop",
+      step_ms: 10,
+      devices: [
+        { id: "stocking", side: "left", on_s: 5, off_s: 20 },
+        { id: "bandage", side: "right", length: "gaiter" },
+        {
+          id: "pneumatic-compression",
+          side: "right",
+          order: "sequential",
+          at_s: 8,
+          cycle_s: 6,
+          hold_s: 1,
+          rise_s: 1,
+        },
+        { id: "nerve-stimulator", side: "left", at_s: 22 },
+        { id: "smart-insole" },
+      ],
+    });
+    const whole = prepare(study);
+    for (const steps of [3, 700, 443, 1254, 311]) {
+      const [before, after] = [prepare(study), prepare(study)];
+      // what the whole run is now another one becomes, from its checkpoint as a file would keep it
+      before.restore(structuredClone(whole.checkpoint()));
+      before.advance(steps);
+      whole.advance(steps);
+      expect(before.checkpoint()).toEqual(whole.checkpoint());
+      after.restore(before.checkpoint());
+      expect([...after.states()]).toEqual([...whole.states()]);
+    }
+  });
+});

@@ -117,3 +117,36 @@ describe("suction around the legs, then blood drawn from the arm", () => {
     expect(done.checks.bloodVolumeDrift_mL / done.checks.bloodVolume_mL).toBeLessThan(1e-9);
   });
 });
+
+describe("lying still", () => {
+  const still = (id: string): Promise<StudyResult> =>
+    run({
+      person: { base: "healthy-adult" },
+      scenario: { id, seconds: 20 },
+      circuit: "closed-loop",
+      step_ms: 10,
+    });
+  const foot = "left.dorsalFoot.luminalPressure";
+  let supine: StudyResult;
+  beforeAll(async () => {
+    supine = await still("lying");
+  });
+
+  it("with the head down empties the legs into the chest", async () => {
+    const down = await still("head-down");
+    const of = (id: string) => [mean(supine, id, 5, 20), mean(down, id, 5, 20)] as const;
+    const [volume, lessVolume] = of("left.leg.volume");
+    expect(lessVolume).toBeLessThan(0.8 * volume);
+    const [pressure, lessPressure] = of(foot);
+    expect(lessPressure).toBeLessThan(pressure - 5);
+    const [central, moreCentral] = of("rightAtrium.luminalPressure");
+    expect(moreCentral).toBeGreaterThan(central + 1);
+  });
+
+  it("face down brings the veins of the foot above the heart's level", async () => {
+    const prone = await still("prone");
+    expect(mean(prone, foot, 5, 20)).toBeLessThan(mean(supine, foot, 5, 20) - 1);
+    const arterial = (one: StudyResult) => mean(one, "aorta.luminalPressure", 5, 20);
+    expect(Math.abs(arterial(prone) - arterial(supine))).toBeLessThan(3);
+  });
+});
