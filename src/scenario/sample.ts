@@ -17,7 +17,7 @@ import { cuffPressure, legAt, onCourse, rampOf } from "./pose.js";
 import type { Movement } from "./recordings/movement.js";
 import { type BodyState, endOf, type LegState, type MovementEvent, type Scenario } from "./timeline.js";
 
-/** Inputs on a uniform grid; the engine's timetable takes them as they are. */
+/** Inputs on a uniform grid, sampled each time they are asked for; the engine's timetable takes them as they are. */
 export interface SampledPiece {
   readonly from_s: number;
   readonly to_s: number;
@@ -109,9 +109,16 @@ function held(course: Course, from: number, to: number, at: number): SampledPiec
 function sampled(course: Course, from: number, to: number): SampledPiece {
   const count = Math.max(1, Math.ceil((to - from) / grid_s - 1e-9));
   const step = (to - from) / count;
-  // one value before the piece and two after it carry the spline across its ends
-  const samples = columns(count + 3, (row) => from + (row - 1) * step, course);
-  return { from_s: from, to_s: to, step_s: step, periodic: false, samples };
+  return {
+    from_s: from,
+    to_s: to,
+    step_s: step,
+    periodic: false,
+    // one value before the piece and two after it carry the spline across its ends
+    get samples() {
+      return columns(count + 3, (row) => from + (row - 1) * step, course);
+    },
+  };
 }
 
 function repeated(course: Course, from: number, to: number, period: number): SampledPiece {
@@ -122,7 +129,9 @@ function repeated(course: Course, from: number, to: number, period: number): Sam
     to_s: to,
     step_s: step,
     periodic: true,
-    samples: columns(count, (row) => from + row * step, course),
+    get samples() {
+      return columns(count, (row) => from + row * step, course);
+    },
   };
 }
 

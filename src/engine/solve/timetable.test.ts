@@ -145,8 +145,27 @@ describe("a course of inputs over time", () => {
   });
 
   it("says which input it was not given", () => {
-    expect(() => new Timetable(["x", "y"], [piece([0, 0, 0, 0], false, 2)])).toThrow(
-      "The timetable has no input y at 2 s.",
-    );
+    const timetable = new Timetable(["x", "y"], [piece([0, 0, 0, 0], false, 2)]);
+    expect(() => timetable.valuesAt(2)).toThrow("The timetable has no input y at 2 s.");
+  });
+
+  it("samples a piece when it is come to, and not again while it is lived", () => {
+    let asked = 0;
+    const told = (from_s: number): Piece => ({
+      from_s,
+      to_s: from_s + 1,
+      step_s: 1,
+      periodic: false,
+      get samples() {
+        asked++;
+        return { x: Float64Array.of(from_s) };
+      },
+    });
+    const timetable = new Timetable(["x"], [told(0), told(1), told(2)]);
+    expect(asked).toBe(0);
+    // back and forth over the end of a piece, as a step that is cut there
+    const values = [0, 0.9, 1.1, 0.9, 1.1, 2].map((time) => timetable.valuesAt(time)[0]);
+    expect(values).toEqual([0, 0, 1, 0, 1, 2]);
+    expect(asked).toBe(3);
   });
 });

@@ -7,15 +7,18 @@ export interface Piece {
   readonly to_s: number;
   readonly step_s: number;
   readonly periodic: boolean;
-  /** one column an input, all of the same length; a single value holds throughout */
+  /**
+   * One column an input, all of the same length; a single value holds throughout. Asked for when the piece is come to,
+   * so that a day need not be sampled before it is lived.
+   */
   readonly samples: Readonly<Record<string, Float64Array>>;
 }
 
 /** Evaluates pieces as cubic B-splines: smooth to the second derivative, and never beyond the values given. */
 export class Timetable {
   private readonly pieces: Piece[] = [];
-  private readonly tables: Float64Array[] = [];
-  private readonly lengths: number[] = [];
+  /** rows of all inputs side by side, where one look-up finds them all: of the piece that is lived and the one before */
+  private readonly tables = new Map<Piece, Float64Array>();
   private readonly count: number;
   private current = 0;
 
@@ -24,27 +27,13 @@ export class Timetable {
     pieces: readonly Piece[],
   ) {
     this.count = inputs.length;
-    for (const piece of pieces) this.extend(piece);
+    this.pieces.push(...pieces);
   }
 
   /** Adds a piece after the others: what is told while it is lived. Pieces that begin no earlier give way to it. */
   extend(piece: Piece): void {
-    while (this.pieces.length > 0 && (this.pieces.at(-1) as Piece).from_s >= piece.from_s) {
-      for (const list of [this.pieces, this.tables, this.lengths]) list.pop();
-    }
-    const length = Math.max(1, ...Object.values(piece.samples).map((column) => column.length));
-    // rows of all inputs side by side: one look-up finds them all
-    const table = new Float64Array(length * this.count);
-    this.inputs.forEach((id, column) => {
-      const values = piece.samples[id];
-      if (values === undefined) throw new Error(`The timetable has no input ${id} at ${piece.from_s} s.`);
-      for (let row = 0; row < length; row++) {
-        table[row * this.count + column] = values[values.length === 1 ? 0 : row] as number;
-      }
-    });
+    while (this.pieces.length > 0 && (this.pieces.at(-1) as Piece).from_s >= piece.from_s) this.pieces.pop();
     this.pieces.push(piece);
-    this.tables.push(table);
-    this.lengths.push(length);
     this.current = Math.min(this.current, this.pieces.length - 1);
   }
 
@@ -52,7 +41,7 @@ export class Timetable {
   forget(before_s: number): void {
     let gone = 0;
     while (gone < this.pieces.length - 1 && (this.pieces[gone] as Piece).to_s < before_s) gone++;
-    for (const list of [this.pieces, this.tables, this.lengths]) list.splice(0, gone);
+    this.pieces.splice(0, gone);
     this.current = Math.max(0, this.current - gone);
   }
 
@@ -62,11 +51,10 @@ export class Timetable {
 
   /** Writes every input's value at `time` into `out`. */
   evaluate(time: number, out: Float64Array): void {
-    const p = this.locate(time);
-    const piece = this.pieces[p] as Piece;
-    const table = this.tables[p] as Float64Array;
-    const length = this.lengths[p] as number;
+    const piece = this.pieces[this.locate(time)] as Piece;
+    const table = this.tableOf(piece);
     const n = this.count;
+    const length = table.length / n;
     if (length === 1) {
       for (let k = 0; k < n; k++) out[k] = table[k] as number;
       return;
@@ -112,7 +100,7 @@ export class Timetable {
   /** Which piece holds its inputs throughout at `time`; -1 where they move. */
   heldBy(time: number): number {
     const p = this.locate(time);
-    return this.lengths[p] === 1 ? p : -1;
+    return this.tableOf(this.pieces[p] as Piece).length === this.count ? p : -1;
   }
 
   /** Every input's value at `time`, in the order of `inputs`. */
@@ -120,6 +108,25 @@ export class Timetable {
     const values = new Float64Array(this.count);
     this.evaluate(time, values);
     return values;
+  }
+
+  private tableOf(piece: Piece): Float64Array {
+    const known = this.tables.get(piece);
+    if (known !== undefined) return known;
+    const { samples, from_s } = piece;
+    const length = Math.max(1, ...Object.values(samples).map((column) => column.length));
+    const table = new Float64Array(length * this.count);
+    this.inputs.forEach((id, column) => {
+      const values = samples[id];
+      if (values === undefined) throw new Error(`The timetable has no input ${id} at ${from_s} s.`);
+      for (let row = 0; row < length; row++) {
+        table[row * this.count + column] = values[values.length === 1 ? 0 : row] as number;
+      }
+    });
+    // a step that is cut at the end of a piece goes back and forth between two
+    for (const [first] of this.tables) if (this.tables.size > 1) this.tables.delete(first);
+    this.tables.set(piece, table);
+    return table;
   }
 
   private locate(time: number): number {
