@@ -1,5 +1,6 @@
-import { createSignal, onCleanup, onMount, Show } from "solid-js";
+import { createSignal, onMount, Show } from "solid-js";
 import { everyFrame } from "../../lab/frame-loop.js";
+import { followPage } from "../../lab/picture/follow-page.js";
 import { Plate } from "../../lab/picture/plate.js";
 import { exerciseNames } from "../../texts/coach/exercise-names.js";
 import { exerciseTexts as texts } from "../../texts/coach/exercises.js";
@@ -39,22 +40,11 @@ export function LegDrawing(props: {
     plate = new Plate(under, over, "left", false);
     const fit = () => plate?.resize(paper.clientWidth, paper.clientHeight, devicePixelRatio);
     fit();
-    const size = new ResizeObserver(fit);
-    size.observe(paper);
-    const recolour = () => plate?.recolour();
-    const dark = matchMedia("(prefers-color-scheme: dark)");
-    dark.addEventListener("change", recolour);
-    const theme = new MutationObserver(recolour);
-    theme.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+    followPage(paper, fit, () => plate?.recolour());
     fetchPicture(exercise.id).then(
       (picture) => (history = new Repeated(picture, props.slowness)),
       () => setFailed(true),
     );
-    onCleanup(() => {
-      size.disconnect();
-      theme.disconnect();
-      dark.removeEventListener("change", recolour);
-    });
   });
   everyFrame((now_ms) => {
     if (plate === undefined || history === undefined) return;

@@ -1,27 +1,8 @@
-/** The colours of the page as the canvas needs them; read anew now and then, for the page may turn dark. */
-export interface Ink {
-  readonly [name: string]: string;
-}
-
-const names = [
-  "paper",
-  "ink",
-  "quiet",
-  "line",
-  "shade",
-  "focus",
-  "warning",
-  "vein1",
-  "vein2",
-  "vein3",
-  "muscle1",
-  "muscle2",
-  "muscle3",
-] as const;
+import { type PageColours, pageColours, sameColours } from "../page-colours.js";
 
 /** How the page is written: colours, and the size (px) and family of its text. */
 export interface Hand {
-  readonly ink: Ink;
+  readonly ink: PageColours;
   readonly em: number;
   readonly face: string;
 }
@@ -29,12 +10,9 @@ export interface Hand {
 /** The same object for as long as nothing has changed. */
 export function readHand(before?: Hand): Hand {
   const style = getComputedStyle(document.documentElement);
-  const ink = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+  const ink = pageColours(style);
   const hand = { ink, em: Number.parseFloat(style.fontSize), face: style.fontFamily };
-  const same =
-    hand.em === before?.em &&
-    hand.face === before.face &&
-    names.every((name) => ink[name] === before.ink[name]);
+  const same = hand.em === before?.em && hand.face === before.face && sameColours(ink, before.ink);
   return same ? before : hand;
 }
 

@@ -5,7 +5,8 @@ import { panelTexts as texts } from "../../texts/panels.js";
 import { LiveAxis } from "./axis.js";
 import { fullId, type PanelChoice, type Side, type TraceChoice } from "./choices.js";
 import type { Desk } from "./desk.js";
-import { dashes, type Ink, tones } from "./ink.js";
+import type { PageColours } from "../page-colours.js";
+import { dashes, tones } from "./ink.js";
 import { Outline, outline } from "./outline.js";
 import { recordedAt } from "./recorded.js";
 import { barPen, groundPen, linePen, type Pen, type Pieces, piecesOf, Trail } from "./trail.js";
@@ -19,7 +20,7 @@ export interface View {
   readonly span_s: number;
   readonly cursor_s: number | undefined;
   readonly systoles: readonly Window[];
-  readonly ink: Ink;
+  readonly ink: PageColours;
   /** px */
   readonly em: number;
   readonly face: string;

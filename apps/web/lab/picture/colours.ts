@@ -1,19 +1,8 @@
+import { type PageColours, pageColours } from "../page-colours.js";
+
 /** The page's colours, as the canvas needs them; the ramp of venous pressure between its five steps. */
 
-const names = [
-  "paper",
-  "ink",
-  "quiet",
-  "line",
-  "shade",
-  "focus",
-  "warning",
-  "muscle1",
-  "muscle2",
-  "muscle3",
-] as const;
-
-export type Colours = Readonly<Record<(typeof names)[number], string>> & {
+export type Colours = PageColours & {
   /** low to high venous pressure, as many steps as `rampSteps` */
   readonly ramp: readonly string[];
   /** what is drawn upon each step so that it is seen */
@@ -34,10 +23,9 @@ const partsOf = (colour: string): number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
 export function coloursOf(element: Element): Colours {
-  const style = getComputedStyle(element);
-  const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  const steps = [1, 2, 3, 4, 5].map((step) => partsOf(colour(`p${step}`)));
-  const [paper, ink] = [colour("paper"), colour("ink")];
+  const page = pageColours(getComputedStyle(element));
+  const { paper, ink, p1, p2, p3, p4, p5 } = page;
+  const steps = [p1, p2, p3, p4, p5].map(partsOf);
   const dark = partsOf(paper)[1] < 128;
   const mixed = Array.from({ length: rampSteps }, (_, k) => {
     const place = (k / (rampSteps - 1)) * 4;
@@ -47,10 +35,7 @@ export function coloursOf(element: Element): Colours {
     );
   });
   return {
-    ...(Object.fromEntries(names.map((name) => [name, colour(name)])) as Record<
-      (typeof names)[number],
-      string
-    >),
+    ...page,
     ramp: mixed.map(([red, green, blue]) => `rgb(${red},${green},${blue})`),
     onRamp: mixed.map(([, green]) => (green < 128 === dark ? ink : paper)),
     dark,

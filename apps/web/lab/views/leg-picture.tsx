@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, onCleanup, onMount, Show } from "solid-js";
+import { createEffect, createSignal, For, onMount, Show } from "solid-js";
 import { fixed } from "../../../../src/charts/words.js";
 import { pictureTexts as texts } from "../../texts/picture.js";
 import "../../style/picture.css";
@@ -7,6 +7,7 @@ import type { Lab } from "../lab.js";
 import { veins } from "../signals.js";
 import type { MuscleName } from "../picture/anatomy.js";
 import { describe } from "../picture/describe.js";
+import { followPage } from "../picture/follow-page.js";
 import { type Layers, type Picture, Plate } from "../picture/plate.js";
 
 const layerNames = Object.keys(texts.layers) as (keyof Layers)[];
@@ -72,18 +73,7 @@ export function LegPicture(props: { readonly lab: Lab }) {
 
   onMount(() => {
     make();
-    const size = new ResizeObserver(fit);
-    size.observe(paper);
-    const recolour = () => plate?.recolour();
-    const dark = matchMedia("(prefers-color-scheme: dark)");
-    dark.addEventListener("change", recolour);
-    const theme = new MutationObserver(recolour);
-    theme.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-    onCleanup(() => {
-      size.disconnect();
-      theme.disconnect();
-      dark.removeEventListener("change", recolour);
-    });
+    followPage(paper, fit, () => plate?.recolour());
   });
   createEffect((before) => {
     const now = view();
