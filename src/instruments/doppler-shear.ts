@@ -1,25 +1,30 @@
 import type { Vein } from "../physiology/terms.js";
 import type { Measures } from "../quantity/figure.js";
-import { fromCoherent, toCoherent } from "../quantity/units.js";
 import { diameterOfOne } from "./lumen.js";
-import { Course, reached } from "./reading.js";
+import { Course, type Reading, reached } from "./reading.js";
 
-/** mmHg·s: blood of 3.5 mPa·s, as it is in wide vessels that flow */
-const viscosity = toCoherent(0.0035, "Pa");
+/** Pa·s, of blood in wide vessels that flow */
+export const viscosity_PaS = 0.0035;
 
 /**
- * Shear of the blood on the wall of a vein over a whole run, in Pa and without its sign: that of Poiseuille's flow in a
- * round tube, 8 · viscosity · mean velocity / diameter. Its mean, and the least of it.
+ * Shear rate of the blood at the wall of a vein over a whole run, 1/s and without its sign: that of Poiseuille's flow in
+ * a round tube, 8 · mean velocity / diameter.
  */
-export function dopplerShear(vein: Vein, velocity: Course, area_cm2: Float64Array, site: string): Measures {
-  const shear = new Course(
-    velocity.times,
-    velocity.values.map((v, k) =>
-      fromCoherent((8 * viscosity * Math.abs(v)) / diameterOfOne(vein, area_cm2[k]), "Pa"),
-    ),
+export const shearRate = (
+  vein: Vein,
+  { times, values }: Pick<Reading, "times" | "values">,
+  area_cm2: Float64Array,
+): Course =>
+  new Course(
+    times,
+    values.map((v, k) => (8 * Math.abs(v)) / diameterOfOne(vein, area_cm2[k])),
   );
+
+/** What it presses the wall along with, in Pa: its mean, and the least of it. */
+export function dopplerShear(vein: Vein, velocity: Course, area_cm2: Float64Array, site: string): Measures {
+  const rate = shearRate(vein, velocity, area_cm2);
   return {
-    [`${site}.meanWallShear`]: reached(shear.mean(0, shear.end), "Pa"),
-    [`${site}.leastWallShear`]: reached(shear.lowest(0, shear.end).value, "Pa"),
+    [`${site}.meanWallShear`]: reached(viscosity_PaS * rate.mean(0, rate.end), "Pa"),
+    [`${site}.leastWallShear`]: reached(viscosity_PaS * rate.lowest(0, rate.end).value, "Pa"),
   };
 }
