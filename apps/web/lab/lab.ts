@@ -37,6 +37,8 @@ export interface KeptLab {
   readonly moment: Moment;
 }
 
+type Monitors = Readonly<Record<Monitored, Measures>>;
+
 export interface LabState {
   setting: Setting;
   posture: PostureId;
@@ -62,8 +64,6 @@ export interface LabState {
   unsettled: boolean;
   /** in which pressures and lengths are shown */
   shown: Units;
-  /** what the monitors beside the legs and the heart show; empty until they have seen something */
-  measures: Readonly<Record<Monitored, Measures>>;
   /** the vein that was chosen to be looked at and listened to: `left.popliteal` */
   chosen: string;
 }
@@ -83,7 +83,6 @@ const atFirst: LabState = {
   held: [],
   unsettled: false,
   shown: keptUnits(),
-  measures: { left: {}, right: {}, heart: {} },
   chosen: "left.popliteal",
 };
 
@@ -99,6 +98,9 @@ export class Lab {
   /** reactive: a view that reads a part of it follows that part */
   readonly state: Readonly<LabState>;
   private readonly set: SetStoreFunction<LabState>;
+  /** what the monitors beside the legs and the heart show; empty until they have seen something; reactive */
+  readonly measures: Accessor<Monitors>;
+  private readonly setMeasures: (measures: Monitors) => void;
   private readonly engine: EngineClient;
   private list = 0;
   private watched: readonly string[] = watchedSignals;
@@ -132,6 +134,9 @@ export class Lab {
     }
     this.state = state;
     this.set = set;
+    const [measures, setMeasures] = createSignal<Monitors>({ left: {}, right: {}, heart: {} });
+    this.measures = measures;
+    this.setMeasures = setMeasures;
     const [pins, setPins] = createSignal<readonly Pinned[]>([]);
     this.pins = pins;
     this.setPins = setPins;
@@ -426,7 +431,7 @@ export class Lab {
         this.set("passedOver", message.passedOver);
         return;
       case "measures":
-        this.set("measures", { left: message.left, right: message.right, heart: message.heart });
+        this.setMeasures(message);
         return;
       case "rewound":
         this.history.cut(message.time_s);

@@ -67,7 +67,9 @@ describe("the picture of the leg", () => {
     /** px of the picture's left edge, where the column alone is drawn, that are not paper */
     const column = () =>
       page.evaluate(() => {
-        const [under] = document.querySelectorAll<HTMLCanvasElement>(".leg canvas");
+        const [under] = [...document.querySelectorAll<HTMLCanvasElement>(".leg canvas")].filter(
+          ({ style }) => style.visibility !== "hidden",
+        );
         const wide = Math.round(0.09 * under.width);
         const { data } = (under.getContext("2d") as CanvasRenderingContext2D).getImageData(
           0,

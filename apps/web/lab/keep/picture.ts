@@ -35,7 +35,9 @@ export function svgOf(element: Element): string | undefined {
   const drawn = [...element.querySelectorAll<SVGSVGElement | HTMLCanvasElement>("svg, canvas")].filter(
     (one) => one.closest("svg") === one || one instanceof HTMLCanvasElement,
   );
-  const seen = drawn.filter((one) => one.getBoundingClientRect().width > 0);
+  const seen = drawn.filter(
+    (one) => one.getBoundingClientRect().width > 0 && getComputedStyle(one).visibility === "visible",
+  );
   if (seen.length === 0) return undefined;
   const picture = document.createElementNS(namespace, "svg");
   sized(picture, 0, 0, frame.width, frame.height);

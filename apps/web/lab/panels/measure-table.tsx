@@ -16,7 +16,7 @@ const numberOf = (measured: Shown): string =>
     : fixed(measured.value, Math.min(1, decimalsOf(measured.unit)));
 
 export function MeasureTable(props: { readonly lab: Lab }) {
-  const measures = () => props.lab.state.measures;
+  const measures = () => props.lab.measures();
   const of = (side: "left" | "right", row: string): Shown => measures()[side][`${side}.${row}`];
   const unitOf = (row: string) => {
     const measured = of("left", row);

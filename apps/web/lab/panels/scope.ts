@@ -7,7 +7,7 @@ import { fullId, type PanelChoice, type Side, type TraceChoice } from "./choices
 import type { Desk } from "./desk.js";
 import type { PageColours } from "../page-colours.js";
 import { dashes, tones } from "./ink.js";
-import { Outline, outline } from "./outline.js";
+import { Outline } from "./outline.js";
 import { recordedAt } from "./recorded.js";
 import { barPen, groundPen, linePen, type Pen, type Pieces, piecesOf, Trail } from "./trail.js";
 
@@ -597,12 +597,23 @@ export class TimeRuler extends Canvas {
 /** When the calf squeezes, as far as a window of some minutes shows it. */
 export class Phases {
   private readonly out = new Outline();
+  private trail: Trail | undefined;
+  private side: Side | undefined;
 
-  of(desk: Desk, from_s: number, to_s: number): readonly Window[] {
-    if (to_s - from_s > 130) return [];
-    outline(desk.lab.history, `${desk.side}.soleus.activation`, { from_s, to_s, columns: 600 }, this.out);
+  of(desk: Desk, to_s: number, span_s: number): readonly Window[] {
+    if (span_s > 130) return [];
+    if (this.trail === undefined || desk.side !== this.side) {
+      this.side = desk.side;
+      this.trail = new Trail(`${desk.side}.soleus.activation`);
+    }
+    const pieces = piecesOf({ span_s, to_s }, 600);
+    this.trail.read(desk.lab.history, pieces);
+    this.trail.join(pieces, this.out);
     const { times, values, length } = this.out;
-    return systolesOf({ times: times.subarray(0, length), values: values.subarray(0, length) });
+    const from_s = to_s - span_s;
+    return systolesOf({ times: times.subarray(0, length), values: values.subarray(0, length) })
+      .filter((systole) => systole.to_s > from_s)
+      .map((systole) => ({ ...systole, from_s: Math.max(from_s, systole.from_s) }));
   }
 }
 

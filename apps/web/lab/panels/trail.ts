@@ -26,14 +26,15 @@ export function piecesOf(
   return { piece_s, wide, first: Math.floor((to_s - span_s) / piece_s), last: Math.floor(to_s / piece_s) };
 }
 
-/** Draws an outline; `x` counts from where its piece begins. */
-export type Pen = (path: Path2D, outline: Outline, x: Scale) => void;
+/** Draws an outline, `x` counted from where its piece begins, and says whether there was anything to draw. */
+export type Pen = (path: Path2D, outline: Outline, x: Scale) => boolean;
 
 interface Piece {
   readonly outline: Outline;
   /** s of the last row that it has seen */
   seen_s: number;
-  path: Path2D | undefined;
+  /** undefined until it is drawn, null where nothing is to be drawn */
+  path: Path2D | null | undefined;
 }
 
 /** A signal along the clock. Of what has passed nothing changes: it is outlined and drawn once, and then moved along. */
@@ -86,17 +87,28 @@ export class Trail {
     const anew = pen !== this.pen;
     this.pen = pen;
     const within = (time_s: number) => (time_s * wide) / piece_s;
+    let moved = 0;
     for (const [k, piece] of this.pieces) {
-      if (piece.outline.length === 0) continue;
       const begins_s = k * piece_s;
       if (anew || piece.path === undefined) {
-        piece.path = new Path2D();
-        pen(piece.path, piece.outline, (time_s) => within(time_s - begins_s));
+        const path = new Path2D();
+        piece.path = pen(path, piece.outline, (time_s) => within(time_s - begins_s)) ? path : null;
       }
+      if (piece.path === null) continue;
       const at = x(begins_s);
-      context.translate(at, 0);
+      context.translate(at - moved, 0);
+      moved = at;
       context[how](piece.path);
-      context.translate(-at, 0);
+    }
+    context.translate(-moved, 0);
+  }
+
+  /** What was read, as one outline. */
+  join({ first, last }: Pieces, out: Outline): void {
+    out.clear();
+    for (let k = first; k <= last; k++) {
+      const { times, values, length } = (this.pieces.get(k) as Piece).outline;
+      for (let point = 0; point < length; point++) out.push(times[point], values[point]);
     }
   }
 }
@@ -104,23 +116,24 @@ export class Trail {
 /** A line. */
 export function linePen(y: Scale): Pen {
   return (path, { times, values, length }, x) => {
-    let down = false;
+    let [down, any] = [false, false];
     for (let k = 0; k < length; k++) {
       const value = values[k];
       if (Number.isNaN(value)) down = false;
       else if (down) path.lineTo(x(times[k]), y(value));
       else {
         path.moveTo(x(times[k]), y(value));
-        down = true;
+        down = any = true;
       }
     }
+    return any;
   };
 }
 
 /** The area down to a level, px. Pieces of it meet and do not overlap, for one sees through it. */
 export function groundPen(y: Scale, level: number, wide: number): Pen {
   return (path, { times, values, length }, x) => {
-    let down = false;
+    let [down, any] = [false, false];
     let last = 0;
     for (let k = 0; k <= length; k++) {
       const value = k < length ? values[k] : Number.NaN;
@@ -131,9 +144,10 @@ export function groundPen(y: Scale, level: number, wide: number): Pen {
       }
       last = Math.min(wide, Math.max(0, x(times[k])));
       if (!down) path.moveTo(last, level);
-      down = true;
+      down = any = true;
       path.lineTo(last, y(value));
     }
+    return any;
   };
 }
 
@@ -145,14 +159,18 @@ export function barPen(
 ): Pen {
   return (path, { times, values, length }, x) => {
     let begins = 0;
+    let any = false;
     for (let k = 0; k + 1 < length; k++) {
       const thickness = thicknessOf(values[k]);
       // what stays alike is one bar
       if (k + 2 < length && thicknessOf(values[k + 1]) === thickness) continue;
       const from = x(times[begins]);
-      if (thickness > 0)
+      if (thickness > 0) {
         path.rect(from, topOf(thickness), Math.max(shortest, x(times[k + 1]) - from), thickness);
+        any = true;
+      }
       begins = k + 1;
     }
+    return any;
   };
 }

@@ -8,7 +8,7 @@ import { type Colours, coloursOf } from "./colours.js";
 import { smoothStep } from "./curve.js";
 import { Particles } from "./particles.js";
 import { type AnkleSpot, fit, type Layers, type Picture } from "./plate.js";
-import { drawScale, pointOnScale, scaleHeight } from "./pressure-scale.js";
+import { PressureScale, pointOnScale, scaleHeight } from "./pressure-scale.js";
 import { LegReading } from "./reading.js";
 import type { Rig, Tissue } from "./rig.js";
 import { fillVessels, placeVessels, vesselsOf } from "./vessels.js";
@@ -80,7 +80,9 @@ export class FrontPicture implements Picture {
   private density = 1;
   private em = 16;
   private family = "serif";
+  readonly half = false;
   private scale = 1;
+  private readonly ramp = new PressureScale();
   private middle = 0;
   private ground = 0;
   private lastTime = Number.NaN;
@@ -213,7 +215,16 @@ export class FrontPicture implements Picture {
     pen.moveTo(this.middle - (wide / 2) * this.scale, this.ground + 0.5);
     pen.lineTo(this.middle + (wide / 2) * this.scale, this.ground + 0.5);
     pen.stroke();
-    drawScale(pen, colours, this.em, this.family, this.width, 1.9 * this.em, scaleHeight(this.height));
+    const { em, family, width, density } = this;
+    this.ramp.draw(pen, {
+      colours,
+      em,
+      family,
+      width,
+      top: 1.9 * em,
+      high: scaleHeight(this.height),
+      density,
+    });
   }
 
   private drawOver(): void {

@@ -10,7 +10,7 @@ import { type Column, ColumnReader } from "./column.js";
 import { smooth } from "./curve.js";
 import { type Figure, type Layout, Layouter } from "./layout.js";
 import { Particles } from "./particles.js";
-import { drawScale, pointOnScale, scaleHeight } from "./pressure-scale.js";
+import { PressureScale, pointOnScale, scaleHeight } from "./pressure-scale.js";
 import { LegReading } from "./reading.js";
 import { Rig, type Tissue } from "./rig.js";
 import { fillVessels, placeVessels, type Vessels, vesselsOf } from "./vessels.js";
@@ -18,7 +18,8 @@ import { fillVessels, placeVessels, type Vessels, vesselsOf } from "./vessels.js
 /**
  * The plate: one leg, whole and its calf enlarged, drawn on two canvases. What moves seldom (skin, muscles, ground, the
  * column of blood) is on the lower one and drawn anew when it has moved; blood is on the upper one, drawn at every
- * instant that is new.
+ * instant that is new. Where that takes long, a leg that has moved is drawn in two turns: first, unseen, on a second
+ * lower canvas, which is then shown together with the blood that belongs to it.
  */
 
 export interface Layers {
@@ -55,7 +56,9 @@ export interface Picture {
   recolour(): void;
   redraw(): void;
   begin(): void;
-  /** Draws an instant, and says whether there was something new to draw. */
+  /** the second half of what was begun is still to be drawn: what is seen is the instant before */
+  readonly half: boolean;
+  /** Draws an instant, or half of one, and says whether there was something new to draw. */
   frame(history: History, time_s: number): boolean;
   veinAt(x: number, y: number, reach: number): number;
   muscleAt(x: number, y: number): MuscleName | undefined;
@@ -70,6 +73,8 @@ const fadeOfCalf = [30.5, 37] as const;
 const behind = 11.5;
 /** s of the model beyond which blood is scattered anew instead of moved */
 const jump_s = 30;
+/** ms that half a leg may take for the other half to follow at once */
+const quick_ms = 2;
 
 export class Plate implements Picture {
   readonly layers: Layers = { deep: true, superficial: true, muscleVeins: true, muscles: true, lymph: false };
@@ -105,20 +110,27 @@ export class Plate implements Picture {
   /** px of the page's letters, and their family */
   private em = 16;
   private family = "serif";
+  private time_s = Number.NaN;
   private lastTime = Number.NaN;
   /** what the lower canvas shows, rounded */
   private readonly seen: number[] = [];
   private stale = true;
   /** what the upper one shows */
   private drawn = "";
+  half = false;
+  /** the spare canvas holds what the lower one is to show */
+  private swaps = false;
   private heartScale = 1;
+  private readonly scale = new PressureScale();
 
   constructor(
-    private readonly under: HTMLCanvasElement,
+    private under: HTMLCanvasElement,
     private readonly over: HTMLCanvasElement,
     readonly side: Side,
     /** the scale, the column of blood and what is worn, with their numbers */
     private readonly numbers = true,
+    /** as large as the lower one, and hidden */
+    private spare?: HTMLCanvasElement,
   ) {
     this.vessels = vesselsOf(fromInside, this.rig);
     this.reading = new LegReading(
@@ -174,6 +186,7 @@ export class Plate implements Picture {
     this.particles.scatter();
     this.lastTime = Number.NaN;
     this.drawn = "";
+    this.stale = true;
   }
 
   /** How many times larger the calf is drawn than the whole leg; 1 where it is not. */
@@ -183,12 +196,26 @@ export class Plate implements Picture {
 
   frame(history: History, time_s: number): boolean {
     if (this.width < 40 || this.height < 40) return false;
+    if (this.half && !this.stale) {
+      this.finish();
+      return true;
+    }
     const drawn = `${time_s} ${this.chosen} ${this.calm} ${this.stature}`;
     if (drawn === this.drawn && !this.stale) return false;
     if (!this.reading.read(history, history.rowAt(time_s))) return false;
     this.drawn = drawn;
-    const { reading } = this;
+    this.time_s = time_s;
+    const began_ms = performance.now();
     this.takePosture();
+    this.half = this.swaps && !this.calm && performance.now() - began_ms > quick_ms;
+    if (!this.half) this.finish();
+    return true;
+  }
+
+  /** The blood, and with it the leg that it runs in. */
+  private finish(): void {
+    const { reading, time_s, under, spare } = this;
+    this.half = false;
     fillVessels(this.vessels, reading.blood.volume);
     const passed = time_s - this.lastTime;
     if (!(passed >= 0 && passed < jump_s)) this.particles.scatter();
@@ -196,7 +223,11 @@ export class Plate implements Picture {
       this.particles.move(reading.blood, reading.outflow, passed >= 0 && passed < jump_s ? passed : 0);
     this.lastTime = time_s;
     this.drawOver();
-    return true;
+    if (!this.swaps || spare === undefined) return;
+    this.swaps = false;
+    [this.under, this.spare] = [spare, under];
+    spare.style.visibility = "visible";
+    under.style.visibility = "hidden";
   }
 
   private takePosture(): void {
@@ -312,7 +343,8 @@ export class Plate implements Picture {
   }
 
   private drawUnder({ whole, calf }: Layout): void {
-    const pen = this.pen(this.under);
+    const pen = this.pen(this.spare ?? this.under);
+    this.swaps = this.spare !== undefined;
     pen.clearRect(0, 0, this.width, this.height);
     if (calf !== undefined) {
       this.inFigure(pen, calf, (px) => {
@@ -330,8 +362,16 @@ export class Plate implements Picture {
     if (!this.numbers) return;
     this.drawColumn(pen, whole);
     this.tellWorn(pen, calf ?? whole);
-    const { em, family, width, height } = this;
-    drawScale(pen, this.colours, em, family, width, this.scaleTop(), scaleHeight(height));
+    const { colours, em, family, width, height, density } = this;
+    this.scale.draw(pen, {
+      colours,
+      em,
+      family,
+      width,
+      top: this.scaleTop(),
+      high: scaleHeight(height),
+      density,
+    });
   }
 
   private drawBody(pen: CanvasRenderingContext2D, px: number, large: boolean): void {

@@ -2,19 +2,51 @@ import { type Colours, rampRange } from "./colours.js";
 
 /** The ramp of venous pressure with its numbers, at the right edge of the paper. */
 
+/** How it stands, px of the paper, and dots in one of them. */
+export interface ScalePlace {
+  readonly colours: Colours;
+  readonly em: number;
+  readonly family: string;
+  readonly width: number;
+  readonly top: number;
+  readonly high: number;
+  readonly density: number;
+}
+
 const wide = 9;
 const left = (width: number, em: number) => width - 3.1 * em;
 
 export const scaleHeight = (height: number): number => Math.min(190, 0.34 * height);
 
-export function drawScale(
+/** It stands still while a leg moves before it: drawn once, and then laid on the paper. */
+export class PressureScale {
+  private readonly image = document.createElement("canvas");
+  private drawn: ScalePlace | undefined;
+
+  draw(pen: CanvasRenderingContext2D, place: ScalePlace): void {
+    const { image, drawn } = this;
+    const { em, width, top, high, density } = place;
+    // from dot to dot, so that it is as sharp as if it were drawn there
+    const x = Math.floor((left(width, em) - 2) * density) / density;
+    const y = Math.floor((top - 2 * em) * density) / density;
+    if (
+      drawn === undefined ||
+      (Object.keys(place) as (keyof ScalePlace)[]).some((key) => place[key] !== drawn[key])
+    ) {
+      this.drawn = place;
+      image.width = Math.ceil((width - x) * density);
+      image.height = Math.ceil((top + high + em - y) * density);
+      const own = image.getContext("2d") as CanvasRenderingContext2D;
+      own.setTransform(density, 0, 0, density, -x * density, -y * density);
+      drawScale(own, place);
+    }
+    pen.drawImage(image, x, y, image.width / density, image.height / density);
+  }
+}
+
+function drawScale(
   pen: CanvasRenderingContext2D,
-  colours: Colours,
-  em: number,
-  family: string,
-  width: number,
-  y: number,
-  high: number,
+  { colours, em, family, width, top: y, high }: ScalePlace,
 ): void {
   const x = left(width, em);
   // each step from where it is the nearest down to the foot, where the next lies over it

@@ -6,6 +6,8 @@ import type { Lab } from "../lab.js";
 const speeds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 50, 100, 1000] as const;
 /** s */
 const moment_s = 0.05;
+/** ms between two looks at where the slider stands while life goes on, when it stands at its end */
+const slide_ms = 500;
 
 /** 3 → "0:03.0", 4000 → "1:06:40" */
 function clockText(time_s: number): string {
@@ -22,17 +24,22 @@ const plain = (value: number): string => String(Number(value.toPrecision(2)));
 /** Time: going on, standing still, faster and slower, and looking back. */
 export function Clock(props: { readonly lab: Lab }) {
   const { lab } = props;
+  const goes = () => lab.state.speed > 0;
   // written when the clock tells another time, not at every frame
+  const [text, setText] = createSignal(clockText(0));
   const [span, setSpan] = createSignal(
     { from_s: 0, to_s: 0, now_s: 0, text: clockText(0) },
     { equals: (before, now) => before.text === now.text && Math.abs(before.to_s - now.to_s) < 0.1 },
   );
-  everyFrame(() => {
+  let slid_ms = 0;
+  everyFrame((at_ms) => {
     const { from_s, to_s } = lab.history;
     const now_s = lab.now();
-    setSpan({ from_s, to_s, now_s, text: clockText(now_s) });
+    setText(clockText(now_s));
+    if (goes() && at_ms - slid_ms < slide_ms) return;
+    slid_ms = at_ms;
+    setSpan({ from_s, to_s, now_s, text: text() });
   });
-  const goes = () => lab.state.speed > 0;
   let usual = 1;
   const toggle = () => {
     if (goes()) usual = lab.state.speed;
@@ -70,7 +77,7 @@ export function Clock(props: { readonly lab: Lab }) {
         value={span().now_s}
         onInput={(event) => lab.look(Number(event.currentTarget.value))}
       />
-      <output class="time">{span().text}</output>
+      <output class="time">{text()}</output>
       <Show when={lab.state.looked !== undefined}>
         <div class="looking">
           <button type="button" onClick={() => lab.rewind(lab.now())}>

@@ -23,6 +23,7 @@ export function LegPicture(props: { readonly lab: Lab }) {
   const { lab } = props;
   let paper!: HTMLDivElement;
   let under!: HTMLCanvasElement;
+  let spare!: HTMLCanvasElement;
   let over!: HTMLCanvasElement;
   let spot!: HTMLDivElement;
   let number!: HTMLElement;
@@ -50,6 +51,7 @@ export function LegPicture(props: { readonly lab: Lab }) {
   let [wide, high] = [0, 0];
   let lastTold = Number.NEGATIVE_INFINITY;
   let lastRenewed = 0;
+  let numbered = "";
 
   const fit = (): void => {
     [wide, high] = [paper.clientWidth, paper.clientHeight];
@@ -64,7 +66,9 @@ export function LegPicture(props: { readonly lab: Lab }) {
   };
   const make = (): void => {
     const wanted = view();
-    if (wanted !== "front") return show(new Plate(under, over, wanted));
+    under.style.visibility = "visible";
+    spare.style.visibility = "hidden";
+    if (wanted !== "front") return show(new Plate(under, over, wanted, true, spare));
     // seldom asked for: fetched then
     void import("../picture/front.js").then(({ FrontPicture }) => {
       if (view() === "front") show(new FrontPicture(under, over));
@@ -154,9 +158,10 @@ export function LegPicture(props: { readonly lab: Lab }) {
   /** Whether there was something new to draw. */
   const draw = (): boolean => {
     if (plate === undefined || !plate.frame(lab.history, lab.now())) return false;
+    if (plate.half) return true;
     const text = fixed(plate.reading.ankle, 0);
-    if (number.textContent !== text) number.textContent = text;
-    if (unit.textContent === "") unit.textContent = "\u202fmmHg";
+    if (numbered === "") unit.textContent = "\u202fmmHg";
+    if (numbered !== text) number.textContent = numbered = text;
     placeSpot();
     return true;
   };
@@ -238,6 +243,7 @@ export function LegPicture(props: { readonly lab: Lab }) {
         }}
       >
         <canvas ref={(element) => (under = element)} />
+        <canvas ref={(element) => (spare = element)} />
         <canvas ref={(element) => (over = element)} />
         <div class="spot" ref={(element) => (spot = element)} aria-hidden="true">
           <span>{texts.ankle}</span>

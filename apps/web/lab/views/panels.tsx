@@ -131,7 +131,7 @@ export function Panels(props: { readonly lab: Lab }) {
     ].join("|");
     if (now === last) return false;
     last = now;
-    const systoles = phases.of(desk, from_s, to_s);
+    const systoles = phases.of(desk, to_s, span_s);
     desk.beginBand(systoles);
     const view: View = {
       from_s,
