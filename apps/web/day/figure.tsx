@@ -52,9 +52,10 @@ export function DayFigure(props: {
   const digits = createMemo(() =>
     Math.max(...ticks().map((tick) => (String(tick).split(".")[1] ?? "").length)),
   );
+  const whole = () => hours().every((min) => min % 60 === 0);
   const hours = createMemo(() => {
     const lasts_min = props.duration_s / 60;
-    // a whole hour is told by one number
+    // whole hours are told by one number each
     const step =
       steps_min.find((min) => (props.width * min) / lasts_min >= (min < 60 ? 90 : 45)) ?? steps_min[0];
     const ends = props.begins_min + lasts_min;
@@ -102,7 +103,7 @@ export function DayFigure(props: {
                   y={height - 6}
                   text-anchor={at() > props.width - 10 ? "end" : "middle"}
                 >
-                  {min % 60 === 0 ? Math.floor(min / 60) % 24 : clockOf(min)}
+                  {whole() ? Math.floor(min / 60) % 24 : clockOf(min)}
                 </text>
               </>
             );
