@@ -1,10 +1,8 @@
-import { createEffect, createRoot, createSignal, untrack } from "solid-js";
+import { createRoot, createSignal, untrack } from "solid-js";
 import { render } from "solid-js/web";
 import { exercising } from "./coach/exercising.js";
 import { Lab } from "./lab/lab.js";
 import { takeKeptLab } from "./shell/kept-lab.js";
-import { keepOffline } from "./shell/offline.js";
-import { createPlace } from "./shell/router.js";
 import { Shell } from "./shell/shell.js";
 import "./style/page.css";
 
@@ -27,18 +25,10 @@ function theLab(): Lab {
   return lab;
 }
 
-render(() => <Shell lab={theLab()} kept={() => begun()?.kept()} />, page);
+// an engine that a page has begun is fetched before what is kept for later
+const settled = () => begun()?.state.ready !== false;
 
-// what is fetched for later does not hold up what is looked at now
-createRoot((done) => {
-  const place = createPlace();
-  createEffect(() => {
-    if (place().page !== "coach" && begun()?.state.ready !== true) return;
-    // without it the page is there, but not without a network
-    keepOffline().catch(() => undefined);
-    done();
-  });
-});
+render(() => <Shell lab={theLab()} kept={() => begun()?.kept()} settled={settled()} />, page);
 
 // a prompt's notification was clicked; who exercises already does what it asks for
 navigator.serviceWorker?.addEventListener("message", ({ data }) => {

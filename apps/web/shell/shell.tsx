@@ -4,6 +4,7 @@ import { texts } from "../texts/en.js";
 import { LabView } from "../lab/lab-view.js";
 import type { KeptLab, Lab } from "../lab/lab.js";
 import type { PageProps } from "./page.js";
+import { keepOffline } from "./offline.js";
 import { createPlace, fetched, type Page } from "./router.js";
 import { ThemeChoice } from "./theme-choice.js";
 import { UpdateOffer } from "./update-offer.js";
@@ -40,6 +41,8 @@ interface ShellProps {
   readonly lab: Lab;
   /** what an updated page goes on with */
   readonly kept: () => KeptLab | undefined;
+  /** nothing that a page needs now is still on its way */
+  readonly settled: boolean;
 }
 
 export function Shell(props: ShellProps) {
@@ -54,6 +57,17 @@ export function Shell(props: ShellProps) {
     // a reader who cannot see the page change is taken to its beginning
     if (!first) untrack(main)?.focus();
     first = false;
+  });
+  /** undefined while it is on its way */
+  const shown = () => pages[place().page]?.();
+  let kept = false;
+  createEffect(() => {
+    // what is fetched for later does not hold up what is looked at now
+    const waits = (known() && place().page !== "" && shown() === undefined) || !props.settled;
+    if (kept || waits) return;
+    kept = true;
+    // without it the page is there, but not without a network
+    keepOffline().catch(() => undefined);
   });
   return (
     <>
@@ -74,7 +88,7 @@ export function Shell(props: ShellProps) {
       <main id="page-main" ref={setMain} tabindex="-1">
         <Show when={known()} fallback={<p class="fault">{texts.unknownPage}</p>}>
           <Show when={place().page !== ""} fallback={<LabView lab={props.lab} />}>
-            <Show when={pages[place().page]?.()} fallback={<p class="quiet">{texts.fetching}</p>}>
+            <Show when={shown()} fallback={<p class="quiet">{texts.fetching}</p>}>
               {(page) => <Dynamic component={page()} lab={props.lab} place={place()} />}
             </Show>
           </Show>

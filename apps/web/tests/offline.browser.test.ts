@@ -7,7 +7,16 @@ import { describe, expect, it } from "vitest";
 import { buildServiceWorker } from "../../../tools/build-service-worker.mjs";
 import { serveWeb } from "../../../tools/serve-web.mjs";
 import { texts } from "../texts/en.js";
-import { alive, clock_s, clockPasses, postureWord, takePosture, visit, withChromium } from "./browser.js";
+import {
+  alive,
+  clock_s,
+  clockPasses,
+  expectNoWrongs,
+  postureWord,
+  takePosture,
+  visit,
+  withChromium,
+} from "./browser.js";
 
 withChromium();
 
@@ -59,6 +68,22 @@ describe("the pages without a network", () => {
     await leave();
     forget();
   });
+
+  it.each(["evidence", "validation", "lessons", "coach"] as const)(
+    "are kept too where %s alone is ever opened",
+    async (name) => {
+      const { address, close, forget } = await host();
+      const seen = await visit(`#/${name}`, { at: address, serviceWorkers: "allow" });
+      const { page } = seen;
+      await kept(page);
+      await close();
+      await page.reload();
+      await page.getByRole("heading", { level: 1 }).first().waitFor();
+      expectNoWrongs(seen);
+      await seen.close();
+      forget();
+    },
+  );
 
   it("can be installed: a name, icons that are there, and a start below the pages", async () => {
     const { page, close } = await visit();
