@@ -66,6 +66,20 @@ const click = (context: BrowserContext): Promise<void> =>
     self.dispatchEvent(new Clicked("notificationclick", { notification } as EventInit));
   });
 
+/** From now on counts how often the page asks for a notification. */
+const noteAsking = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const usual = ServiceWorkerRegistration.prototype.showNotification;
+    const noted = { asked: 0 };
+    Object.assign(globalThis, { noted });
+    ServiceWorkerRegistration.prototype.showNotification = function (...told) {
+      noted.asked++;
+      return usual.apply(this, told);
+    };
+  });
+const asked = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { noted: { asked: number } }).noted.asked);
+
 const prompt = { title: texts.due.title, body: said, silent: true, icon: "icon-192.png" };
 
 describe("a notification", () => {
@@ -119,6 +133,37 @@ describe("a notification", () => {
     await context.clock.runFor(3000);
     await button(second, texts.due.later(5)).click();
     await expect.poll(() => shown(page)).toEqual([]);
+    await seen.close();
+  });
+
+  it.each([
+    { looks: "at neither page", first: false, second: false, comes: true },
+    { looks: "at the page that leads", first: true, second: false, comes: false },
+    { looks: "at the page that follows", first: false, second: true, comes: false },
+  ])("of two pages comes as it should where somebody looks $looks", async ({ first, second, comes }) => {
+    const seen = await sitting();
+    const { page, context } = seen;
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await heading(other, texts.next("09:30"));
+    for (const one of [page, other]) await noteAsking(one);
+    if (!first) await lookAway(seen);
+    if (!second) await lookAway({ ...seen, page: other });
+    for (const came of ["09:30", "10:00"]) {
+      await context.clock.runFor(30 * minute);
+      for (const one of [page, other]) {
+        await heading(one, texts.due.title);
+        await one.getByText(texts.due.came(came, "").slice(0, -2)).waitFor();
+      }
+      await expect.poll(() => shown(page)).toEqual(comes ? [prompt] : []);
+    }
+    expect((await asked(page)) + (await asked(other))).toBe(comes ? 2 : 0);
+    // a page that has been closed is not looked at: the next one notifies
+    await page.close();
+    await lookAway({ ...seen, page: other });
+    await context.clock.runFor(30 * minute);
+    await expect.poll(() => shown(other)).toEqual([prompt]);
+    expectNoWrongs(seen);
     await seen.close();
   });
 

@@ -9,6 +9,7 @@ import { suggestion } from "../plan/suggestion.js";
 import type { RhythmSettings } from "../profile.js";
 import { infer } from "./absence.js";
 import { notify, readySound, showInTitle, showOnIcon, sound, withdraw } from "./alerts.js";
+import { anyIsLookedAt, isLookedAt, tellWhetherLookedAt } from "./looked-at.js";
 import { remember, remembered } from "./memory.js";
 import { type Rhythm, rhythmAt } from "./rhythm.js";
 import { deviceAhead, minute_ms } from "./timetable.js";
@@ -16,7 +17,7 @@ import { deviceAhead, minute_ms } from "./timetable.js";
 /**
  * The rhythm in a page that is open. It looks at the clock a few times a minute and when a prompt is to come; what is
  * due follows from dates alone, so a look that comes late changes nothing. Of several open pages one leads: it gives
- * the signs of life, writes down what they say, and makes the sound and the notification. All of them show the same.
+ * the signs of life, writes down what they say, and notifies where none of them is looked at. All of them show the same.
  */
 export interface Conductor {
   /** undefined until the page has looked for the first time */
@@ -148,6 +149,7 @@ function begin(journal: Journal): Conductor {
     void withdraw();
   });
 
+  tellWhetherLookedAt();
   // without locks each page is on its own; what was told of is remembered, and not told of twice
   if (navigator.locks === undefined) setLeads(true);
   else
@@ -193,13 +195,20 @@ function begin(journal: Journal): Conductor {
     const sentence = exercise === undefined ? texts.due.title : texts.due.said(exerciseNames[exercise]);
     // what stood there when the page was opened is read with the page
     if (!first) setSaid(sentence);
-    if (!untrack(leads) || remembered().told_ms === at_ms) return;
+    tell(at_ms, sentence).catch(() => undefined);
+  });
+
+  /** By sound, and by a notification where nobody looks: from the page that is looked at, else from the one that leads. */
+  async function tell(at_ms: number, sentence: string): Promise<void> {
+    const looked = isLookedAt();
+    if (!looked && (!untrack(leads) || (await anyIsLookedAt()))) return;
+    // it may have been answered meanwhile, or told of by another page
+    if (untrack(due_ms) !== at_ms || remembered().told_ms === at_ms) return;
     remember({ told_ms: at_ms });
     const set = untrack(settings);
     if (set?.sound) sound();
-    // a window that is seen beside another one, or lies under it, is not looked at
-    if (set?.style === "notification" && !document.hasFocus()) notify(sentence).catch(() => undefined);
-  });
+    if (set?.style === "notification" && !looked) await notify(sentence);
+  }
 
   return { rhythm, said, absence };
 }

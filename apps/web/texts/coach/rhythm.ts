@@ -166,7 +166,7 @@ export const rhythmTexts = {
       "Notifications come while this page, or the installed app, is open. Installed on the home screen or the desktop it is easier to leave open.",
       "On an iPhone or iPad notifications need the app on the Home Screen, and they stop soon after it is left.",
       "A sound needs one tap or key on this page after it was opened; browsers ask for that.",
-      "Two open pages are one rhythm: one of them prompts, both show it.",
+      "Two open pages are one rhythm: both show the prompt, and no notification comes while you look at one of them.",
       "A calendar works even when nothing else is open. It goes by the clock alone and knows nothing of your breaks.",
     ],
     calendar: "Calendar file",
