@@ -8,7 +8,7 @@ export type GroupId = keyof typeof safetyTexts.groups;
 interface LineSource {
   readonly name: string;
   readonly address?: string;
-  /** how it was read: the page itself, or a copy of it elsewhere */
+  /** how it was read: the page itself, a copy of it elsewhere, or its summary or some of it alone */
   readonly read: keyof typeof safetyTexts.read;
 }
 
@@ -87,6 +87,11 @@ export const lineSources = {
       "http://www.clotconnect.org/patients/faq-frequently-asked-questions/faq-when-can-i-resume-physical-activities",
     read: "page",
   },
+  "svs-avf-ulcers": {
+    name: "Society for Vascular Surgery and American Venous Forum 2014, Guidelines on venous leg ulcers (exercise under supervision), J Vasc Surg 60:3S-59S",
+    address: "https://medsquares.com/data/mdguideline/svsvlu/information_2014_ch007_001.html",
+    read: "part",
+  },
   "ulcer-clinic": { name: "NHS South of Tyne, Leg Ulcer Clinic, patient leaflet", read: "copy" },
   "numb-feet": {
     name: "Armstrong, Should patients with diabetic peripheral neuropathy do weightbearing exercise?, Podiatry Today",
@@ -94,19 +99,39 @@ export const lineSources = {
       "http://www.podiatrytoday.com/blogged/should-patients-diabetic-peripheral-neuropathy-do-weightbearing-exercise",
     read: "page",
   },
+  // no guideline's list could be read in full; the instructions of three makers agree
+  "boots-recovery": {
+    name: "Recovery Edge Therapy, safety and guidelines of its boots",
+    address: "https://recoveryedgetherapy.com/safety-guidelines/",
+    read: "page",
+  },
+  "boots-pulsar": {
+    name: "Pulsar Scientific, indications and contraindications of its boots",
+    address: "http://pulsarscientific.com/products/indications-and-contraindications/",
+    read: "page",
+  },
   "boots-instructions": {
     name: "Phlebo Press DVT 650, contraindications of its instructions for use, as UniCare tells them",
     read: "copy",
   },
-  "no-massage": {
-    name: "Ascension Self Care, Know when to say no to massage",
-    address: "https://ascensionselfcare.com/know-when-to-say-no-to-massage/",
-    read: "page",
+  "foam-rolling": {
+    name: "Bartsch et al. 2021, Expert consensus on the contraindications and cautions of foam rolling, J Clin Med 10:5360",
+    address: "https://doi.org/10.3390/jcm10225360",
+    read: "part",
   },
-  "massage-risks": {
-    name: "Exciting Spas, Massage therapy: side effects and risks",
-    address: "https://excitingspas.com/side-effects.html",
-    read: "page",
+  "massage-clot": {
+    name: "Sutham et al. 2020, Leg massage during pregnancy with unrecognized deep vein thrombosis, BMC Pregnancy Childbirth 20:237",
+    address: "https://doi.org/10.1186/s12884-020-02924-w",
+    read: "part",
+  },
+  "massage-varicose": {
+    name: "An unusual case of pulmonary embolism following ayurveda massage therapy (of varicose legs), Int J Community Med Public Health 2025",
+    address: "https://doi.org/10.18203/2394-6040.ijcmph20250943",
+    read: "part",
+  },
+  "nccih-massage": {
+    name: "National Center for Complementary and Integrative Health, Safety and side effects of massage therapy",
+    read: "copy",
   },
   "medlineplus-fluids": {
     name: "MedlinePlus, Heart failure: fluids and diuretics",
@@ -152,16 +177,16 @@ export const safetyList: Readonly<Record<GroupId, readonly Line[]>> = {
   ask: [
     ...from("clot-connect")("clotOrThinners"),
     ...from("before-exercise")("legSurgery", "heart", "falls"),
-    ...from("ulcer-clinic")("openSore"),
+    ...from("svs-avf-ulcers", "ulcer-clinic")("openSore"),
     ...from("numb-feet")("numbFeet"),
     ...from("acog-exercise")("pregnancyTrouble"),
   ],
   whileMoving: from("stop-exercising")("stopChest", "stopDizzy", "stopBreath", "stopHeart", "stopPain"),
   compression: [
     ...from("rabe-2020")("narrowArteries", "bypass", "weakHeart", "diabeticFeet", "allergy"),
-    ...from("boots-instructions")("freshClot"),
+    ...from("boots-recovery", "boots-pulsar", "boots-instructions")("freshClot"),
   ],
-  rubbing: from("no-massage", "massage-risks")("rubbing"),
+  rubbing: from("foam-rolling", "massage-clot", "massage-varicose", "nccih-massage")("rubbing"),
   drinking: from("medlineplus-fluids", "kidney-fund")("toldToDrinkLess"),
 };
 

@@ -49,7 +49,7 @@ export const safetyLines = {
   freshClot: "For boots that are pumped up: a fresh clot in the leg",
 
   rubbing:
-    "A leg that may hold a clot, an open sore, fragile skin, varicose veins where one would rub, or medicine that thins the blood",
+    "A leg that may hold a clot, an open sore, a broken bone, fragile skin, varicose veins where one would rub, or medicine that thins the blood",
 
   toldToDrinkLess: "Whoever has been told how much to drink, for the heart or the kidneys, keeps to that",
 } as const;
@@ -82,7 +82,11 @@ export const safetyTexts = {
     rubbing: { title: "Do not roll, scrape or massage", do: "" },
     drinking: { title: "Drinking", do: "" },
   },
-  read: { page: "the page was read", copy: "a copy of the page was read" },
+  read: {
+    page: "the page was read",
+    copy: "a copy of the page was read",
+    part: "its summary or a part of it was read",
+  },
   applies: "One of these applies to me",
   message: {
     title: "Leave the exercises for now",
