@@ -14,9 +14,12 @@ export async function livedDay(
   lab: Lab,
   study: StudyDocument,
   options: { readonly onProgress: (done: number) => void; readonly signal: AbortSignal },
+  /** signals to be read besides those of every day */
+  also: readonly string[] = [],
 ): Promise<RunAnswer> {
   // the body of a day without meals has no glucose to tell
-  const signals = dayCourseSignals.filter((id) => eats(study) || !id.startsWith("glucose."));
+  const usual = dayCourseSignals.filter((id) => eats(study) || !id.startsWith("glucose."));
+  const signals = [...usual, ...also];
   const recorded: StudyDocument = { ...study, record: { signals, every_s: rowLength_s } };
   const key = JSON.stringify(recorded);
   const known = kept.get(key);

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { todayClaims } from "../coach/claims/claim-ids.js";
 import { coachTexts } from "../texts/coach/coach.js";
 import { exerciseNames } from "../texts/coach/exercise-names.js";
 import { firstMinuteTexts as first } from "../texts/coach/first-minute.js";
@@ -180,12 +181,33 @@ describe("the coach's sections", () => {
     });
     await page.getByLabel(planTexts.preset).selectOption({ label: planTexts.presets.pregnancy });
     await page.getByText(planTexts.cautionTexts.pregnancy).waitFor();
+    // nothing that only leads elsewhere is on paper
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".coach-sections, .rhythm-line").filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: null });
     const printed = await page.pdf({ format: "A4" });
     // each page of a PDF is an object of this type
     expect(printed.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
     await seen.close();
   });
 });
+
+const stringsIn = (told: unknown): readonly string[] => {
+  if (typeof told === "string") return [told];
+  return typeof told === "object" && told !== null ? Object.values(told).flatMap(stringsIn) : [];
+};
+
+/** Every text of the day's page that stands outside of a part of it. */
+const textBeside = (page: Page, part: string): Promise<string[]> =>
+  page.locator(".today").evaluate((section, left) => {
+    const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode() !== null) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (parentElement?.closest(left) == null) found.push((textContent ?? "").trim());
+    }
+    return found.filter((text) => text !== "");
+  }, part);
 
 describe("today, modelled", () => {
   it("lives the day as told beside itself without breaks, relative to standing still, and shows no units", async () => {
@@ -231,6 +253,17 @@ describe("today, modelled", () => {
     const words = await page.locator(".today").innerText();
     expect(words).toContain(todayTexts.label);
     expect(words).not.toMatch(/mmHg|\bmL\b/);
+    // whatever else stands there is a label, a note on how it is done, a number or a time of the day
+    const notes = new Set(stringsIn(todayTexts));
+    const other = (await textBeside(page, ".claim-links")).filter(
+      (text) => !notes.has(text) && !/^[\d:]+( min)?$/.test(text),
+    );
+    expect(other).toEqual([]);
+    // and what is stated of bodies are claims, each with its status
+    const claims = page.locator(".today .claim-links li");
+    expect(await claims.count()).toBe(todayClaims.length);
+    for (const text of await claims.locator(".status").allTextContents())
+      expect(text.length).toBeGreaterThan(10);
     expect(await violations(page)).toEqual([]);
     expectNoWrongs(seen);
     await seen.close();

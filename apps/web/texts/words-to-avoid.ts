@@ -51,6 +51,10 @@ export const diseaseWords: readonly RegExp[] = [
   /\bpre-?eclampsia\b/i,
 ];
 
+/** What a statement about bodies speaks of: where all such statements are claims, no other sentence has one of these. */
+export const bodyWords =
+  /\b(legs?|calf|calves|foot|feet|heels?|toes?|ankles?|knees?|muscles?|veins?|valves?|arter(y|ies)|blood|hearts?|pressures?|swell\w*|circulation|lymph|tissues?|bod(y|ies)|pumps?|health\w*)\b/i;
+
 /** What of the list a sentence holds, with the reasons. */
 export function foundIn(sentence: string): readonly string[] {
   return wordsToAvoid

@@ -5,7 +5,9 @@ import { claims } from "../../../src/evidence/claims/index.js";
 import { careClaims, todayClaims } from "../coach/claims/claim-ids.js";
 import { lineSources, safetyList } from "../coach/safety/safety-list.js";
 import { safetyLines } from "./coach/safety.js";
-import { diseaseWords, foundIn, wordsToAvoid } from "./words-to-avoid.js";
+import { texts as shell } from "./en.js";
+import { evidenceTexts } from "./evidence.js";
+import { bodyWords, diseaseWords, foundIn, wordsToAvoid } from "./words-to-avoid.js";
 
 /** Every sentence of a catalogue: functions are asked with letters in the place of what they tell. */
 function sentencesOf(told: unknown): readonly string[] {
@@ -58,6 +60,19 @@ describe("the list of words to avoid", () => {
   });
 });
 
+/** the shell around the coach and the status of claims; the titles of sources are their authors' */
+const beside = {
+  shell: sentencesOf(shell),
+  evidence: sentencesOf(evidenceTexts),
+};
+
+describe.each(Object.entries(beside))("what stands beside the coach's own sentences: %s", (_, sentences) => {
+  it("avoids the words of the list", () => {
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(sentences.flatMap(foundIn)).toEqual([]);
+  });
+});
+
 describe.each([...coach])("what the coach can show: %s", (name, sentences) => {
   it("is read in full", () => {
     expect(sentences.length).toBeGreaterThan(0);
@@ -78,6 +93,9 @@ function wordsInTags(source: string): readonly string[] {
   const found: string[] = [];
   const look = (node: ts.Node): void => {
     if (ts.isJsxText(node) && /\p{L}/u.test(node.text)) found.push(node.text.trim());
+    // two words in quotation marks are a sentence too; in braces of an attribute stand classes and styles
+    const braces = ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent) ? node.expression : undefined;
+    if (braces !== undefined) found.push(...quoted(braces));
     if (
       ts.isJsxAttribute(node) &&
       /^(aria-label|title|placeholder|alt)$/.test(node.name.getText()) &&
@@ -91,6 +109,16 @@ function wordsInTags(source: string): readonly string[] {
   return found;
 }
 
+/** What is quoted in code and holds two words; tags within it are looked at by themselves. */
+function quoted(node: ts.Node): readonly string[] {
+  if (ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node) || ts.isJsxFragment(node)) return [];
+  if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+    return /\p{L}\s+\p{L}/u.test(node.text) ? [node.text.trim()] : [];
+  const found: string[] = [];
+  ts.forEachChild(node, (child) => void found.push(...quoted(child)));
+  return found;
+}
+
 describe("the coach's pages", () => {
   const folder = new URL("../coach/", import.meta.url);
   const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -99,6 +127,9 @@ describe("the coach's pages", () => {
 
   it("hold no words of their own: all stand in the catalogues", () => {
     expect(wordsInTags('const a = <p aria-label="said">seen {told}</p>;')).toEqual(["said", "seen"]);
+    expect(
+      wordsInTags('const a = <p>{told ? "this is said" : <b class="one two">{`and ${one} that`}</b>}</p>;'),
+    ).toEqual(["this is said"]);
     const own = pages.flatMap((name) =>
       wordsInTags(readFileSync(new URL(name, folder), "utf8")).map((words) => `${name}: ${words}`),
     );
@@ -120,6 +151,15 @@ describe("the safety list", () => {
   });
 });
 
+describe("today, modelled", () => {
+  it("states nothing of bodies beside its claims: its own texts are labels, and notes on how it is done", () => {
+    const sentences = (coach.get("today.ts") ?? []).filter((text) => /[.!?]$/.test(text));
+    expect(sentences.length).toBeGreaterThan(5);
+    expect(sentences.filter((sentence) => bodyWords.test(sentence))).toEqual([]);
+    expect(bodyWords.test("Walking empties the veins.")).toBe(true);
+  });
+});
+
 describe("claims", () => {
   it("are there where the coach shows them", () => {
     const known = new Set(claims.map(({ id }) => id));
@@ -127,7 +167,8 @@ describe("claims", () => {
     expect(shown.filter((id) => !known.has(id))).toEqual([]);
   });
 
-  it("promise nothing and diagnose nobody", () => {
-    expect(claims.flatMap(({ sentence }) => foundIn(sentence))).toEqual([]);
+  it("promise nothing and diagnose nobody, in what limits them neither", () => {
+    const told = claims.flatMap(({ sentence, population, note = "" }) => [sentence, population, note]);
+    expect(told.flatMap(foundIn)).toEqual([]);
   });
 });

@@ -93,6 +93,7 @@ import { varicoseLegsFallLess } from "./varicose-legs-fall-less.js";
 import { veinsStiffenAsTheyFill } from "./veins-stiffen-as-they-fill.js";
 import { volumeComesBackBeforePressure } from "./volume-comes-back-before-pressure.js";
 import { walkingBreaksAndGlucose } from "./walking-breaks-and-glucose.js";
+import { walkingBreaksLowerTheSkinVein } from "./walking-breaks-lower-the-skin-vein.js";
 import { walkingLowersAnklePressure } from "./walking-lowers-ankle-pressure.js";
 import { walkingWorksTheSoleus } from "./walking-works-the-soleus.js";
 import { warmFeetSwellMore } from "./warm-feet-swell-more.js";
@@ -104,6 +105,7 @@ import { weightTransferEjectsMore } from "./weight-transfer-ejects-more.js";
 /** Table of contents: the pump, posture, muscles, exercises, what goes wrong, swelling, training, the rest. */
 export const claims: readonly Claim[] = [
   walkingLowersAnklePressure,
+  walkingBreaksLowerTheSkinVein,
   slowWalkingIsEnough,
   heelRaisesEmptyTheFoot,
   pressureComesBackSlowly,

@@ -5,7 +5,7 @@ export const pregnancyWeakensThePump: Claim = {
   sentence: "It is said that in pregnancy the calf pump works less well.",
   saidIn: ["D4"],
   about: [],
-  population: "women in a first, normal pregnancy",
+  population: "women in a first, uncomplicated pregnancy",
   for: [],
   against: [
     "pregnancy-undated/filling-index",

@@ -4,8 +4,13 @@ export const careClaims = {
   drinking: ["water-thins-the-blood"],
 } as const;
 
+/** what the picture of the day shows, and what is known beyond it */
 export const todayClaims = [
+  "standing-pressure-is-a-column",
   "sitting-still-keeps-pressure-high",
   "walking-lowers-ankle-pressure",
+  "seated-heel-raises-lower-ankle-pressure",
+  "walking-breaks-lower-the-skin-vein",
+  "pressure-comes-back-slowly",
   "moving-feet-swell-less",
 ] as const;

@@ -99,8 +99,8 @@ describe("in the model", () => {
     ).not.toThrow();
   });
 
-  it("ten minutes of walking load the ankle's vein less than ten of standing still", async () => {
-    const signal = "left.posteriorTibialAnkle.luminalPressure";
+  it("ten minutes of walking load the vein under the skin of the ankle less than ten of standing still", async () => {
+    const signal = "left.greatSaphenousAnkle.luminalPressure";
     const mean = async (minutes: readonly Minute[]) => {
       const result = await run({
         ...studyOf({ begins_min: 540, minutes }),

@@ -23,7 +23,8 @@ import "../../style/day.css";
 
 /** `#/coach/today`: the logged day lived by the model of one standard adult, relative to standing still. */
 
-const ankle = "left.posteriorTibialAnkle.luminalPressure";
+/** where the pressures of people who stand, sit and walk were measured, which the claims of this page speak of */
+const ankle = "left.greatSaphenousAnkle.luminalPressure";
 const shortest_min = 10;
 /** s over which the load is drawn: what a step does is for the lab */
 const drawn_s = 300;
@@ -81,7 +82,9 @@ export function TodaySection(props: SectionProps) {
       for (const [name, one] of Object.entries(days)) {
         if (one === undefined) continue;
         const which = name as keyof typeof days;
-        courses.push(courseOf(which, one, await livedDay(props.lab, studyOf(one), step(which)), reference));
+        courses.push(
+          courseOf(which, one, await livedDay(props.lab, studyOf(one), step(which), [ankle]), reference),
+        );
         setLived({ key, courses: [...courses] });
       }
     } catch (error) {

@@ -36,7 +36,7 @@ export const planTexts = {
       "In a seat, lift heels and toes in turn; walk when the aisle is free. Loosen shoes; keep what lies under the seat out of the way of your feet.",
     stiffFoot:
       "Begin with small movements and let them grow over weeks; a physiotherapist can show you what your foot can learn.",
-    standingIsNoRest: "Standing still is no rest for the veins: shift your weight, rock, take some steps.",
+    standingIsNoRest: "Standing still is no break: shift your weight, rock, take some steps.",
     shoes: "Shoes in which the heel comes up freely make every exercise easier.",
   } satisfies Record<CautionId, string>,
   print: "Print this page",

@@ -1,8 +1,11 @@
-/** The day as it was logged, lived by the model. */
+/**
+ * The day as it was logged, lived by the model: labels, and notes on how it is done. What the page states of bodies are
+ * claims, with their status.
+ */
 export const todayTexts = {
   title: "Today, modelled",
   label: "A teaching model, not your body",
-  lead: "What you have told the coach today, lived by the model of one standard adult. The load on the vein at the ankle is drawn relative to standing still, which is 100.",
+  lead: "What you have told the coach today, lived by the model of one standard adult and drawn relative to standing still, which is 100.",
   empty:
     "Nothing of today has been told yet. Tell the coach what you are doing, or finish an exercise; then the day can be lived here.",
   short: "Less than ten minutes of today have been told; come back in a while.",
@@ -17,7 +20,7 @@ export const todayTexts = {
     more: "The day with one more walk is lived …",
   },
   progress: "How far it is",
-  figure: "Load on the vein at the ankle",
+  figure: "Load on the vein under the skin of the ankle",
   figurePlain: "standing still is 100",
   lines: {
     lived: "as you told it",
