@@ -68,5 +68,5 @@ export const footPumpBesideAStocking: ValidationCase = {
   differs:
     "The pump's pressure and pace, and the stocking's class, were not read: 130 mmHg under the whole foot for two seconds three times a minute, and class I. The stocking is worn from the beginning, and the leg that is to be pumped was looked at once, a minute after the run begins. Velocity is the mean of the cross-section; peaks are the mean of the last ten cycles of the hour, in the still leg the highest in each of the same times. The difference's confidence interval is widened to the spread between people; the other intervals are assumed.",
   missing:
-    "Foot pump and stocking give the velocities that were measured; the pump's lead over the stocking is at the edge of its interval and the ratio just below it. The foot's veins have refilled by less when the next stroke comes, since some of what flows in is filtered (row 1.3). It takes what row 1.3 takes",
+    "In the stocking the blood runs by a hair too fast, under the foot pump half as fast again as it did: its stroke empties all the veins of the sole, which have refilled when the next one comes. Not in the model: a bladder that lies under the arch alone. It takes the share of the veins of the sole that such a small device presses",
 };

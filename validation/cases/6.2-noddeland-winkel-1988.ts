@@ -74,5 +74,5 @@ export const stillFootBesideAFreeOne: ValidationCase = {
   ],
   differs:
     "How the free leg moved was not read: ten rocks from toes to heel every ten minutes. The skin of the still foot cools from 33 °C to a degree above the printed 21 of the room within four hours, that of the free one by the printed two to three less. The feet are measured sitting, three minutes after one has come from bed and sat down. Thin air, which changed nothing, is not in the model. No spread is printed: both intervals are assumed.",
-  missing: "As in row 6.1: both feet gain too little, and the two hardly differ",
+  missing: "As in row 6.1: the still foot gains what it did, the free one as much",
 };
