@@ -62,6 +62,4 @@ export const oneStockingOnAShortFlight: ValidationCase = {
   ],
   differs:
     "People measured themselves, up to an hour before and after the flight, without the stocking; here both girths are read in the seat, the stocking on, so that what it presses out when it is put on is in no difference. Three hours of sitting still; whether they moved was not read. A stocking of 28 mmHg at the ankle, to the knee, stands for 23 to 32. The model's ankle is a share of the girth of its whole shank, whose water it shares, so ankle and calf grow in proportion. Thin air of the cabin is not in the model.",
-  missing:
-    "Both differences agree; the leg in the stocking stays as it was, where people lost some. As in row 6.25",
 };
