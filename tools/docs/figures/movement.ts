@@ -18,15 +18,16 @@ const most = 120;
 function repetitionOf(scenario: Scenario): Repetition {
   const piece = sampleScenario(scenario).find(({ periodic }) => periodic);
   if (piece === undefined) throw new Error(`Nothing repeats in ${scenario.id}.`);
-  const count = piece.samples["left.ankle.angle"].length;
+  const { samples, from_s, step_s } = piece;
+  const count = samples["left.ankle.angle"].length;
   const shown = Math.min(count, most);
   // a stride is drawn from its heel strike, wherever the piece begins
-  const start = Math.round((scenario.movements[0].at_s - piece.from_s) / piece.step_s);
+  const start = Math.round((scenario.movements[0].at_s - from_s) / step_s);
   const rows = Array.from({ length: shown + 1 }, (_, k) => {
     const sample = (((start + Math.round((k * count) / shown)) % count) + count) % count;
-    return Object.fromEntries(legInputs.map((id) => [id, piece.samples[`left.${id}`][sample]]));
+    return Object.fromEntries(legInputs.map((id) => [id, samples[`left.${id}`][sample]]));
   });
-  return { length_s: count * piece.step_s, rows };
+  return { length_s: count * step_s, rows };
 }
 
 const width = 720;
