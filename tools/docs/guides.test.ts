@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { intervals_min, lengths_min, usual, walkId } from "../../comparisons/sitting-breaks.js";
+import { intervals_min, lengths_min, walkId } from "../../comparisons/sitting-breaks.js";
 import type { Results } from "../../comparisons/comparison.js";
 import { sittingBreaksFiles } from "./sitting-breaks.js";
 
