@@ -23,6 +23,8 @@ export interface SampledPiece {
   readonly to_s: number;
   readonly step_s: number;
   readonly periodic: boolean;
+  /** how many values each input has, known without sampling them */
+  readonly rows: number;
   readonly samples: Readonly<Record<string, Float64Array>>;
 }
 
@@ -102,6 +104,7 @@ function held(course: Course, from: number, to: number, at: number): SampledPiec
     to_s: to,
     step_s: to - from,
     periodic: false,
+    rows: 1,
     samples: columns(1, () => at, course),
   };
 }
@@ -109,28 +112,31 @@ function held(course: Course, from: number, to: number, at: number): SampledPiec
 function sampled(course: Course, from: number, to: number): SampledPiece {
   const count = Math.max(1, Math.ceil((to - from) / grid_s - 1e-9));
   const step = (to - from) / count;
+  // one value before the piece and two after it carry the spline across its ends
+  const rows = count + 3;
   return {
     from_s: from,
     to_s: to,
     step_s: step,
     periodic: false,
-    // one value before the piece and two after it carry the spline across its ends
+    rows,
     get samples() {
-      return columns(count + 3, (row) => from + (row - 1) * step, course);
+      return columns(rows, (row) => from + (row - 1) * step, course);
     },
   };
 }
 
 function repeated(course: Course, from: number, to: number, period: number): SampledPiece {
-  const count = Math.max(8, Math.round(period / grid_s));
-  const step = period / count;
+  const rows = Math.max(8, Math.round(period / grid_s));
+  const step = period / rows;
   return {
     from_s: from,
     to_s: to,
     step_s: step,
     periodic: true,
+    rows,
     get samples() {
-      return columns(count, (row) => from + row * step, course);
+      return columns(rows, (row) => from + row * step, course);
     },
   };
 }

@@ -162,8 +162,7 @@ function withLeap(window: Window, next: Window | undefined): readonly Window[] {
 }
 
 /** Spans of a timeline in which the body is told the same, or the same again and again. */
-function repeating({ from_s, to_s, step_s, periodic, samples }: SampledPiece): LeapPlan["spans"] {
-  const rows = Math.max(...Object.values(samples).map(({ length }) => length));
+function repeating({ from_s, to_s, step_s, periodic, rows }: SampledPiece): LeapPlan["spans"] {
   if (!periodic && rows > 1) return [];
   return [{ from_s, to_s, period_s: periodic ? rows * step_s : 0 }];
 }
