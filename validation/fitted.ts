@@ -98,6 +98,8 @@ const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonl
     rows: ["7.6", "7.10", "7.11", "7.25"],
   },
   { ids: ["calfBed.quickFactor", "exercise.resetPressure"], rows: ["7.11", "7.18"] },
+  // derived from the energy of walking, but looked for because this row had missed
+  { ids: ["lowerTrunkBed.gainFactor"], rows: ["7.11"] },
   { ids: ["baroreflex.archShare", "baroreflex.setPoint"], rows: ["7.6", "7.11", "7.25"] },
 ];
 

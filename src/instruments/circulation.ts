@@ -1,8 +1,17 @@
-import { tellsBeats } from "./beats.js";
+import { beatsOf, tellsBeats } from "./beats.js";
 import { Course, notReached, type Observation, reached, type Reading, type Session } from "./reading.js";
 
 /** s over which resting values are averaged: several breaths */
 const quiet_s = 20;
+
+/**
+ * Span of the whole beats within a span, where beats can be told: at its edges, half a stroke more or less in 20 s
+ * would be a fortieth of the output.
+ */
+function wholeBeats(session: Session, from: number, to: number): { from: number; to: number } {
+  const within = beatsOf(session).filter((beat) => beat.from >= from && beat.to <= to);
+  return within.length === 0 ? { from, to } : { from: within[0].from, to: within[within.length - 1].to };
+}
 
 /** What a monitor at the bedside shows of the heart, where the circuit has one: nothing of the legs. */
 export function circulationMonitor(session: Session): Observation {
@@ -11,7 +20,8 @@ export function circulationMonitor(session: Session): Observation {
   const from = Math.max(0, end - quiet_s);
   const rate = Course.of(session, "heart.rate");
   const artery = Course.of(session, "aorta.luminalPressure");
-  const ejection = Course.of(session, "leftVentricleToAorta.flow").mean(from, end);
+  const beats = wholeBeats(session, from, end);
+  const ejection = Course.of(session, "leftVentricleToAorta.flow").mean(beats.from, beats.to);
   const beats_perSecond = rate.mean(from, end);
   const extremes = tellsBeats(session) ? beatExtremes(artery, from, end, 1 / beats_perSecond) : undefined;
   const ofBeat = (k: 0 | 1) =>

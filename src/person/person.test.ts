@@ -161,7 +161,11 @@ const changesAlone: readonly (readonly [id: string, site: string, kinds: readonl
     "vasoconstriction",
     [/^nerves\.arteriolar(Low)?Gain$/, /^nerves\.venous(Low)?Gain$/],
   ],
-  ["orthostatic-hypotension", "pooling", [/\.capacity$/, /^splanchnicVeins\.compliance$/]],
+  [
+    "orthostatic-hypotension",
+    "pooling",
+    [/\.capacity$/, /^splanchnicVeins\.compliance$/, /^nerves\.venous(Low)?Gain$/],
+  ],
   ["postural-tachycardia", "low-volume", [/^blood\.volume$/, /^blood\.redCellVolume$/]],
   ["postural-tachycardia", "leg-denervation", [/^leg\.supplyFactor$/, /\.capacity$/]],
   ["neuropathy", "foot", [/^(foot|skin)Bed\.strengthFactor$/, /^footIntrinsic\.activePressure$/]],

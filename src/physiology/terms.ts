@@ -134,6 +134,12 @@ export const bodyInputs = {
     atRest: 0,
     range: [-1.5, 3],
   },
+  "body.hipsShare": {
+    says: "share in which hips, trunk and arms join in what the thighs do: all where the body is carried, nothing where the legs work alone",
+    unit: "1",
+    atRest: 0,
+    range: [0, 1],
+  },
   "body.bleeding": {
     says: "blood drawn from a vein of the arm; negative is given back",
     unit: "mL/s",

@@ -10,8 +10,8 @@ import { breathingPatterns } from "./breathing.js";
 import { bounce } from "./movements/bounce.js";
 import { smoothStep } from "./movements/curve.js";
 import { strideTime_s } from "./movements/gait.js";
-import { repeatedMovements } from "./movements/library.js";
-import type { BodyInputs, RepeatedMovement } from "./movements/movement.js";
+import { repeatedMovements, steadyMovements } from "./movements/library.js";
+import type { BodyInputs, RepeatedMovement, SteadyMovement } from "./movements/movement.js";
 import { enteredPostures, onCourse, repetition, weightAt } from "./pose.js";
 import type { Posture } from "./postures.js";
 import type { BodyState, BreathingEvent, Scenario } from "./timeline.js";
@@ -33,18 +33,29 @@ export function bodyAt(scenario: Scenario, time: number): BodyState {
   for (const event of scenario.movements) {
     if (event.kind === "gait") {
       const phase = (time - event.at_s) / strideTime_s(event.movement, event.manner.speed_kmh);
+      const weight = weightAt(event, time);
       add(state, {
-        "body.acceleration": weightAt(event, time) * bounce(event.movement, event.manner.speed_kmh, phase),
+        "body.acceleration": weight * bounce(event.movement, event.manner.speed_kmh, phase),
+        "body.hipsShare": weight,
       });
+    }
+    if (event.kind === "recording") add(state, { "body.hipsShare": weightAt(event, time) });
+    if (event.kind === "steady") {
+      const { hipsShare }: SteadyMovement = steadyMovements[event.movement];
+      add(state, { "body.hipsShare": weightAt(event, time) * (hipsShare ?? 0) });
     }
     if (event.kind !== "repeated") continue;
     const movement: RepeatedMovement = repeatedMovements[event.movement];
     const now = repetition(event, time);
-    if (now !== undefined) add(state, movement.addsToBody?.(now.within, now.length, event.settings) ?? {});
+    if (now === undefined) continue;
+    add(state, { "body.hipsShare": (movement.hipsShare ?? 0) * joining(now.within, now.length) });
+    add(state, movement.addsToBody?.(now.within, now.length, event.settings) ?? {});
   }
   for (const { input, course } of scenario.body) {
     if (input !== "foot.warmth") state[input] += onCourse(course, time);
   }
+  // legs that work in two ways at once have one pair of hips
+  state["body.hipsShare"] = Math.min(1, state["body.hipsShare"]);
   return state;
 }
 
@@ -56,6 +67,10 @@ export function heldInput(posture: Posture, id: string): number {
   if (id.includes(".garment.")) return 1;
   return posture.inputs[id.slice(id.indexOf(".") + 1) as LegInput] ?? 0;
 }
+
+/** 1 within a repetition, 0 at its ends, with edges of a tenth. */
+const joining = (time: number, length: number): number =>
+  smoothStep((10 * time) / length) * smoothStep(10 - (10 * time) / length);
 
 function blend(state: BodyState, inputs: BodyInputs, weight: number): void {
   for (const [id, value] of Object.entries(inputs) as [BodyInput, number][]) {

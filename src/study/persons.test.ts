@@ -96,12 +96,12 @@ describe("tilted up", () => {
     expect(Math.abs(fall(pooling))).toBeLessThan(5);
   });
 
-  it("a person with slack veins holds more blood in them and puts out less, and the heart answers in full", async () => {
+  it("a person with slack veins holds more blood in them, puts out less and falls in pressure, and the heart answers in full", async () => {
     const slack = await tilted(of({ id: "orthostatic-hypotension", site: "pooling", degree: "severe" }));
     expect(slack.upright.calf).toBeGreaterThan(healthy.upright.calf + 15);
     expect(slack.upright.output).toBeLessThan(0.92 * healthy.upright.output);
     expect(rise(slack)).toBeGreaterThan(1.3 * rise(healthy));
-    expect(fall(slack)).toBeGreaterThan(fall(healthy) + 1);
+    expect(fall(slack)).toBeGreaterThan(fall(healthy) + 8);
   });
 
   it("a cord cut in the neck lets the pressure fall though the vagus answers; cut in the lower back the legs alone stay wide", async () => {

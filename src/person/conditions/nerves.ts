@@ -13,6 +13,7 @@ const constrictionGround = assumed(
   "half, a quarter and a tenth of what the reflexes ask of arterioles and veins; the heart answers as in health",
 );
 const softGround = assumed("veins of legs and gut give way by 15, 30 and 50 % more than in health");
+const unansweredGround = assumed("veins that give way give back little: 80, 60 and 40 % of what nerves ask");
 const lowVolumeGround = derived(
   "324 mL of plasma and 138 mL of red cells fewer than in controls (raj-2005), of 2850 and 2150; 0.6 and 1.4 times that",
 );
@@ -85,6 +86,11 @@ export const nervousFailures = {
         : [
             ...capacities(byDegree(1.15, 1.3, 1.5)(degree), softGround),
             ...multiplied(["splanchnicVeins.compliance"], byDegree(1.15, 1.3, 1.5)(degree), softGround),
+            ...multiplied(
+              ["nerves.venousGain", "nerves.venousLowGain"],
+              byDegree(0.8, 0.6, 0.4)(degree),
+              unansweredGround,
+            ),
           ],
   },
   "postural-tachycardia": {

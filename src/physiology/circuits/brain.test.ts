@@ -18,6 +18,12 @@ describe("the arterioles of the brain", () => {
     }
   });
 
+  it("keep it as well when the blood thickens by a fifth", () => {
+    const thick = 1.2;
+    const flowOfThick = 80 / (thick * settled(80 / thick));
+    expect(Math.abs(flowOfThick / flow(80) - 1)).toBeLessThan(0.05);
+  });
+
   it("let it follow the pressure beyond their limits", () => {
     expect(flow(30) / flow(40)).toBeCloseTo(30 / 40, 1);
     expect(flow(200) / flow(180)).toBeCloseTo(200 / 180, 1);

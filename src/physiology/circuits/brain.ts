@@ -1,5 +1,5 @@
 import type { CircuitBuilder } from "../../engine/describe/circuit.js";
-import { add, type Expression, mul, quantity, softRamp, sub } from "../../engine/describe/expression.js";
+import { add, div, type Expression, mul, quantity, softRamp, sub } from "../../engine/describe/expression.js";
 import { derived } from "../../quantity/ground.js";
 import { vesselFlow } from "../laws/body-vessel.js";
 import { cerebralAutoregulation, middleCerebralArtery } from "../laws/cerebral-autoregulation.js";
@@ -37,7 +37,7 @@ export function buildBrain(
   const perfusionPressure = sub(arteries.head, sub(open, neck));
   const adapted = builder.state("brain.adapted", "1");
   const { narrowing, adaptedRate } = builder.apply(cerebralAutoregulation, "brain", {
-    perfusionPressure,
+    perfusionPressure: div(perfusionPressure, thickness),
     adapted,
   });
   builder.derivative("brain.adapted", adaptedRate);

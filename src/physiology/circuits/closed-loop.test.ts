@@ -108,6 +108,25 @@ describe("a walk of the whole body", () => {
   });
 });
 
+describe("hips and back", () => {
+  const bloodOf = async (scenario: unknown, from: number, to: number): Promise<number> => {
+    const { columns, times } = (await closed(scenario)).signals;
+    const flow = columns.get("abdominalAortaToLowerTrunkVeins.flow")!.values;
+    const own = flow.filter((_, k) => times[k]! >= from && times[k]! < to);
+    return own.reduce((a, b) => a + b, 0) / own.length;
+  };
+
+  it("get more blood where the body is carried, and not where a thigh is tensed alone", async () => {
+    const [resting, walking, tensing] = await Promise.all([
+      bloodOf({ id: "standing", seconds: 60 }, 30, 60),
+      bloodOf({ id: "walk", speed_kmh: 4, minutes: 2 }, 100, 140),
+      bloodOf({ id: "leg-tensing" }, 40, 60),
+    ]);
+    expect(walking).toBeGreaterThan(1.7 * resting);
+    expect(tensing).toBeLessThan(1.1 * resting);
+  });
+});
+
 describe("a whole body with everything on that can be worn", () => {
   it("goes on from a checkpoint bit for bit wherever it is broken off: dressed, squeezed, stimulated, at rest", () => {
     const study = resolve({

@@ -4,6 +4,7 @@ import { derived } from "../../quantity/ground.js";
 import { bloodColumn } from "../laws/blood-column.js";
 import { bloodViscosity } from "../laws/blood-viscosity.js";
 import { compressedArtery } from "../laws/compressed-artery.js";
+import { exerciseHyperaemia } from "../laws/exercise-hyperaemia.js";
 import { elasticVessel, venousReservoir, vesselFlow } from "../laws/body-vessel.js";
 import { breathing } from "../laws/breathing.js";
 import { heartChamber } from "../laws/heart-chamber.js";
@@ -24,7 +25,7 @@ import {
 import { buildBrain, carotidHeight } from "./brain.js";
 import { bare, buildLeg, type Extras, type LegEnds } from "./leg.js";
 import { buildMetabolism } from "./metabolism.js";
-import { muscleFibres } from "./muscle-anatomy.js";
+import { hips, muscleFibres } from "./muscle-anatomy.js";
 import { Reflexes } from "./reflexes.js";
 import { type Region, Water } from "./water.js";
 
@@ -235,8 +236,13 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
     rightAtrial: node("rightAtrium").transmural,
     effort: legsEffort(builder),
   });
-  const resistingIn = ({ kind, to }: (typeof bodyPaths)[number]): Expression =>
-    kind === "bed" ? (resisting.get(to) as Expression) : quantity(1, "1");
+  const working = hipsWork(builder, told["body.hipsShare"]);
+  const resistingIn = ({ kind, to }: (typeof bodyPaths)[number]): Expression => {
+    if (kind !== "bed") return quantity(1, "1");
+    const resting = resisting.get(to) as Expression;
+    // what work opens, nerves do not close
+    return to === "lowerTrunkVeins" ? div(1, add(div(1, resting), div(working, thickness))) : resting;
+  };
   for (const path of bodyPaths) {
     const [from, to] = [node(path.from), node(path.to)];
     const site = `${path.from}To${path.to[0].toUpperCase()}${path.to.slice(1)}`;
@@ -280,6 +286,25 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
     limbFlow: new Map(),
     volumes: [...nodes.values()].map(({ state }) => state),
   };
+}
+
+/** Conductance that the bed of hips and back adds to its resting one. */
+function hipsWork(builder: CircuitBuilder, share: Expression): Expression {
+  const thighs = sides.map((side) => builder.input(`${side}.thigh.activation`, "1"));
+  const site = "lowerTrunkBed";
+  const [demand, dilation, quick] = ["demand", "dilation", "quick"].map((id) =>
+    builder.state(`${site}.${id}`, "1"),
+  ) as [Expression, Expression, Expression];
+  const work = builder.apply(
+    exerciseHyperaemia,
+    site,
+    { activation: mul(share, 0.5, add(...(thighs as [Expression, Expression]))), demand, dilation, quick },
+    { gainFactor: hips.gain },
+  );
+  builder.derivative(`${site}.demand`, work.demandRate);
+  builder.derivative(`${site}.dilation`, work.dilationRate);
+  builder.derivative(`${site}.quick`, work.quickRate);
+  return work.added;
 }
 
 /** Mean activation of the muscles of both legs, by their mass. */

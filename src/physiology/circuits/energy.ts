@@ -5,7 +5,7 @@ import { muscleEnergy } from "../laws/muscle-energy.js";
 import { oxygenUptake } from "../laws/oxygen-uptake.js";
 import { postureEnergy } from "../laws/posture-energy.js";
 import { steadyPower } from "../laws/steady-power.js";
-import { type Muscle, type Side, sides } from "../terms.js";
+import { bodyInputs, type Muscle, type Side, sides } from "../terms.js";
 import { hips, muscleFibres, type WorkingLimb, workingLimbs } from "./muscle-anatomy.js";
 
 /** What muscles burn, as those who live on it see it. */
@@ -25,13 +25,15 @@ export function buildEnergy(builder: CircuitBuilder, mass: Expression): Energy {
     builder.derivative(id, builder.apply(steadyPower, "energy", { asked, steady: power }).rate);
     return power;
   };
+  const asked = new Map<string, Expression>();
   const powers = new Map<string, Expression>();
   for (const side of sides) {
     for (const limb of limbIds) {
       const site = `${side}.${limb}`;
       const muscles: readonly Muscle[] = workingLimbs[limb].muscles;
-      const asked = total(muscles.map((muscle) => musclePower(builder, side, muscle)));
-      powers.set(site, steady(`${site}.workPower`, asked));
+      const now = total(muscles.map((muscle) => musclePower(builder, side, muscle)));
+      asked.set(site, now);
+      powers.set(site, steady(`${site}.workPower`, now));
       builder.signal(`${site}.power`, "W", powers.get(site) as Expression);
     }
   }
@@ -43,7 +45,9 @@ export function buildEnergy(builder: CircuitBuilder, mass: Expression): Energy {
     range: [0, 30],
     ground: hips.ground,
   });
-  const along = mul(factor, total(sides.map((side) => power(side, "thigh"))));
+  const thighs = total(sides.map((side) => asked.get(`${side}.thigh`) as Expression));
+  const share = builder.input("body.hipsShare", bodyInputs["body.hipsShare"].unit);
+  const along = steady("hips.workPower", mul(factor, share, thighs));
   const work = add(total([...powers.values()]), along);
 
   const load = total(sides.map((side) => builder.input(`${side}.foot.load`, "1")));

@@ -150,3 +150,56 @@ describe("lying still", () => {
     expect(Math.abs(arterial(prone) - arterial(supine))).toBeLessThan(3);
   });
 });
+
+describe("procedures of the library, on a whole body", () => {
+  const done = (scenario: object): Promise<StudyResult> =>
+    run({ person: { base: "healthy-adult" }, scenario, circuit: "closed-loop" });
+
+  it("squatting fills the heart; standing up from it lets the pressure fall within ten seconds, and the heart quickens", async () => {
+    const squatted = await done({ id: "squat-to-stand", squatting_s: 60, seconds: 60 });
+    const [standing, squatting] = [
+      [10, 28],
+      [70, 90],
+    ] as const;
+    const rises = 92;
+    const pressure = (from: number, to: number) => mean(squatted, "aorta.luminalPressure", from, to);
+    const central = (from: number, to: number) => mean(squatted, "rightAtrium.luminalPressure", from, to);
+    expect(central(...squatting)).toBeGreaterThan(central(...standing) + 1);
+    expect(mean(squatted, "leftVentricleToAorta.flow", ...squatting)).toBeGreaterThan(
+      1.1 * mean(squatted, "leftVentricleToAorta.flow", ...standing),
+    );
+    const early = Math.min(...[4, 5, 6, 7, 8, 9].map((s) => pressure(rises + s, rises + s + 1)));
+    expect(early).toBeLessThan(pressure(...squatting) - 15);
+    expect(pressure(rises + 45, rises + 60)).toBeGreaterThan(early + 10);
+    const rate = (from: number, to: number) => mean(squatted, "heart.rate", from, to);
+    expect(rate(rises + 6, rises + 16)).toBeGreaterThan(1.15 * rate(...squatting));
+  });
+
+  it("warm water opens the foot that lies in it, cold water closes it; the other foot and the pressure stay", async () => {
+    const [warm, cold] = await Promise.all(
+      [42, 20].map((skin_C) => done({ id: "foot-temperature", skin_C, minutes: 5, side: "left" })),
+    );
+    const change = (result: StudyResult, id: string) => mean(result, id, 400, 450) / mean(result, id, 5, 28);
+    expect(change(warm!, "left.foot.skinFlow")).toBeGreaterThan(2);
+    expect(change(cold!, "left.foot.skinFlow")).toBeLessThan(0.6);
+    for (const bathed of [warm!, cold!]) {
+      expect(Math.abs(change(bathed, "right.foot.skinFlow") - 1)).toBeLessThan(0.2);
+      expect(Math.abs(change(bathed, "aorta.luminalPressure") - 1)).toBeLessThan(0.03);
+    }
+  });
+
+  it("suction around legs and pelvis fills them and empties the heart: it quickens, arterioles narrow, the mean pressure holds", async () => {
+    const sucked = await done({ id: "lower-body-suction", suction_mmHg: 30 });
+    const [before, late] = [
+      [5, 28],
+      [270, 328],
+    ] as const;
+    const risen = (id: string) => mean(sucked, id, ...late) - mean(sucked, id, ...before);
+    expect(risen("left.leg.volume")).toBeGreaterThan(40);
+    expect(risen("rightAtrium.luminalPressure")).toBeLessThan(-1);
+    expect(risen("leftVentricleToAorta.flow")).toBeLessThan(-8);
+    expect(risen("heart.rate")).toBeGreaterThan(0.05);
+    expect(risen("arterioles.narrowing")).toBeGreaterThan(0.1);
+    expect(Math.abs(risen("aorta.luminalPressure"))).toBeLessThan(4);
+  });
+});

@@ -4,13 +4,19 @@ import { assumed, derived } from "../../quantity/ground.js";
 
 export const cerebralAutoregulation = defineLaw({
   id: "cerebral-autoregulation",
-  says: "Arterioles of the brain narrow as the pressure that drives its blood rises and widen as it falls, within seconds.",
+  says: "Arterioles of the brain narrow as what drives its blood rises and widen as it falls, within seconds; thick blood is answered as little pressure is.",
   kind: "phenomenological",
-  ground: assumed("Lassen's curve: nearly the same flow between 50 and 150 mmHg, reached in some 5 s"),
+  ground: assumed(
+    "Lassen's curve: nearly the same flow between 50 and 150 mmHg, reached in some 5 s; pressure and viscosity answered alike, from memory of Muizelaar and others, Stroke 1986",
+  ),
   valid: "perfusion pressures of 30 to 180 mmHg; wakefulness",
-  omits: "carbon dioxide, the brain's own work, nerves, the difference between falls and rises",
+  omits:
+    "carbon dioxide, the oxygen in the blood, the brain's own work, nerves, the difference between falls and rises",
   inputs: {
-    perfusionPressure: { says: "arterial less venous pressure of the brain", unit: "mmHg" },
+    perfusionPressure: {
+      says: "arterial less venous pressure of the brain, over the viscosity of its blood",
+      unit: "mmHg",
+    },
     adapted: { says: "resistance over that of rest, less 1", unit: "1" },
   },
   parameters: {

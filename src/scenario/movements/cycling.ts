@@ -28,6 +28,7 @@ export const cycling: SteadyMovement = {
     pace_rpm: number("turns a minute", "1/min", 60, 30, 120),
   },
   postures: ["on-saddle"],
+  hipsShare: 1,
   period_s: ({ pace_rpm }) => 60 / (pace_rpm as number),
   // the turn begins with the pedal at its highest
   holds: ({ power_W, pace_rpm }, phase) => {

@@ -66,6 +66,7 @@ export const heelRaise: RepeatedMovement = {
   postures: ["standing"],
   period_s: 2,
   duty: 0.6,
+  hipsShare: 1,
   adds: (time, length, values, leg) => ({
     ...lifting(leg, onBoth, raised(time, length, values), (t) => lift(t, length, values), time),
     ...times(raised(time, length, values), {
@@ -95,6 +96,7 @@ export const oneLegHeelRaise: RepeatedMovement = {
   postures: ["standing"],
   period_s: 2,
   duty: 0.6,
+  hipsShare: 1,
   adds: (time, length, values, leg) => ({
     ...lifting(leg, onOne, raised(time, length, values), (t) => lift(t, length, values), time),
     ...times(raised(time, length, values), {
@@ -123,6 +125,7 @@ export const weightTransfer: RepeatedMovement = {
   postures: ["standing"],
   period_s: 2,
   duty: 0.6,
+  hipsShare: 1,
   adds: (time, length, values, leg) => {
     const course = (t: number): number => (values.effort as number) * activeOver(t, length);
     const tilt = (t: number): number => 5 * degree * course(t);

@@ -25,6 +25,8 @@ export interface RepeatedMovement {
   readonly adds: (time: number, length: number, values: SettingValues, leg: Stance) => Inputs;
   /** what it adds to the other leg where one leg does it alone */
   readonly addsToOther?: (time: number, length: number, values: SettingValues) => Inputs;
+  /** share in which hips, trunk and arms join in what the thighs do, `body.hipsShare`; none where the legs work alone */
+  readonly hipsShare?: number;
   /** what it adds to the body, once for both legs */
   readonly addsToBody?: (time: number, length: number, values: SettingValues) => BodyInputs;
 }
@@ -39,6 +41,8 @@ export interface SteadyMovement {
   readonly ramp_s?: number;
   /** one turn of it, where it turns */
   readonly period_s?: (values: SettingValues) => number;
+  /** share in which hips, trunk and arms join in what the thighs do; none where the legs work alone */
+  readonly hipsShare?: number;
   /** what the leg is told in place of what the posture says; `phase` from 0 to 1, half a turn later on the right */
   readonly holds: (values: SettingValues, phase: number, leg: Stance) => Inputs;
 }

@@ -95,6 +95,7 @@ export const rise: RepeatedMovement = {
   postures: ["sitting", "lying", "semi-recumbent", "feet-hanging", "squatting"],
   period_s: 1.5,
   duty: 1,
+  hipsShare: 1,
   adds: (time, length) => {
     const active = there(time, length);
     return {

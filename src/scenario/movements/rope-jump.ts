@@ -28,6 +28,7 @@ export const ropeJump: RepeatedMovement = {
   duty: 1,
   // at 5 ms the mean flow in the popliteal vein is 2 % off, at 2.5 ms half a percent
   longestStep_ms: 2.5,
+  hipsShare: 1,
   adds: (time, length, values, leg) => {
     const effort = values.effort as number;
     const carried = (t: number): number => {

@@ -41,6 +41,7 @@ export const stairs: SteadyMovement = {
   ),
   settings: { pace_perMin: number("steps a minute", "1/min", 80, 30, 140) },
   postures: ["standing"],
+  hipsShare: 1,
   period_s: ({ pace_perMin }) => 120 / (pace_perMin as number),
   holds: (_, phase) => {
     const knee = periodic(phase, knees);
