@@ -38,5 +38,5 @@ export const risingFromASquat: ValidationCase = {
   differs:
     "How long they squatted was not read; here until all but water is steady. Falls are those of the lowest beat, told from the squat. Those who had symptoms are not compared: nothing is known of how else they differed. The unnamed ± is taken as the SD.",
   missing:
-    "Pressure and flow to the brain fall by some 8 points less than they did, beyond intervals of 1 or 2 points, which are narrow for people. A squat keeps the thighs active here, and their beds have opened by that activity alone (row 7.3) when one rises; the stiffer slack ventricle of decision 20 keeps the stroke up meanwhile. It takes the spread between people, which the paper's ± may not be, and the time they squatted, which was not read",
+    "Pressure falls by 3 points less and flow to the brain by 5 points less than they did, beyond intervals of 1 or 2 points, which are narrow for people. It takes the spread between people, which the paper's ± may not be, and the time they squatted, which was not read",
 };
