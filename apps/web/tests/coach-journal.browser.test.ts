@@ -543,6 +543,16 @@ describe("copies", () => {
     await hand(page, jsonFile(text.replace('"a long day"', '"another day"')));
     await page.getByText(/^One entry was taken in/).waitFor();
     expect(await entriesOf(page)).toEqual([...logged].sort(byId));
+    // the table brings an entry back just as well
+    await page
+      .locator('[data-entry="entry 8"]')
+      .getByRole("button", { name: /^Remove/ })
+      .click();
+    await expect.poll(async () => (await entriesOf(page)).length).toBe(logged.length - 1);
+    await hand(page, { name: "copy.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+    await expect.poll(() => entriesOf(page)).toEqual([...logged].sort(byId));
+    await hand(page, { name: "copy.csv", mimeType: "text/csv", buffer: Buffer.from(csv.slice(0, -9)) });
+    await expect.poll(() => told(page).textContent()).toBe(keepingTexts.import.broken);
     expectNoWrongs(seen);
     await seen.close();
   });

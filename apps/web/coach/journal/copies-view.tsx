@@ -1,8 +1,8 @@
 import { createSignal, Show } from "solid-js";
 import { save } from "../../lab/keep/save.js";
 import { journalTexts as texts } from "../../texts/coach/journal.js";
-import { csvText } from "./copy.js";
 import type { Journal } from "./journal.js";
+import { csvText } from "./table.js";
 
 /** Whether the browser keeps the journal, copies out and in, the copy that writes itself, and the end of it all. */
 
@@ -85,7 +85,7 @@ export function CopiesView(props: { readonly journal: Journal }) {
           {texts.copies.takeIn}
           <input
             type="file"
-            accept=".json,application/json"
+            accept=".json,.csv,application/json,text/csv"
             onChange={(event) => void takeIn(event.currentTarget)}
           />
         </label>

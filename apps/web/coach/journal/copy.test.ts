@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keepingTexts } from "../../texts/coach/keeping.js";
 import { type Profile, usualRhythm } from "../profile.js";
-import { copyFrom, copyText, copyVersion, type Copy, csvText, newIn, sorted } from "./copy.js";
+import { copyFrom, copyText, copyVersion, type Copy, newIn, sorted } from "./copy.js";
 import type { Aside } from "./database.js";
 import type { Entry } from "./entry.js";
 import { entryFault, entryFields, type Field, isEntry, profileFault } from "./fields.js";
+import { csvText, entriesFromCsv, isTable } from "./table.js";
 
 const text = (longest: number) => fc.string({ unit: "binary", maxLength: Math.min(longest, 40) });
 
@@ -236,6 +237,47 @@ describe("the table for spreadsheets", () => {
         }
       }),
     );
+  });
+
+  it("comes back as it went out, as a spreadsheet may save it too", () => {
+    fc.assert(
+      fc.property(fc.array(entries, { maxLength: 10 }), fc.boolean(), (list, saved) => {
+        // line ends of its own, and no mark at the beginning
+        const written = saved
+          ? csvText(list)
+              .slice(1)
+              .replaceAll(/\r\n(?=[^"]*(?:"[^"]*"[^"]*)*$)/g, "\n")
+          : csvText(list);
+        expect(isTable(written)).toBe(true);
+        expect(entriesFromCsv(written)).toEqual({ entries: list, aside: [] });
+      }),
+    );
+    expect(isTable(copyText({ entries: [], aside: [] }, 0))).toBe(false);
+  });
+
+  it("is refused in one sentence where a line was cut off or a cell is damaged", () => {
+    const texts = keepingTexts.import;
+    const note = {
+      kind: "note",
+      id: "1",
+      at_ms: 0,
+      ahead_min: 0,
+      about: "shoes",
+      words: "one, two",
+    } as const;
+    const feeling = { kind: "feeling", id: "2", at_ms: 0, ahead_min: 0, heaviness: 4, words: "" } as const;
+    const whole = csvText([note, feeling]);
+    const lines = [...whole.matchAll(/\r\n/g)].map(({ index }) => index + 2);
+    for (let length = 20; length < whole.length; length++) {
+      if (lines.includes(length)) continue;
+      expect(() => entriesFromCsv(whole.slice(0, length)), String(length)).toThrow(texts.broken);
+    }
+    const damaged = (from: string, to: string) => () => entriesFromCsv(whole.replace(from, to));
+    expect(damaged(",4,", ",,")).toThrow(
+      "entry 2: heaviness: found nothing, expected a whole number from 0 to 10",
+    );
+    expect(damaged("1970-01-01 00:00:00", "01/01/1970")).toThrow('entry 1: at_ms: found "01/01/1970"');
+    expect(damaged("note", "song")).toThrow('entry 1: kind: found "song"');
   });
 
   it("tells the time by the clock on the wall where it was written", () => {

@@ -2,9 +2,9 @@ import { keepingTexts as texts } from "../../texts/coach/keeping.js";
 import type { Profile } from "../profile.js";
 import type { Aside } from "./database.js";
 import type { Entry } from "./entry.js";
-import { entryFault, entryFields, type FieldFault, isEntry, profileFault } from "./fields.js";
+import { entryFault, type FieldFault, isEntry, profileFault } from "./fields.js";
 
-/** A copy of the whole journal as a file: JSON that comes back in, CSV that goes out. */
+/** A copy of the whole journal as a file. */
 
 export interface Copy {
   readonly profile?: Profile;
@@ -47,14 +47,19 @@ export function copyFrom(text: string): Copy {
   if (told !== format || typeof version !== "number") throw new Error(texts.import.foreign);
   if (version > copyVersion) throw new Error(texts.import.future(version, copyVersion));
   if (!Array.isArray(entries) || !Array.isArray(aside)) throw new Error(texts.import.broken);
-  for (const [k, entry] of entries.entries()) {
-    const fault = entryFault(entry);
-    if (fault !== undefined) throw new Error(texts.import.fault(texts.import.entry(k + 1), faultText(fault)));
-  }
+  checkEntries(entries);
   const fault = profile === undefined ? undefined : profileFault(profile);
   if (fault !== undefined) throw new Error(texts.import.fault(texts.import.profile, faultText(fault)));
   if (!aside.every(isAside)) throw new Error(texts.import.broken);
   return { entries, aside, ...(profile === undefined ? {} : { profile: profile as Profile }) };
+}
+
+/** Throws with one sentence that names the first one that is no entry. */
+export function checkEntries(records: readonly unknown[]): asserts records is readonly Entry[] {
+  for (const [k, record] of records.entries()) {
+    const fault = entryFault(record);
+    if (fault !== undefined) throw new Error(texts.import.fault(texts.import.entry(k + 1), faultText(fault)));
+  }
 }
 
 function isAside(value: unknown): value is Aside {
@@ -125,22 +130,3 @@ export function wallClock(entry: Pick<Entry, "at_ms" | "ahead_min">): readonly [
     `${entry.ahead_min < 0 ? "-" : "+"}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`,
   ];
 }
-
-/** A row for each entry, a column for each field that any kind has: RFC 4180, for spreadsheets. */
-export function csvText(entries: readonly Entry[]): string {
-  const columns = [...new Set(Object.values(entryFields).flatMap((fields) => Object.keys(fields)))];
-  const rows = entries.map((entry) => {
-    const own = entry as unknown as Readonly<Record<string, unknown>>;
-    const told = (field: string) => asText(own[field] ?? "");
-    return [told("id"), ...wallClock(entry), entry.kind, ...columns.map(told)];
-  });
-  const head = ["id", "time", "ahead of UTC", "kind", ...columns];
-  // a spreadsheet takes a file for UTF-8 by its first bytes
-  return `\ufeff${[head, ...rows].map((row) => `${row.map(quoted).join(",")}\r\n`).join("")}`;
-}
-
-/** what a spreadsheet would take for a formula is told to be text */
-const asText = (value: unknown): string =>
-  typeof value === "string" ? value.replace(/^(?=[=+\-@\t\r])/, "'") : String(value);
-
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

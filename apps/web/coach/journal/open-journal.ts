@@ -9,6 +9,7 @@ import type { Entry, NewEntry } from "./entry.js";
 import { entryFault, profileFault } from "./fields.js";
 import { deviceAhead } from "../rhythm/timetable.js";
 import type { Journal } from "./journal.js";
+import { entriesFromCsv, isTable } from "./table.js";
 
 /**
  * Opens the journal of this browser; `waits` is told why that takes longer. It opens whatever has happened to the
@@ -250,7 +251,8 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
     async takeIn(file) {
       const MB = (bytes: number) => (bytes / 1e6).toFixed(0);
       if (file.size > largestCopy) throw new Error(texts.import.huge(MB(file.size), MB(largestCopy)));
-      const copy = copyFrom(await file.text());
+      const text = await file.text();
+      const copy = isTable(text) ? entriesFromCsv(text) : copyFrom(text);
       const fresh = newIn(copy, await everything());
       try {
         await write(["entries", "profile", "aside"], (into) => {

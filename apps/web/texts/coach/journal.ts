@@ -193,7 +193,8 @@ export const journalTexts = {
     saveCsv: "Save as a table (CSV)",
     saved: "The copy is on its way to your downloads.",
     takeIn: "Take in a copy",
-    takeInHint: "What is new in it is added; nothing here is changed or deleted.",
+    takeInHint:
+      "Either kind can be taken in; the table holds the entries alone. What is new is added; nothing here is changed or deleted.",
     taken: (taken: number, known: number) =>
       `${taken === 1 ? "One entry was" : `${taken} entries were`} taken in; ${known} were here already.`,
     aside: (count: number) =>

@@ -1,0 +1,92 @@
+import { keepingTexts as texts } from "../../texts/coach/keeping.js";
+import { checkEntries, type Copy, wallClock } from "./copy.js";
+import type { Entry } from "./entry.js";
+import { entryFields, type Field } from "./fields.js";
+
+/** The entries of the journal as a table for spreadsheets, RFC 4180: it goes out, and comes back in. */
+
+const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = entryFields;
+const columns = [...new Set(Object.values(fields).flatMap((own) => Object.keys(own)))];
+const beginning = ["id", "time", "ahead of UTC", "kind"];
+
+/** A row for each entry, a column for each field that any kind has. */
+export function csvText(entries: readonly Entry[]): string {
+  const rows = entries.map((entry) => {
+    const own = entry as unknown as Readonly<Record<string, unknown>>;
+    const told = (field: string) => asText(own[field] ?? "");
+    const [time, ahead] = wallClock(entry);
+    const ms = entry.at_ms % 1000;
+    const exact = ms === 0 ? time : `${time}.${String(ms).padStart(3, "0")}`;
+    return [told("id"), exact, ahead, entry.kind, ...columns.map(told)];
+  });
+  // a spreadsheet takes a file for UTF-8 by its first bytes
+  return `\ufeff${[[...beginning, ...columns], ...rows].map((row) => `${row.map(quoted).join(",")}\r\n`).join("")}`;
+}
+
+/** Whether a file begins as such a table does. */
+export const isTable = (text: string): boolean => bare(text).startsWith(beginning.join(","));
+
+/** The entries of a table. Throws with one sentence where it is not whole: then nothing of it is taken. */
+export function entriesFromCsv(text: string): Copy {
+  const [head, ...rows] = rowsOf(bare(text));
+  if (rows.some((row) => row.length !== head.length)) throw new Error(texts.import.broken);
+  const records = rows.map((row) => recordOf(new Map(head.map((name, k) => [name, row[k]]))));
+  checkEntries(records);
+  return { entries: records, aside: [] };
+}
+
+function recordOf(cells: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> {
+  const told = (name: string): string => cells.get(name) ?? "";
+  const kind = told("kind");
+  const own = Object.entries(Object.hasOwn(fields, kind) ? fields[kind] : {});
+  return {
+    kind,
+    id: fromText(told("id")),
+    ...dateOf(told("time"), told("ahead of UTC")),
+    ...Object.fromEntries(own.map(([name, { type }]) => [name, valueOf(told(name), type)])),
+  };
+}
+
+const valueOf = (cell: string, type: Field["type"]): unknown => {
+  if (type !== "number") return fromText(cell);
+  return cell.trim() === "" ? undefined : Number(cell);
+};
+
+/** what is no time stays as it was found: it is refused with it */
+function dateOf(time: string, ahead: string): { readonly at_ms: unknown; readonly ahead_min: unknown } {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(ahead) ?? [];
+  const ahead_min = (sign === "-" ? -1 : 1) * (60 * Number(hours) + Number(minutes));
+  // what a spreadsheet has turned into a date of its own kind can be one day or another
+  const [, day, clock] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)$/.exec(time) ?? [];
+  const wall_ms = Date.parse(`${day}T${clock}Z`);
+  return {
+    at_ms: Number.isNaN(wall_ms - ahead_min) ? time : wall_ms - ahead_min * 60_000,
+    ahead_min: Number.isNaN(ahead_min) ? ahead : ahead_min,
+  };
+}
+
+const bare = (text: string): string => text.replace(/^\ufeff/, "");
+
+function rowsOf(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const cell = /(?:"((?:[^"]+|"")*)"|([^",\r\n]*))(,|\r?\n)/y;
+  while (cell.lastIndex < text.length) {
+    const found = cell.exec(text);
+    if (found === null) throw new Error(texts.import.broken);
+    const [, inQuotes, plain, end] = found;
+    row.push(inQuotes === undefined ? plain : inQuotes.replaceAll('""', '"'));
+    if (end === ",") continue;
+    rows.push(row);
+    row = [];
+  }
+  if (row.length > 0) throw new Error(texts.import.broken);
+  return rows;
+}
+
+/** what a spreadsheet would take for a formula is told to be text, and so is what looks as if it had been told */
+const asText = (value: unknown): string =>
+  typeof value === "string" ? value.replace(/^(?='*[=+\-@\t\r])/, "'") : String(value);
+const fromText = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r])/, "");
+
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
