@@ -21,6 +21,7 @@ export function FirstMinute(props: { readonly journal: Journal }) {
       </Match>
       <Match when={step() === "applies"}>
         <FixedMessage onNone={() => setStep("list")} />
+        <SafetyGroups groups={shownFirst} />
       </Match>
       <Match when={step() === "questions"}>
         <Questions journal={props.journal} onBack={() => setStep("list")} />

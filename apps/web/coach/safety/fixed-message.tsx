@@ -11,9 +11,6 @@ export function FixedMessage(props: { readonly onNone: () => void }) {
         {texts.title}
       </h1>
       <p>{texts.says}</p>
-      <p>
-        <a href="#/coach/safety">{safetyTexts.title}</a>
-      </p>
       <button type="button" onClick={() => props.onNone()}>
         {texts.again}
       </button>
