@@ -1,4 +1,4 @@
-import { type Accessor, createSignal, type JSX } from "solid-js";
+import { type Accessor, createMemo, createSignal, type JSX } from "solid-js";
 
 /**
  * Pages by the part of the address after #: `#/lessons/dizzy` shows the page "lessons" with the rest ["dizzy"]. A page is
@@ -28,9 +28,15 @@ function decoded(part: string): string {
 }
 
 export function createPlace(): Accessor<Place> {
-  const [place, setPlace] = createSignal(placeOf(location.hash));
-  addEventListener("hashchange", () => setPlace(placeOf(location.hash)));
-  return place;
+  const [hash, setHash] = createSignal(location.hash);
+  const follow = () => setHash(location.hash);
+  // a link leads to where a page begins; whoever goes back is then brought by the browser to where they were
+  addEventListener("popstate", () => {
+    follow();
+    scrollTo(0, 0);
+  });
+  addEventListener("hashchange", follow);
+  return createMemo(() => placeOf(hash()));
 }
 
 export type Page<Props> = (props: Props) => JSX.Element;

@@ -55,7 +55,7 @@ export function Shell(props: ShellProps) {
     const title = texts.pages[page as keyof typeof texts.pages];
     document.title = title === undefined || page === "" ? texts.name : `${title} · ${texts.name}`;
     // a reader who cannot see the page change is taken to its beginning
-    if (!first) untrack(main)?.focus();
+    if (!first) untrack(main)?.focus({ preventScroll: true });
     first = false;
   });
   /** undefined while it is on its way */
