@@ -128,11 +128,17 @@ describe("what a screen reader is given", () => {
       `group: ${rhythm.settings.title}`,
       `group: ${rhythm.reach.title}`,
     ];
-    expect(await tree(page)).toEqual([...sections, "status", heading(1, rhythm.next("09:30")), ...below]);
+    const exercise = exerciseNames[planFor(somebody).breaks[0]];
+    expect(await tree(page)).toEqual([
+      ...sections,
+      "status",
+      heading(1, rhythm.next("09:30")),
+      `link "${rhythm.sooner(exercise)}"`,
+      ...below,
+    ]);
 
     await context.clock.runFor(31 * 60_000);
     await page.getByRole("heading", { name: rhythm.due.title }).waitFor();
-    const exercise = exerciseNames[planFor(somebody).breaks[0]];
     expect(await said(page)).toEqual([rhythm.due.said(exercise)]);
     expect(await tree(page)).toEqual([
       ...sections,

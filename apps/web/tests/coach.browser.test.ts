@@ -2,10 +2,13 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { todayClaims } from "../coach/claims/claim-ids.js";
+import { presetIds } from "../coach/plan/preset-id.js";
 import { coachTexts } from "../texts/coach/coach.js";
 import { exerciseNames } from "../texts/coach/exercise-names.js";
+import { exerciseTexts } from "../texts/coach/exercises.js";
 import { firstMinuteTexts as first } from "../texts/coach/first-minute.js";
 import { planTexts } from "../texts/coach/plan.js";
+import { rhythmTexts } from "../texts/coach/rhythm.js";
 import { sessionTexts } from "../texts/coach/session.js";
 import { safetyTexts } from "../texts/coach/safety.js";
 import { todayTexts } from "../texts/coach/today.js";
@@ -69,6 +72,8 @@ describe("the first minute", () => {
     const { page } = seen;
     await button(page, safetyTexts.applies).click();
     await page.getByRole("heading", { name: safetyTexts.message.title }).waitFor();
+    // which line it was, and what stands above it, stays in sight
+    await page.getByRole("heading", { name: safetyTexts.groups.emergency.title }).waitFor();
     expect(await button(page, first.begin).count()).toBe(0);
     await button(page, safetyTexts.message.again).click();
     await through(page);
@@ -109,6 +114,21 @@ describe("the first minute", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("navigation", { name: coachTexts.sectionsLabel }).waitFor();
     expectNoWrongs(seen);
+    await seen.close();
+  });
+
+  it("hands over the calendar file to whoever wants to be prompted by it", async () => {
+    const seen = await visit("#/coach");
+    const { page } = seen;
+    await button(page, first.none).click();
+    await page.getByLabel(first.reminder.options.calendar).check();
+    await button(page, first.begin).click();
+    await page.getByRole("heading", { name: planTexts.title }).waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      button(page, rhythmTexts.reach.calendar).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(rhythmTexts.calendar.file);
     await seen.close();
   });
 
@@ -172,6 +192,26 @@ describe("the coach's sections", () => {
     });
   }
 
+  it("a link leads to where a page begins, and going back to where one was", async () => {
+    const seen = await visit("", phone);
+    const { page } = seen;
+    await withProfile(page, somebody);
+    await page.evaluate(() => {
+      location.hash = "#/coach/exercises";
+    });
+    const last = page.getByRole("link", { name: exerciseNames["lying-press"], exact: true });
+    await last.scrollIntoViewIfNeeded();
+    const place = () => page.evaluate(() => scrollY);
+    const left = await place();
+    expect(left).toBeGreaterThan(1000);
+    await last.tap();
+    await page.getByRole("heading", { level: 1, name: exerciseNames["lying-press"] }).waitFor();
+    expect(await place()).toBe(0);
+    await page.goBack();
+    await expect.poll(place).toBe(left);
+    await seen.close();
+  });
+
   it("a preset changes plan and rhythm, and the plan prints on one page", async () => {
     const seen = await visit("");
     const { page } = seen;
@@ -184,10 +224,15 @@ describe("the coach's sections", () => {
     // nothing that only leads elsewhere is on paper
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".coach-sections, .rhythm-line").filter({ visible: true }).count()).toBe(0);
-    await page.emulateMedia({ media: null });
-    const printed = await page.pdf({ format: "A4" });
-    // each page of a PDF is an object of this type
-    expect(printed.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+    // what is to be done is, for whoever has no screen at hand
+    await page.getByText(exerciseTexts.of["seated-rock"].line).waitFor();
+    for (const preset of presetIds) {
+      await page.emulateMedia({ media: null });
+      await page.getByLabel(planTexts.preset).selectOption(preset);
+      const printed = await page.pdf({ format: "A4" });
+      // each page of a PDF is an object of this type
+      expect(printed.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length, preset).toBe(1);
+    }
     await seen.close();
   });
 });
@@ -256,7 +301,7 @@ describe("today, modelled", () => {
     // whatever else stands there is a label, a note on how it is done, a number or a time of the day
     const notes = new Set(stringsIn(todayTexts));
     const other = (await textBeside(page, ".claim-links")).filter(
-      (text) => !notes.has(text) && !/^[\d:]+( min)?$/.test(text),
+      (text) => !notes.has(text) && !/^[\d:.]+( min)?$/.test(text),
     );
     expect(other).toEqual([]);
     // and what is stated of bodies are claims, each with its status

@@ -6,7 +6,7 @@ export const wordsToAvoid: readonly { readonly word: RegExp; readonly because: s
   { word: /\bprevent(s|ed|ing|ion)?\b/i, because: "prevention is a medical purpose" },
   { word: /\bcur(e|es|ed|ing|able)\b/i, because: "no cure is promised" },
   { word: /\bheal(s|ed|ing)?\b/i, because: "no healing is promised" },
-  { word: /\btreat(s|ing|ment|ments)\b/i, because: "treatment is a medical purpose" },
+  { word: /\btreat(s|ed|ing|ment|ments)?\b/i, because: "treatment is a medical purpose" },
   { word: /\brevers(e|es|ed|ing|al)\b/i, because: "nothing is said to be reversed" },
   { word: /\bdiagnos(e|es|ed|ing|tic)\b/i, because: "nothing is diagnosed" },
   { word: /\bclinically\b|\bproven\b|\bproves?\b/i, because: "nothing was proven here" },
@@ -18,7 +18,7 @@ export const wordsToAvoid: readonly { readonly word: RegExp; readonly because: s
     because: "nothing is promised of a body that the coach does not know",
   },
   {
-    word: /\byour (blood pressure|blood sugar|glucose|ejection fraction|venous pressure|veins?|circulation|valves?)\b/i,
+    word: /\byour (blood pressure|blood sugar|glucose|ejection fraction|EF|venous pressure|veins?|circulation|valves?)\b/i,
     because: "the model is nobody's body",
   },
   { word: /\bsecond heart syndrome\b/i, because: "it is in no classification" },

@@ -1,7 +1,6 @@
 import { createSignal, For, Show } from "solid-js";
 import { askForMotion } from "../../lab/hands/motion.js";
 import { exerciseNames } from "../../texts/coach/exercise-names.js";
-import { safetyTexts } from "../../texts/coach/safety.js";
 import { exerciseTexts as texts } from "../../texts/coach/exercises.js";
 import { sessionTexts } from "../../texts/coach/session.js";
 import type { Counting } from "../journal/entry.js";
@@ -79,11 +78,11 @@ export function ExerciseView(props: ExerciseProps) {
       when={counting()}
       fallback={
         <div class="session-about">
-          <p class="quiet">
-            <a href="#/coach/exercises">{texts.all}</a>
-          </p>
           <h1>{exerciseNames[step.exercise]}</h1>
           <p>{words.line}</p>
+          <p class="quiet">
+            {words.suits} {words.ask}
+          </p>
           <LegDrawing exercise={exercise} slowness={1} />
           <Show when={mine.length > 0}>
             <div class="session-mine">
@@ -179,12 +178,6 @@ export function ExerciseView(props: ExerciseProps) {
           <ol>
             <For each={words.steps}>{(line) => <li>{line}</li>}</For>
           </ol>
-          <h2>{texts.suits}</h2>
-          <p>{words.suits}</p>
-          <h2>{texts.ask}</h2>
-          <p>
-            {words.ask} <a href="#/coach/safety">{safetyTexts.title}</a>
-          </p>
           <Show when={others.length > 0}>
             <h2>{texts.takeCare}</h2>
             <ul>

@@ -130,17 +130,19 @@ function Row(props: {
             <em class="fault">{texts.unkept.mark}</em>
           </Show>
         </span>
-        <button
-          type="button"
-          aria-label={texts.log.correctThis(text())}
-          aria-expanded={correcting()}
-          onClick={() => setCorrecting(!correcting())}
-        >
-          {texts.log.correct}
-        </button>
-        <button type="button" aria-label={texts.log.removeThis(text())} onClick={() => props.remove()}>
-          {texts.log.remove}
-        </button>
+        <span class="journal-deeds">
+          <button
+            type="button"
+            aria-label={texts.log.correctThis(text())}
+            aria-expanded={correcting()}
+            onClick={() => setCorrecting(!correcting())}
+          >
+            {texts.log.correct}
+          </button>
+          <button type="button" aria-label={texts.log.removeThis(text())} onClick={() => props.remove()}>
+            {texts.log.remove}
+          </button>
+        </span>
       </div>
       <Show when={correcting()}>
         <Correction entry={props.entry} units={props.units} keep={props.keep} done={done} />

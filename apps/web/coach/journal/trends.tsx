@@ -52,7 +52,7 @@ export function Trends(props: { readonly journal: Journal; readonly units: Units
       <For each={drawn()} fallback={<p>{texts.trends.none}</p>}>
         {(plot) => <Course plot={plot} time={time()} unit={props.units.length} />}
       </For>
-      <Show when={shown().length > 0}>
+      <Show when={drawn().length > 0}>
         <details onToggle={(event) => setTableOpen(event.currentTarget.open)}>
           <summary>{texts.trends.table}</summary>
           <Show when={tableOpen()}>

@@ -1,9 +1,12 @@
 import { For, Show } from "solid-js";
 import { exerciseNames } from "../../texts/coach/exercise-names.js";
+import { exerciseTexts } from "../../texts/coach/exercises.js";
 import { planTexts as texts } from "../../texts/coach/plan.js";
 import { safetyTexts } from "../../texts/coach/safety.js";
+import { exercises } from "../exercises/catalogue.js";
 import type { ExerciseId } from "../exercises/exercise-id.js";
 import { LegsToday } from "../legs-today.js";
+import { CalendarOffer } from "../rhythm/calendar-offer.js";
 import { SafetyGroups } from "../safety/safety-groups.js";
 import type { SectionProps } from "../section.js";
 import { clockOf } from "../../clock.js";
@@ -38,6 +41,9 @@ export function PlanSection(props: SectionProps) {
               clockOf(props.profile.rhythm.working.until_min),
             )}
       </p>
+      <Show when={props.profile.rhythm.style === "calendar"}>
+        <CalendarOffer settings={props.profile.rhythm} />
+      </Show>
       <LegsToday
         answers={{ standsSafely: props.profile.standsSafely, ankleLimits: props.profile.ankleLimits }}
         onAnswer={(answers) => void props.journal.keepProfile({ ...props.profile, ...answers })}
@@ -80,7 +86,9 @@ function Exercises(props: { readonly of: readonly ExerciseId[] }) {
       <For each={props.of}>
         {(id) => (
           <li>
-            <a href={`#/coach/exercises/${id}`}>{exerciseNames[id]}</a>
+            <a href={`#/coach/exercises/${id}`}>{exerciseNames[id]}</a>{" "}
+            <span class="quiet">{exerciseTexts.doseShort(exercises[id].doses.usual)}</span>
+            <p class="plan-line">{exerciseTexts.of[id].line}</p>
           </li>
         )}
       </For>

@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import { rhythmTexts as texts } from "../../texts/coach/rhythm.js";
 import type { Journal } from "../journal/journal.js";
 import { conduct } from "./conductor.js";
-import { nextWords, whyNone } from "./times.js";
+import { nextWords, timeOf, whyNone } from "./times.js";
 import "../../style/coach-rhythm.css";
 
 /** The next prompt and its reason in one line, above whatever else the coach shows. */
@@ -17,7 +17,14 @@ export function NextLine(props: { readonly journal: Journal }) {
   return (
     <p class="rhythm-line quiet">
       <Show when={rhythm()?.due} fallback={line()}>
-        {texts.due.title}. <a href="#/coach">{texts.due.link}</a>
+        {(due) => (
+          <>
+            {texts.due.title}. {texts.due.came(timeOf(due().at_ms), texts.why(due().why))}{" "}
+            <a class="rhythm-fits" href="#/coach">
+              {texts.due.link}
+            </a>
+          </>
+        )}
       </Show>
       <span class="hidden" role="status">
         {said()}

@@ -52,7 +52,7 @@ export function NowSection(props: SectionProps) {
           <p class="hidden" role="status">
             {said()}
           </p>
-          <Show when={now().due} fallback={<Next rhythm={now()} />}>
+          <Show when={now().due} fallback={<Next rhythm={now()} exercise={exercise()} />}>
             {(due) => (
               <DuePrompt
                 due={due()}
@@ -160,7 +160,7 @@ export function NowSection(props: SectionProps) {
 const mayHaveMoved = ({ doing, since_ms = 0 }: Rhythm): boolean =>
   isStill(doing) && Date.now() - since_ms >= realBreak_min * minute_ms;
 
-function Next(props: { readonly rhythm: Rhythm }) {
+function Next(props: { readonly rhythm: Rhythm; readonly exercise: ExerciseId | undefined }) {
   const title = () => {
     const { next } = props.rhythm;
     return typeof next === "string" ? texts.noNext : nextWords(next);
@@ -173,6 +173,15 @@ function Next(props: { readonly rhythm: Rhythm }) {
     <div class="rhythm-next">
       <h1>{title()}</h1>
       <p>{reason()}</p>
+      <Show when={props.exercise}>
+        {(exercise) => (
+          <p>
+            <a class="rhythm-sooner" href={`#/coach/exercises/${exercise()}`}>
+              {texts.sooner(exerciseNames[exercise()])}
+            </a>
+          </p>
+        )}
+      </Show>
     </div>
   );
 }

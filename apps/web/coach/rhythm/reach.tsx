@@ -1,36 +1,18 @@
-import { createSignal, For } from "solid-js";
-import { save } from "../../lab/keep/save.js";
+import { For, Show } from "solid-js";
 import { rhythmTexts as texts } from "../../texts/coach/rhythm.js";
 import type { RhythmSettings } from "../profile.js";
+import { CalendarOffer } from "./calendar-offer.js";
 
-/** What prompts can do and where they stop, and the calendar file for the rest. */
+/** What prompts can do and where they stop, and the calendar file for the rest, where the settings do not show it. */
 export function Reach(props: { readonly settings: RhythmSettings }) {
-  const [said, setSaid] = createSignal("");
-  const make = async () => {
-    setSaid("");
-    try {
-      const { calendarFile } = await import("./calendar-file.js");
-      const file = calendarFile(props.settings, new Date());
-      if (file === undefined) setSaid(texts.reach.calendarNone);
-      else save([file], texts.calendar.file, "text/calendar");
-    } catch (error) {
-      setSaid(texts.reach.calendarFailed((error as Error).message));
-    }
-  };
   return (
     <div>
       <ul class="rhythm-reach">
         <For each={texts.reach.lines}>{(line) => <li>{line}</li>}</For>
       </ul>
-      <p class="rhythm-row">
-        <button type="button" onClick={() => void make()}>
-          {texts.reach.calendar}
-        </button>
-        <span class="quiet">{texts.reach.calendarNote}</span>
-      </p>
-      <p class="fault" role="alert">
-        {said()}
-      </p>
+      <Show when={props.settings.style !== "calendar"}>
+        <CalendarOffer settings={props.settings} />
+      </Show>
     </div>
   );
 }

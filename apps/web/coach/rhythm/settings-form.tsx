@@ -5,6 +5,7 @@ import { type Hours, type Profile, reminderStyles, type RhythmSettings } from ".
 import { clockOf, minutesOf } from "../../clock.js";
 import { askToNotify, readySound, sound } from "./alerts.js";
 import { AnchorsField } from "./anchors-field.js";
+import { CalendarOffer } from "./calendar-offer.js";
 import { NoNotifications } from "./no-notifications.js";
 import { every } from "./rhythm.js";
 
@@ -128,6 +129,9 @@ export function SettingsForm(props: { readonly journal: Journal; readonly profil
           </For>
         </div>
         <NoNotifications style={rhythm().style} />
+        <Show when={rhythm().style === "calendar"}>
+          <CalendarOffer settings={rhythm()} />
+        </Show>
         <div class="rhythm-row rhythm-choices">
           <label>
             <input

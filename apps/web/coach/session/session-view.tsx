@@ -182,11 +182,10 @@ export function SessionView(props: SessionProps) {
             </p>
             <p class="session-count number">{progress()}</p>
             <p class="quiet number">
-              {texts.ofSet(sight().set, sight().sets)}
-              <Show when={guidance().on.text && !Number.isNaN(sight().left_s)}>
-                {" · "}
-                {texts.left(sight().left_s)}
-              </Show>
+              {[
+                ...(sight().sets > 1 ? [texts.ofSet(sight().set, sight().sets)] : []),
+                ...(guidance().on.text && !Number.isNaN(sight().left_s) ? [texts.left(sight().left_s)] : []),
+              ].join(" · ")}
             </p>
           </div>
         </div>

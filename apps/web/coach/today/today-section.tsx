@@ -140,7 +140,8 @@ function Result(props: { readonly of: Lived }) {
   const [width, measured] = createWidth(240, 640);
   const drawn = () => props.of.courses.filter(({ name }) => name !== "more");
   const first = () => props.of.courses[0];
-  const text = (value: number) => value.toFixed(0);
+  // one walk more or less is some tenths of a day's mean
+  const text = (value: number) => value.toFixed(1);
   return (
     <div ref={measured}>
       <ul class="day-key">

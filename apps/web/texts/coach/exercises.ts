@@ -271,7 +271,7 @@ const postures: Readonly<Record<ExercisePosture, string>> = {
 
 const levels: Readonly<Record<Level, string>> = {
   easier: "to begin with",
-  usual: "as the articles say it",
+  usual: "the usual dose",
   harder: "when it is easy",
 };
 
@@ -314,8 +314,7 @@ const courses: Readonly<Record<Course, readonly string[]>> = {
 
 export const exerciseTexts = {
   title: "Exercises",
-  lead: "One at a time. Each begins with how it is done, and a guided session keeps the tempo and the count.",
-  all: "All exercises",
+  lead: "One at a time. The page of each says how it is done, and a guided session keeps the tempo and the count.",
   unknown: (id: string) => `There is no exercise called "${id}"; all that there are stand below.`,
   of,
   postures,
@@ -333,8 +332,6 @@ export const exerciseTexts = {
     return sets === 1 ? (dose.kind === "minutes" ? once : `${once} times`) : `${sets} × ${once}`;
   },
   how: "How it is done",
-  suits: "Who it suits",
-  ask: "Who asks first",
   weeks: "Over the weeks",
   known: "What is known of it",
   knownLead: "What has been said and measured, each with where it stands:",

@@ -70,6 +70,7 @@ export const rhythmTexts = {
   reason: (reason: string) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
   why,
   noNext: "No prompt now",
+  sooner: (exercise: string) => `Or begin one now: ${exercise}`,
   movingUntil: (time: string) =>
     `No prompt while you move. At ${time} your moving is taken to be over, unless you say “Moving” again; say so earlier if you sit down or stand still.`,
   none,

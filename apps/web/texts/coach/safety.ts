@@ -80,7 +80,7 @@ export const safetyTexts = {
       do: "The coach fits nobody with either. Ask whoever would prescribe them, above all with:",
     },
     rubbing: { title: "Do not roll, scrape or massage", do: "" },
-    drinking: { title: "Drinking", do: "" },
+    drinking: { title: "Do not drink more without asking", do: "" },
   },
   read: {
     page: "the page was read",
