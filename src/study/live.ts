@@ -18,7 +18,7 @@ import type { RepeatedId, SteadyId } from "../scenario/movements/library.js";
 import { repeatedMovements, steadyMovements } from "../scenario/movements/library.js";
 import type { PostureId } from "../scenario/postures.js";
 import { type SettingValues, typicalValues } from "../scenario/settings.js";
-import { endOf, type MovementEvent, type Scenario } from "../scenario/timeline.js";
+import { endOf, type MovementEvent, type PostureEvent, type Scenario } from "../scenario/timeline.js";
 import type { GaitStyle } from "../scenario/movements/gait.js";
 import { gaitSettings, level } from "../scenario/movements/gait.js";
 import { leapPlanOf, missedWater_mL } from "./leap-plan.js";
@@ -34,6 +34,9 @@ import { initialGuess, isRestless } from "./start.js";
  */
 
 export type { PostureId, Side };
+
+/** A posture by name, on a table that is tilted, or as a pose of the segments. */
+export type Stance = PostureEvent["posture"];
 
 export type States = ReadonlyMap<string, number>;
 
@@ -209,7 +212,7 @@ export class Live {
   }
 
   /** Takes a posture from now on. */
-  take(posture: PostureId, over_s = 2): void {
+  take(posture: Stance, over_s = 2): void {
     this.touch();
     this.told.postures.push({ posture, at_s: this.soonest(), over_s });
   }

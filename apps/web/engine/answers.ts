@@ -33,7 +33,7 @@ function studyOf(text: string, name: string): Answers["text"] {
   const study = parseJson(text, name) as StudyDocument;
   const { postures, day } = resolve(study).scenario;
   const { posture } = postures[postures.length - 1];
-  return { study, isDay: day !== undefined, ...(typeof posture === "string" ? { posture } : {}) };
+  return { study, isDay: day !== undefined, posture };
 }
 
 function daysOf({ places, devices }: ReturnType<typeof shelves>): Answers["days"] {

@@ -1,7 +1,7 @@
 import type { Measures, Reading, StudyDocument, UnitName } from "../../../src/index.js";
 import type { Doable, PresetDay } from "../../../src/study/day-library.js";
 import type { listedStudies, shelves } from "../../../src/study/list.js";
-import type { Act, PassedOver, PostureId, Side, States } from "../../../src/study/live.js";
+import type { Act, PassedOver, Side, Stance, States } from "../../../src/study/live.js";
 import type { Runs } from "../../../validation/case.js";
 import type { Interval, Verdict } from "../../../validation/rule.js";
 import type { Grounds } from "./grounds.js";
@@ -42,7 +42,7 @@ export type ToEngine =
   | { readonly kind: "become"; readonly study: StudyDocument }
   /** which signals the rows hold from now on */
   | { readonly kind: "watch"; readonly signals: readonly string[] }
-  | { readonly kind: "take"; readonly posture: PostureId }
+  | { readonly kind: "take"; readonly posture: Stance }
   | { readonly kind: "begin"; readonly key: string; readonly act: Act; readonly sides: readonly Side[] }
   | { readonly kind: "end"; readonly key: string }
   /** how many times faster than life; 0 stands still */
@@ -90,8 +90,8 @@ export interface Answers {
   readonly days: DayShelves;
   /** every number of a study with its ground and the sources that are named there */
   readonly grounds: Grounds;
-  /** a study file, read and found to make sense; whether it is a day, and the posture it ends in where that has a name */
-  readonly text: { readonly study: StudyDocument; readonly isDay: boolean; readonly posture?: PostureId };
+  /** a study file, read and found to make sense; whether it is a day, and the posture it ends in */
+  readonly text: { readonly study: StudyDocument; readonly isDay: boolean; readonly posture: Stance };
   readonly case: Readonly<Record<string, StudyDocument>>;
   readonly verdicts: Readonly<Record<string, Reread>>;
   /** the sheet of a laboratory, as a page of its own */

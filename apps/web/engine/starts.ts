@@ -30,10 +30,11 @@ function restOf(scenario: StudyDocument["scenario"]): StudyDocument["scenario"] 
     movements = [],
     ...others
   } = scenario as {
-    readonly postures?: readonly { readonly posture: string }[];
+    readonly postures?: readonly { readonly posture: unknown }[];
     readonly movements?: readonly { readonly at_s?: number }[];
   } & Record<string, unknown>;
   const plain = Object.keys(others).every((key) => ["id", "says", "duration_s", "marks"].includes(key));
   const still = movements.every(({ at_s = 0 }) => at_s >= soonest_s);
-  return plain && still && postures.length > 0 ? postures[0].posture : scenario;
+  const [first] = postures;
+  return plain && still && typeof first?.posture === "string" ? first.posture : scenario;
 }

@@ -1,7 +1,7 @@
 import { type Accessor, createSignal } from "solid-js";
 import { createStore, reconcile, type SetStoreFunction, unwrap } from "solid-js/store";
 import type { Measures, StudyDocument, UnitName } from "../../../src/index.js";
-import type { Act, PassedOver, PostureId, Side } from "../../../src/study/live.js";
+import type { Act, PassedOver, Side, Stance } from "../../../src/study/live.js";
 import { EngineClient } from "../engine/client.js";
 import { History } from "../engine/history.js";
 import type { FromEngine, Library, Moment, Monitored, RunAnswer } from "../engine/protocol.js";
@@ -31,7 +31,7 @@ export const movementOf = (held: readonly string[]): string | undefined =>
 /** What is needed to go on with a lab in another page: an updated one, or after its engine died. */
 export interface KeptLab {
   readonly setting: Setting;
-  readonly posture: PostureId;
+  readonly posture: Stance;
   readonly speed: number;
   readonly effort: number;
   readonly moment: Moment;
@@ -41,7 +41,7 @@ type Monitors = Readonly<Record<Monitored, Measures>>;
 
 export interface LabState {
   setting: Setting;
-  posture: PostureId;
+  posture: Stance;
   /** times life that is asked for; 0 stands still */
   speed: number;
   /** how far and firmly heels and toes are lifted; 1 is as one does it without strain */
@@ -88,6 +88,8 @@ const atFirst: LabState = {
 
 /** s, the longest that a posture is told to last */
 const longest_s = 7200;
+/** s that a posture without a name is told to last */
+const rest_s = 60;
 /** how many runs are kept to compare with */
 const mostPins = 6;
 /** how many instants at which something was done are remembered */
@@ -118,7 +120,7 @@ export class Lab {
   private library: Promise<Library> | undefined;
   private readonly askers: ((study: StudyDocument) => void)[] = [];
   /** the last moment that the engine handed over, and the posture that had been told by then */
-  private last: { readonly moment: Moment; readonly posture: PostureId } | undefined;
+  private last: { readonly moment: Moment; readonly posture: Stance } | undefined;
   /** told once the engine is open again */
   private news: string | undefined;
   /** whether the engine that is being opened goes on with what was lived before */
@@ -159,10 +161,18 @@ export class Lab {
   /** The study as it stands: the setting, resting in the posture of the moment. */
   study(): StudyDocument {
     const setting = structuredClone(unwrap(this.state.setting));
-    const { posture } = this.state;
+    const posture = this.posture();
     // what works by the clock needs one that goes on
-    const scenario = setting.devices.some(works) ? { id: posture, seconds: longest_s } : posture;
-    return { ...setting, scenario };
+    const goesOn = setting.devices.some(works);
+    if (typeof posture === "string") {
+      return { ...setting, scenario: goesOn ? { id: posture, seconds: longest_s } : posture };
+    }
+    const duration_s = goesOn ? longest_s : rest_s;
+    return { ...setting, scenario: { id: "timeline", duration_s, postures: [{ posture }] } };
+  }
+
+  private posture(): Stance {
+    return structuredClone(unwrap(this.state).posture);
   }
 
   /** Makes the legs somebody's who has had them all night, and begins the clock anew. */
@@ -202,10 +212,10 @@ export class Lab {
   }
 
   /** Lives a study again from its beginning: what a link or a file carries. */
-  relive(study: StudyDocument, posture: PostureId = this.state.posture): void {
+  relive(study: StudyDocument, posture: Stance = this.posture()): void {
     const { person, devices = [], circuit = "closed-loop" } = study;
     this.set("setting", reconcile({ person, devices, circuit }));
-    this.set("posture", posture);
+    this.set("posture", reconcile(posture));
     this.open(study);
   }
 
@@ -249,8 +259,8 @@ export class Lab {
     this.setPins(this.pins().filter((one) => one.id !== id));
   }
 
-  take(posture: PostureId): void {
-    this.set("posture", posture);
+  take(posture: Stance): void {
+    this.set("posture", reconcile(posture));
     this.lookAtNow();
     this.noteAct();
     this.engine.tell({ kind: "take", posture });
@@ -390,9 +400,8 @@ export class Lab {
     if (last === undefined) return;
     this.last = last;
     // what was told after that moment
-    if (last.posture !== this.state.posture) {
-      this.engine.tell({ kind: "take", posture: this.state.posture });
-    }
+    const posture = this.posture();
+    if (JSON.stringify(last.posture) !== JSON.stringify(posture)) this.engine.tell({ kind: "take", posture });
   }
 
   private revived(): void {
@@ -423,7 +432,7 @@ export class Lab {
         this.heard(true);
         return;
       case "moment":
-        this.last = { moment: message.moment, posture: this.state.posture };
+        this.last = { moment: message.moment, posture: this.posture() };
         return;
       case "rows":
         this.history.add(message);

@@ -1,10 +1,13 @@
 import { words } from "../../../src/charts/words.js";
 import type { DeviceDocument, PersonDocument, StudyDocument } from "../../../src/index.js";
+import type { Stance } from "../../../src/study/live.js";
+import { texts as all } from "../texts/en.js";
 import { libraryTexts } from "../texts/library.js";
 
 /** A setting in the words of the sentence above the leg. */
 
 const texts = libraryTexts.sentence;
+const postureTexts = all.lab.postures;
 
 type Applied = NonNullable<PersonDocument["conditions"]>[number];
 
@@ -29,6 +32,23 @@ export const treatmentWords = ({ treatments = [] }: PersonDocument): string =>
 export const deviceWords = (devices: StudyDocument["devices"] = []): string =>
   joined(devices.map(deviceWord));
 
+/** "standing", "on a table tilted 60° feet down" */
+export function postureWords(posture: Stance): string {
+  if (typeof posture === "string") {
+    return (postureTexts as Record<string, string>)[posture] ?? words(posture);
+  }
+  if (!("tilt_deg" in posture)) return texts.posed;
+  const { tilt_deg } = posture;
+  return tilt_deg < 0 ? texts.headDown(String(-tilt_deg)) : texts.tilted(String(tilt_deg));
+}
+
+/** What a study begins with: the name of its scenario, or the one posture of a timeline. */
+function scenarioWords(scenario: StudyDocument["scenario"]): string {
+  if (typeof scenario === "string") return postureWords(scenario as Stance);
+  const { id, postures } = scenario as { id: string; postures?: readonly { readonly posture: Stance }[] };
+  return postures?.length === 1 ? postureWords(postures[0].posture) : words(id);
+}
+
 /** "A healthy adult", "A woman of 30 years"; with something wrong nobody is called healthy */
 export function personWords(person: PersonDocument): string {
   const { conditions = [], sex, age_years } = person;
@@ -48,7 +68,7 @@ export function studyWords({ person, devices, scenario }: StudyDocument): string
     ...(wrong === "" ? [] : [`${texts.with} ${wrong}`]),
     ...(done === "" ? [] : [`${texts.after} ${done}`]),
     ...(own === 0 ? [] : [texts.ownNumbers(own)]),
-    typeof scenario === "string" ? words(scenario) : words(scenario.id),
+    scenarioWords(scenario),
     worn === "" ? texts.barefoot : `${texts.wearing} ${worn}`,
   ].join(", ");
 }

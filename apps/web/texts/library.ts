@@ -11,6 +11,9 @@ export const libraryTexts = {
     and: "and",
     wearing: "wearing",
     barefoot: "barefoot",
+    tilted: (degrees: string) => `on a table tilted ${degrees}° feet down`,
+    headDown: (degrees: string) => `on a table tilted ${degrees}° head down`,
+    posed: "in a pose of its own",
     still: "at rest",
     doing: (movement: string) => `in motion: ${movement}`,
     motions: { walk: "walking", run: "running", cycle: "cycling", "climb-stairs": "climbing stairs" },
@@ -53,6 +56,10 @@ export const libraryTexts = {
   whichLegs: "which leg",
   period: "time of one repetition",
   takesPosture: (posture: string) => `${posture} first`,
+  tilt: {
+    label: "feet down by",
+    says: "straight on a table that is tilted: from head down through level to nearly upright",
+  },
   presets: "Somebody in particular",
   persons: {
     base: [

@@ -1,6 +1,5 @@
 import { Match, Show, Switch } from "solid-js";
 import type { PersonDocument } from "../../../../src/index.js";
-import type { PostureId } from "../../../../src/study/live.js";
 import { libraryTexts as texts } from "../../texts/library.js";
 import type { Lab } from "../lab.js";
 import { AppliedGallery } from "./applied.js";
@@ -10,7 +9,7 @@ import { KeepGallery } from "./keep.js";
 import { MovementGallery } from "./movements.js";
 import { NumbersGallery } from "./numbers.js";
 import { PersonGallery, structuredPerson } from "./person.js";
-import { Shelf } from "./shelf.js";
+import { PostureGallery } from "./postures.js";
 import { UnitsGallery } from "./units.js";
 
 export type GalleryId = keyof typeof texts.gallery;
@@ -74,11 +73,7 @@ export function Galleries(props: {
               />
             </Match>
             <Match when={props.which === "postures"}>
-              <Shelf
-                items={library().postures}
-                chosen={lab.state.posture}
-                onChoose={({ id }) => lab.take(id as PostureId)}
-              />
+              <PostureGallery lab={lab} library={library()} />
             </Match>
             <Match when={props.which === "movements"}>
               <MovementGallery lab={lab} library={library()} />

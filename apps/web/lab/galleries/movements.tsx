@@ -30,11 +30,15 @@ export function MovementGallery(props: { readonly lab: Lab; readonly library: Li
     const id = movementOf(lab.state.held);
     return shelf().find((kind) => kind.id === id);
   };
+  const fits = ({ postures }: Kind) => {
+    const { posture } = lab.state;
+    return typeof posture === "string" && postures.includes(posture);
+  };
   const isGait = (kind: Kind) => kind.id === "walk" || kind.id === "run";
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const start = (kind: Kind) => {
     lab.endMovement();
-    const posture = kind.postures.includes(lab.state.posture) ? undefined : kind.postures[0];
+    const posture = fits(kind) ? undefined : kind.postures[0];
     if (posture !== undefined) lab.take(posture as PostureId);
     const usual = Object.fromEntries(Object.entries(kind.settings).map(([name, one]) => [name, one.typical]));
     const settings = { ...usual, ...values() } as Record<string, number | string>;
@@ -86,7 +90,7 @@ export function MovementGallery(props: { readonly lab: Lab; readonly library: Li
           start(kind);
         }}
         aside={(kind) => (
-          <Show when={!kind.postures.includes(lab.state.posture)}>
+          <Show when={!fits(kind)}>
             <span class="says">{texts.takesPosture(words(kind.postures[0]))}</span>
           </Show>
         )}

@@ -134,7 +134,9 @@ export class Desk {
     }
     const { span_s, legs } = this.state;
     const to = this.to_s();
-    const times = [to - 0.6 * span_s, to - 0.3 * span_s] as const;
+    // within what there is to measure
+    const span = Math.min(span_s, to - this.oldest().from_s);
+    const times = [to - 0.6 * span, to - 0.3 * span] as const;
     const { history } = this.lab;
     const id = `${legs === "right" ? "right" : "left"}.dorsalFoot.luminalPressure`;
     const [a, b] = times.map((time) => history.valueOf(id, Math.max(0, history.rowAt(time))));

@@ -251,6 +251,29 @@ group("the paper", () => {
     expect(of(190).calf).toEqual(of(150).calf);
   });
 
+  it("keeps one size through a stride, and is as large as before when it is over", () => {
+    const layouter = new Layouter();
+    const of = (stance: Stance, time_s: number) => layouter.of(stance, 480, 560, false, 175, time_s);
+    const stands = of(upright, 0);
+    const stride = (time_s: number): Stance => {
+      const phase = 2 * Math.PI * time_s;
+      const [thigh, knee] = [0.4 * Math.sin(phase), 0.6 * (1 - Math.cos(phase))];
+      const load = Math.cos(phase) > 0 ? 0.6 : 0;
+      return { ...upright, thighSlope: Math.cos(thigh), shankSlope: Math.cos(thigh - knee), knee, load };
+    };
+    const scales: number[] = [];
+    for (let t = 0.02; t < 4; t += 0.02) {
+      const { whole, calf } = of(stride(t), 10 + t);
+      if (t > 1.1) scales.push(whole.scale, calf === undefined ? 0 : calf.scale);
+    }
+    const [whole, calf] = [scales.filter((_, k) => k % 2 === 0), scales.filter((_, k) => k % 2 === 1)];
+    for (const each of [whole, calf]) expect(Math.max(...each) - Math.min(...each)).toBeLessThan(0.02);
+    expect(layouter.remembers).toBe(true);
+    for (let t = 14; t < 18; t += 0.02) of(upright, t);
+    expect(layouter.remembers).toBe(false);
+    expect(of(upright, 18)).toEqual(stands);
+  });
+
   it("stands still while the heel moves", () => {
     const of = (ankle: number) => new Layouter().of({ ...upright, ankle }, 480, 560, false);
     expect(of(0.4)).toEqual(of(0));

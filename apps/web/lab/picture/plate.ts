@@ -259,9 +259,10 @@ export class Plate implements Picture {
         for (let k = 0; k < count; k++) look(breaks[k], 1);
       }
     }
+    if (this.layouter.remembers) this.stale = true;
     if (!this.stale) return;
     this.stale = false;
-    this.layout = this.layouter.of(stance, this.width, this.height, this.mirrored, this.stature);
+    this.layout = this.layouter.of(stance, this.width, this.height, this.mirrored, this.stature, this.time_s);
     this.rig.take(stance);
     this.body.take(body, stance.ankle);
     placeVessels(this.vessels, this.rig);

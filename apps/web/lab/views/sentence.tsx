@@ -8,7 +8,7 @@ import { libraryTexts } from "../../texts/library.js";
 import type { GalleryId } from "../galleries/galleries.js";
 import { studyIn } from "../keep/link.js";
 import { type Lab, movementOf } from "../lab.js";
-import { conditionWords, deviceWords, personWords, treatmentWords } from "../study-words.js";
+import { conditionWords, deviceWords, personWords, postureWords, treatmentWords } from "../study-words.js";
 import { shownText } from "../units.js";
 import "../../style/sentence.css";
 
@@ -32,8 +32,6 @@ export function Sentence(props: { readonly lab: Lab }) {
     if (id === undefined) return texts.still;
     return (texts.motions as Record<string, string>)[id] ?? texts.doing(words(id));
   };
-  const posture = () =>
-    (all.lab.postures as Record<string, string>)[lab.state.posture] ?? words(lab.state.posture);
 
   const Word = (word: {
     readonly opens: GalleryId;
@@ -88,7 +86,7 @@ export function Sentence(props: { readonly lab: Lab }) {
           {texts.with} <Word opens="numbers">{texts.ownNumbers(own())}</Word>
         </Show>
         {", "}
-        <Word opens="postures">{posture()}</Word>
+        <Word opens="postures">{postureWords(lab.state.posture)}</Word>
         {", "}
         <Show when={worn() !== ""} fallback={<Word opens="devices">{texts.barefoot}</Word>}>
           {texts.wearing} <Word opens="devices">{worn()}</Word>
