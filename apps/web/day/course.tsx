@@ -4,6 +4,7 @@ import { decimalsOf, fixed, unitText, valueText } from "../../../src/charts/word
 import type { Measured, UnitName } from "../../../src/index.js";
 import { dayCourses } from "../../../src/study/day-course.js";
 import type { RunAnswer } from "../engine/protocol.js";
+import { inShown, shownUnit, type Units } from "../lab/units.js";
 import { dayTexts as texts } from "../texts/day.js";
 import { DayFigure, type DayLine } from "./figure.js";
 import { type Plan } from "./plan.js";
@@ -33,9 +34,10 @@ export function Course(props: {
   readonly days: readonly LivedDay[];
   readonly width: number;
   readonly strip: Pick<StripProps, "postureOf" | "isExercise" | "left" | "right">;
+  readonly units: Units;
 }) {
   const duration_s = () => props.days[0].answer.duration_s;
-  const quantities = createMemo(() => quantitiesOf(props.days));
+  const quantities = createMemo(() => quantitiesOf(props.days).map((one) => inUnits(one, props.units)));
   // what is said of every day is said once, and what is said of one bears its name
   const notes = createMemo(() => {
     const all = props.days.map(({ answer }) => answer.notes);
@@ -80,7 +82,7 @@ export function Course(props: {
         <Hourly quantities={quantities()} begins_min={props.plan.begins} duration_s={duration_s()} />
       </details>
       <h2>{texts.table}</h2>
-      <MeasuresTable days={props.days} />
+      <MeasuresTable days={props.days} units={props.units} />
       <p>{texts.smallDifferences}</p>
       <h2>{texts.assumed}</h2>
       <p>{texts.swellingIsTooMuch}</p>
@@ -149,6 +151,26 @@ function quantitiesOf(days: readonly LivedDay[]): readonly Quantity[] {
   return all.filter((one) => one.lines.length > 0);
 }
 
+/** The same in the units that somebody wants. */
+function inUnits({ unit, lines, ...rest }: Quantity, units: Units): Quantity {
+  const all = (values: ArrayLike<number>) =>
+    Float64Array.from(values, (value) => inShown(value, unit, units));
+  return {
+    ...rest,
+    unit: shownUnit(unit, units),
+    lines: lines.map(({ values, band, ...line }) => ({
+      ...line,
+      values: all(values),
+      ...(band === undefined ? {} : { band: { lows: all(band.lows), highs: all(band.highs) } }),
+    })),
+  };
+}
+
+const toldIn = (one: Measured | undefined, units: Units): Measured | undefined =>
+  one === undefined || one.value === null
+    ? one
+    : { ...one, value: inShown(one.value, one.unit, units), unit: shownUnit(one.unit, units) };
+
 function saysOf({ name, values }: DayLine, unit: UnitName): string {
   const all = Array.from(values);
   const text = (value: number) => valueText(value, unit);
@@ -207,8 +229,9 @@ const coarse: Partial<Readonly<Record<UnitName, number>>> = { "1/min": 0, h: 1, 
 const digitsOf = (unit: UnitName): number => coarse[unit] ?? decimalsOf(unit);
 
 /** Every measure of the day; of a leg both sides, where they differ. */
-function MeasuresTable(props: { readonly days: readonly LivedDay[] }) {
-  const told = (id: string) => props.days.map(({ answer }) => shown(answer.measures[id]));
+function MeasuresTable(props: { readonly days: readonly LivedDay[]; readonly units: Units }) {
+  const of = (id: string) => props.days.map(({ answer }) => toldIn(answer.measures[id], props.units));
+  const told = (id: string) => of(id).map(shown);
   const rows = createMemo(() =>
     Object.entries(texts.measures).flatMap(([name, plain]) => {
       const [whole, left, right] = [name, `left.${name}`, `right.${name}`];
@@ -239,11 +262,11 @@ function MeasuresTable(props: { readonly days: readonly LivedDay[] }) {
             {({ id, plain }) => (
               <tr>
                 <th scope="row">
-                  {plain} <span class="quiet">{unitText(props.days[0].answer.measures[id].unit)}</span>
+                  {plain} <span class="quiet">{unitText(of(id)[0]?.unit ?? "1")}</span>
                 </th>
                 <For each={told(id)}>{(value) => <td>{value}</td>}</For>
                 <Show when={props.days.length > 1}>
-                  <td>{difference(props.days[0].answer.measures[id], props.days[1].answer.measures[id])}</td>
+                  <td>{difference(of(id)[0], of(id)[1])}</td>
                 </Show>
               </tr>
             )}

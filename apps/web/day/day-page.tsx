@@ -335,7 +335,13 @@ export function DayPage(props: PageProps) {
                           <Show when={one().key !== key()}>
                             <p class="quiet">{texts.changed}</p>
                           </Show>
-                          <Course plan={one().plan} days={one().days} width={courseWidth()} strip={strip} />
+                          <Course
+                            plan={one().plan}
+                            days={one().days}
+                            width={courseWidth()}
+                            strip={strip}
+                            units={props.lab.state.shown}
+                          />
                         </div>
                       )}
                     </Show>

@@ -12,25 +12,7 @@ import { Sentence } from "./views/sentence.js";
 /** The page of the lab: the leg, what is around it, and what one can do to it. */
 export function LabView(props: { readonly lab: Lab }) {
   return (
-    <div class="lab">
-      <header class="who">
-        <h1 class="hidden">{texts.name}</h1>
-        <Sentence lab={props.lab} />
-      </header>
-      <section class="plate" aria-label={texts.lab.leg}>
-        <LegPicture lab={props.lab} />
-      </section>
-      <section class="traces" aria-label={texts.lab.instruments}>
-        <Panels lab={props.lab} />
-      </section>
-      <section class="notes" aria-label={texts.lab.notes}>
-        <PanelNotes lab={props.lab} />
-      </section>
-      <footer class="deeds">
-        <Hands lab={props.lab} />
-        <Clock lab={props.lab} />
-      </footer>
-      <MoreHands lab={props.lab} />
+    <>
       <div class="told" role="status" aria-live="polite">
         <Show when={props.lab.state.fault}>
           {(sentence) => (
@@ -43,6 +25,26 @@ export function LabView(props: { readonly lab: Lab }) {
           )}
         </Show>
       </div>
-    </div>
+      <div class="lab">
+        <header class="who">
+          <h1 class="hidden">{texts.name}</h1>
+          <Sentence lab={props.lab} />
+        </header>
+        <section class="plate" aria-label={texts.lab.leg}>
+          <LegPicture lab={props.lab} />
+        </section>
+        <section class="traces" aria-label={texts.lab.instruments}>
+          <Panels lab={props.lab} />
+        </section>
+        <section class="notes" aria-label={texts.lab.notes}>
+          <PanelNotes lab={props.lab} />
+        </section>
+        <footer class="deeds">
+          <Hands lab={props.lab} />
+          <Clock lab={props.lab} />
+        </footer>
+        <MoreHands lab={props.lab} />
+      </div>
+    </>
   );
 }

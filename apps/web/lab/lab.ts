@@ -367,6 +367,8 @@ export class Lab {
 
   /** Tells the reader that something could not be done, in one sentence. */
   fault(sentence: string): void {
+    // an engine that is still being opened takes the sentence of the time before away
+    if (!this.state.ready) this.news = sentence;
     this.set("fault", sentence);
   }
 

@@ -1,4 +1,4 @@
-import { numberText, unitText } from "../../../src/charts/words.js";
+import { fixed, numberText, unitText } from "../../../src/charts/words.js";
 import { fromCoherent, toCoherent, type UnitName } from "../../../src/quantity/units.js";
 
 /** In which units somebody wants pressures and lengths; everything else is told as the model has it. */
@@ -38,6 +38,15 @@ export function shownText(value: number, unit: UnitName, units: Units): string {
   const name = unitText(shownUnit(unit, units));
   return `${shownNumber(value, unit, units)}${name === "" ? "" : `\u202f${name}`}`;
 }
+
+/** "43", "5.7", "58": a pressure beside the leg, as fine as an eye can follow, without its unit */
+export function coarsePressure(pressure_mmHg: number, units: Units): string {
+  return fixed(inShown(pressure_mmHg, "mmHg", units), units.pressure === "kPa" ? 1 : 0);
+}
+
+/** "43 mmHg" */
+export const coarsePressureText = (pressure_mmHg: number, units: Units): string =>
+  `${coarsePressure(pressure_mmHg, units)}\u202f${unitText(units.pressure)}`;
 
 /** where they are kept between visits */
 const place = "second-heart.units";

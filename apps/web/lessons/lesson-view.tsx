@@ -1,4 +1,6 @@
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, Show } from "solid-js";
+import { capital } from "../../../src/charts/words.js";
+import { evidence } from "../evidence/fetched.js";
 import { createExperiment } from "../experiment/experiment.js";
 import { Running } from "../experiment/running.js";
 import { Trace } from "../experiment/trace.js";
@@ -22,6 +24,12 @@ export function LessonView(props: { readonly lab: Lab; readonly lesson: Lesson }
     );
     return toldBy(lesson, Object.fromEntries(measures));
   });
+  // fetched once there is an answer to hold against it
+  createEffect(() => {
+    if (told() !== undefined) evidence.ask();
+  });
+  const claimWords = (id: string) =>
+    evidence.data()?.claims.find((claim) => claim.id === id)?.sentence ?? capital(id.replaceAll("-", " "));
   const drawn = () =>
     lesson.drawn.runs.flatMap((name) => {
       const answer = experiment.answers()[name];
@@ -111,7 +119,7 @@ export function LessonView(props: { readonly lab: Lab; readonly lesson: Lesson }
           <For each={lesson.claims}>
             {(id) => (
               <li>
-                <a href={`#/evidence/${id}`}>{id.replaceAll("-", " ")}</a>
+                <a href={`#/evidence/${id}`}>{claimWords(id)}</a>
               </li>
             )}
           </For>

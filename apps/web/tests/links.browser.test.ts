@@ -45,6 +45,14 @@ describe("a link to the lab", () => {
       const seen = await visit(`#/?study=${query}`);
       await seen.page.getByText(sentence).waitFor();
       await alive(seen.page);
+      // it stays, in sight, until it has been read
+      const fault = seen.page.locator(".told .fault");
+      await fault.getByText(sentence).waitFor();
+      const box = await fault.boundingBox();
+      expect(box === null ? -1 : box.y).toBeGreaterThanOrEqual(0);
+      expect(box === null ? 0 : box.y + box.height).toBeLessThan(400);
+      await fault.getByRole("button").click();
+      await fault.waitFor({ state: "detached" });
       expectNoWrongs(seen);
       await seen.close();
     }

@@ -2,7 +2,7 @@
 export const dayTexts = {
   title: "A day",
   intro:
-    "Say where somebody is from when to when, what breaks the sitting, when they eat and what they wear. Then the model lives the day, beat by beat, and the same day without the breaks.",
+    "Say where somebody is from when to when, what breaks the sitting, when they eat and what they wear. Then the model lives the day, and the same day without the breaks.",
   who: "Lived by the person of the lab, with everything that is set there.",
   preset: "Begin with",
   opened: "the day that was opened",
@@ -16,7 +16,7 @@ export const dayTexts = {
     "bed-day": "a day in bed",
   } as Readonly<Record<string, string>>,
   strip: "The day by the clock",
-  stripHint: "Draw an edge to move it. High is standing, half as high is sitting, low is lying.",
+  stripHint: "Drag an edge to move it. High is standing, half as high is sitting, low is lying.",
   key: { doing: "moving", breaks: "breaks", exercise: "exercise", meal: "meals", worn: "stockings" },
   list: "Where, from when to when",
   listHint:
@@ -73,7 +73,7 @@ export const dayTexts = {
     stockings: "the day without stockings",
     both: "the day without either",
   },
-  takes: "It takes the computer half a minute or more for each day.",
+  takes: "It takes the computer some ten seconds for each day, longer on a phone.",
   living: (name: string, percent: number) => `Living ${name}: ${percent} % done`,
   livingDay: { own: "this day", other: "the day beside it" },
   stopped: "It was stopped.",
@@ -129,7 +129,7 @@ export const dayTexts = {
   time: "time",
   assumed: "What is assumed, and how far it can be believed",
   swellingIsTooMuch:
-    "Evening swelling is larger in the model than it was measured in workers: a day at a desk gives some 190 mL in each lower leg; over seven hours at work the model gives 110 mL where 62 and 94 mL were measured (row 5.33 of the report). Take the amount for nobody's.",
+    "Evening swelling is larger in the model than it was measured in workers: over seven hours at work 62 and 94 mL were measured in a lower leg (row 5.33 of the report). Take the amount for nobody's.",
   smallDifferences:
     "A difference of swelling that is smaller than what the leaps may have missed, told below, says nothing.",
   noteOf: (name: string, note: string) => `Of ${name}: ${note}`,

@@ -56,6 +56,7 @@ export const libraryTexts = {
   whichLegs: "which leg",
   period: "time of one repetition",
   takesPosture: (posture: string) => `${posture} first`,
+  fields: { site: "in which form" },
   tilt: {
     label: "feet down by",
     says: "straight on a table that is tilted: from head down through level to nearly upright",

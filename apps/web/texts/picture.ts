@@ -17,10 +17,11 @@ export const pictureTexts = {
     headDown: "tilted, head down",
   },
   description: (side: string, pose: string, ankle: string, calf: string, { shut, open, leaking }: Valves) =>
-    `${side}, ${pose}. Ankle vein ${ankle} mmHg, calf veins ${calf} mL. ` +
+    `${side}, ${pose}. Ankle vein ${ankle}, calf veins ${calf} mL. ` +
     `Valves below the knee: ${shut} shut, ${open} open${leaking > 0 ? `, ${leaking} leaking` : ""}.`,
   how: "Arrow keys go from vein to vein and on to the muscles, Escape lets go.",
   ankle: "ankle vein",
+  ankleOf: { left: "left ankle vein", right: "right ankle vein" },
   nobody: "…",
   caption: {
     left: "The left leg from its inner side",
@@ -29,11 +30,10 @@ export const pictureTexts = {
   },
   enlarged: (times: string) => `the calf ${times} times larger`,
   swollen: (mL: string) => `water in foot and calf ${mL.startsWith("−") ? mL : `+${mL}`} mL`,
-  worn: (pressure: string) => `${pressure} mmHg`,
   vein: (name: string, pressure: string, volume: string, flow: string) =>
-    `${name}: ${pressure} mmHg, ${volume} mL, ${flow} mL/s`,
+    `${name}: ${pressure}, ${volume} mL, ${flow} mL/s`,
   muscle: (name: string, share: string, pressure: string) =>
-    `${name}: works at ${share} %, ${pressure} mmHg inside`,
+    `${name}: works at ${share} %, ${pressure} inside`,
   ofLeg: (name: string, side: "left" | "right") => `${name}, ${side} leg`,
   layers: {
     deep: "Deep",

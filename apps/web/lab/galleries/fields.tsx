@@ -2,6 +2,7 @@ import { createUniqueId, For, Match, Switch } from "solid-js";
 import { unitText, words } from "../../../../src/charts/words.js";
 import type { ListedSetting } from "../../../../src/index.js";
 import { isUnitName, type UnitName } from "../../../../src/quantity/units.js";
+import { libraryTexts as texts } from "../../texts/library.js";
 import { converted, shownUnit, type Units } from "../units.js";
 
 /** Settings of the library as sliders and choices. */
@@ -40,6 +41,11 @@ export function unitWords(unit: string | undefined): string {
   if (unit === undefined || unit === "count" || unit === "1") return "";
   return isUnitName(unit) ? unitText(unit) : unit;
 }
+
+/** "II" is a numeral, "knee" a word */
+const choiceWord = (choice: string): string => (/^[IVX]+$/.test(choice) ? choice : words(choice));
+
+const fieldNames: Readonly<Record<string, string | undefined>> = texts.fields;
 
 /** A number of the library with a slider that follows at once. */
 export function NumberField(props: {
@@ -100,7 +106,7 @@ function ChoiceField(props: {
         <For each={props.choices}>
           {(choice, k) => (
             <option value={choice} selected={choice === props.value}>
-              {props.means?.[k()] ?? words(choice)}
+              {props.means?.[k()] ?? choiceWord(choice)}
             </option>
           )}
         </For>
@@ -135,7 +141,7 @@ export function Fields(props: {
             </Match>
             <Match when={(setting.choices?.length ?? 0) > 1}>
               <ChoiceField
-                label={setting.means === undefined ? setting.says : words(name)}
+                label={setting.means === undefined ? setting.says : (fieldNames[name] ?? words(name))}
                 choices={setting.choices ?? []}
                 means={setting.means}
                 value={String(props.values[name] ?? setting.typical)}

@@ -16,6 +16,9 @@ const rest_ms = 250;
 
 /** these are held by hand, on the page itself; the last has its own postures */
 const byHand = ["heels-lifted", "toes-lifted", "rise"];
+/** what most people look for stands before all others */
+const first = ["walk", "run", "climb-stairs", "cycle"];
+const rankOf = (id: string): number => (first.includes(id) ? first.indexOf(id) : first.length);
 const legs = { both: ["left", "right"], left: ["left"], right: ["right"] } as const satisfies Record<
   string,
   readonly Side[]
@@ -25,7 +28,10 @@ export function MovementGallery(props: { readonly lab: Lab; readonly library: Li
   const { lab } = props;
   const [values, setValues] = createSignal<Values>({});
   const [which, setWhich] = createSignal<keyof typeof legs>("both");
-  const shelf = () => props.library.movements.filter(({ id }) => !byHand.includes(id));
+  const shelf = () =>
+    props.library.movements
+      .filter(({ id }) => !byHand.includes(id))
+      .sort((a, b) => rankOf(a.id) - rankOf(b.id));
   const going = () => {
     const id = movementOf(lab.state.held);
     return shelf().find((kind) => kind.id === id);

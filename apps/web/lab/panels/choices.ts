@@ -2,6 +2,7 @@ import type { Range } from "../../../../src/charts/scale.js";
 import { capital, unitText, words } from "../../../../src/charts/words.js";
 import type { UnitName } from "../../../../src/index.js";
 import { panelTexts as texts } from "../../texts/panels.js";
+import { shownUnit, type Units } from "../units.js";
 
 /** Which signals make which panel, from the muscle that squeezes to the heart that takes the blood. */
 
@@ -148,7 +149,7 @@ export function panelOf(id: string, unit: UnitName): PanelChoice {
   return made;
 }
 
-export const unitWord = (unit: UnitName): string => unitText(unit);
+export const unitWord = (unit: UnitName, units: Units): string => unitText(shownUnit(unit, units));
 
 /** A signal as it is kept: with its leg, where it is of one. */
 export const fullId = ({ id, ofBody }: TraceChoice, side: Side): string => (ofBody ? id : `${side}.${id}`);

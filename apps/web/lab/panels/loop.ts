@@ -1,6 +1,7 @@
 import { linear, niceTicks } from "../../../../src/charts/scale.js";
-import { fixed } from "../../../../src/charts/words.js";
+import { fixed, unitText } from "../../../../src/charts/words.js";
 import type { History } from "../../engine/history.js";
+import { converted, type Units } from "../units.js";
 import { LiveAxis } from "./axis.js";
 import type { Hand } from "./ink.js";
 import { Canvas } from "./scope.js";
@@ -24,6 +25,7 @@ export class Loop extends Canvas {
     { volume, pressure, to_s }: { readonly volume: string; readonly pressure: string; readonly to_s: number },
     { ink, em, face }: Hand,
     wall_s: number,
+    unit: Units["pressure"],
   ): void {
     if (!this.begins()) return;
     const { context, width, height } = this;
@@ -60,15 +62,17 @@ export class Loop extends Canvas {
     context.fillStyle = ink.quiet;
     context.textAlign = "right";
     context.textBaseline = "middle";
-    for (const tick of niceTicks(this.pressure.range, 4))
-      context.fillText(fixed(tick, 0), left - 0.4 * em, y(tick));
+    const factor = converted(1, "mmHg", unit);
+    const { low, high } = this.pressure.range;
+    for (const tick of niceTicks({ low: factor * low, high: factor * high }, 4))
+      context.fillText(fixed(tick, tick % 1 === 0 ? 0 : 1), left - 0.4 * em, y(tick / factor));
     context.textAlign = "center";
     context.textBaseline = "top";
     const digits = this.volume.range.high - this.volume.range.low < 3 ? 1 : 0;
     for (const tick of niceTicks(this.volume.range, 4))
       context.fillText(fixed(tick, digits), x(tick), bottom + 0.3 * em);
     context.textAlign = "left";
-    context.fillText("mmHg", 0.2 * em, 0);
+    context.fillText(unitText(unit), 0.2 * em, 0);
     context.textAlign = "right";
     context.fillText("mL", width - 0.4 * em, bottom + 1.4 * em);
     context.strokeStyle = ink.vein2;

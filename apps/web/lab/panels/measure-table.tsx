@@ -2,6 +2,7 @@ import { For, Show } from "solid-js";
 import { decimalsOf, fixed, unitText } from "../../../../src/charts/words.js";
 import type { Measures } from "../../../../src/index.js";
 import { panelTexts as texts } from "../../texts/panels.js";
+import { coarsePressure, inShown, shownUnit, type Units } from "../units.js";
 import type { Lab } from "../lab.js";
 
 /** What the monitors beside legs and heart show, twice a second. */
@@ -10,24 +11,29 @@ const rows = Object.entries(texts.measures.rows);
 
 type Shown = Measures[string] | undefined;
 
-const numberOf = (measured: Shown): string =>
+const numberOf = (measured: Shown, units: Units): string =>
   measured === undefined || measured.value === null || Number.isNaN(measured.value)
     ? "–"
-    : fixed(measured.value, Math.min(1, decimalsOf(measured.unit)));
+    : fixed(
+        inShown(measured.value, measured.unit, units),
+        Math.min(1, decimalsOf(shownUnit(measured.unit, units))),
+      );
 
 export function MeasureTable(props: { readonly lab: Lab }) {
   const measures = () => props.lab.measures();
+  const units = () => props.lab.state.shown;
   const of = (side: "left" | "right", row: string): Shown => measures()[side][`${side}.${row}`];
   const unitOf = (row: string) => {
     const measured = of("left", row);
-    return measured === undefined ? "" : unitText(measured.unit);
+    return measured === undefined ? "" : unitText(shownUnit(measured.unit, units()));
   };
   const heart = (row: string): readonly [number: string, unit: string] => {
     const all = measures().heart;
     if (row === "artery.pressure") {
       const [high, low] = [all["artery.systolicPressure"], all["artery.diastolicPressure"]];
-      const whole = (one: Shown) => (one === undefined || one.value === null ? "–" : one.value.toFixed(0));
-      return [`${whole(high)}/${whole(low)}`, "mmHg"];
+      const whole = (one: Shown) =>
+        one === undefined || one.value === null ? "–" : coarsePressure(one.value, units());
+      return [`${whole(high)}/${whole(low)}`, unitText(units().pressure)];
     }
     const measured = all[row];
     return [
@@ -57,8 +63,8 @@ export function MeasureTable(props: { readonly lab: Lab }) {
               <th scope="row">
                 {name} <span class="quiet">{plain}</span>
               </th>
-              <td>{numberOf(of("left", row))}</td>
-              <td>{numberOf(of("right", row))}</td>
+              <td>{numberOf(of("left", row), units())}</td>
+              <td>{numberOf(of("right", row), units())}</td>
               <td class="unit">{unitOf(row)}</td>
             </tr>
           )}

@@ -145,6 +145,7 @@ function PressureVolume(props: { readonly desk: Desk }) {
       { volume: `${site}.volume`, pressure: `${site}.${pressure()}`, to_s: state.cursor_s ?? lab.now() },
       page,
       now_ms / 1000,
+      lab.state.shown.pressure,
     );
   });
   onCleanup(() => loop()?.end());

@@ -1,6 +1,7 @@
 import { createSignal, For, onCleanup, Show } from "solid-js";
-import { fixed } from "../../../../src/charts/words.js";
+import { fixed, unitText } from "../../../../src/charts/words.js";
 import { panelTexts as texts } from "../../texts/panels.js";
+import { inShown } from "../units.js";
 import { everyFrame } from "../frame-loop.js";
 import { panelChoices, unitWord } from "./choices.js";
 import type { Desk } from "./desk.js";
@@ -81,6 +82,11 @@ export function RecordedForm(props: { readonly desk: Desk }) {
       if (stop === mine) setDone(undefined);
     }
   };
+  const apartText = (value: number): string => {
+    const unit = targets.find(({ id }) => id === state.recorded?.over)?.unit ?? "1";
+    const shown = fixed(inShown(value, unit, lab.state.shown), 1);
+    return `${shown}\u202f${unitWord(unit, lab.state.shown)}`;
+  };
   const align = (at_s: number | undefined) => {
     const { recorded } = state;
     if (recorded !== undefined && at_s !== undefined) set("recorded", aligned(recorded, event_s(), at_s));
@@ -158,7 +164,7 @@ export function RecordedForm(props: { readonly desk: Desk }) {
               </select>
             </label>
             <label class="field">
-              {texts.recorded.factor(unitWord(target().unit))}
+              {texts.recorded.factor(unitText(target().unit))}
               <input
                 type="number"
                 step="any"
@@ -212,8 +218,8 @@ export function RecordedForm(props: { readonly desk: Desk }) {
               <Show when={apart()}>
                 {(between) => (
                   <>
-                    {texts.recorded.difference}: <b>{fixed(between().mean, 1)}</b>; {texts.recorded.absolute}:{" "}
-                    <b>{fixed(between().absolute, 1)}</b>
+                    {texts.recorded.difference}: <b>{apartText(between().mean)}</b>; {texts.recorded.absolute}
+                    : <b>{apartText(between().absolute)}</b>
                   </>
                 )}
               </Show>

@@ -40,7 +40,7 @@ export function ScopeRow(props: {
     const trace = choice.traces[k];
     return values()
       .filter((one) => one.trace === trace)
-      .map(({ value }) => valueWord(value, choice, trace))
+      .map(({ value }) => valueWord(value, choice, trace, desk.lab.state.shown))
       .join(" | ");
   };
   const hides = (k: number) =>
@@ -61,7 +61,7 @@ export function ScopeRow(props: {
         <h2>
           <b>{props.letter}</b> {choice.title}{" "}
           <Show when={choice.unit !== "1"}>
-            <span class="unit">{unitWord(choice.unit)}</span>
+            <span class="unit">{unitWord(choice.unit, desk.lab.state.shown)}</span>
           </Show>
           <Show when={desk.state.extra.includes(choice.name)}>
             <button

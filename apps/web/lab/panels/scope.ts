@@ -5,6 +5,7 @@ import { panelTexts as texts } from "../../texts/panels.js";
 import { LiveAxis } from "./axis.js";
 import { fullId, type PanelChoice, type Side, type TraceChoice } from "./choices.js";
 import type { Desk } from "./desk.js";
+import { inShown, shownUnit, type Units } from "../units.js";
 import type { PageColours } from "../page-colours.js";
 import { dashes, tones } from "./ink.js";
 import { Outline } from "./outline.js";
@@ -235,7 +236,21 @@ export class Scope extends Canvas {
   private layOut(view: View, plot: Plot, { wide }: Pieces): void {
     const { context, lines, width, height, axis, second } = this;
     const { ink, em, face } = view;
-    const laid = [lines, this.anew, width, height, wide, axis.range, second.range, ink, em, face];
+    const { shown } = this.desk.lab.state;
+    const laid = [
+      lines,
+      this.anew,
+      width,
+      height,
+      wide,
+      axis.range,
+      second.range,
+      ink,
+      em,
+      face,
+      shown.pressure,
+      shown.length,
+    ];
     if (laid.every((one, k) => one === this.laid[k])) return;
     this.laid = laid;
     context.clearRect(0, 0, width, height);
@@ -265,15 +280,18 @@ export class Scope extends Canvas {
     const { range } = this.axis;
     const wanted = plot.bottom - plot.top > 4 * em ? 4 : 3;
     // one number alone tells no scale
+    // the axis keeps the unit of the model; its numbers are told in the one that somebody wants
+    const factor = inShown(1, this.choice.unit, this.desk.lab.state.shown);
+    const told = { low: factor * range.low, high: factor * range.high };
     const ticks =
-      [wanted, 2 * wanted].map((count) => niceTicks(range, count)).find(({ length }) => length > 1) ?? [];
+      [wanted, 2 * wanted].map((count) => niceTicks(told, count)).find(({ length }) => length > 1) ?? [];
     const digits = Math.max(0, ...ticks.map((tick) => (String(tick).split(".")[1] ?? "").length));
     context.font = `${0.8 * em}px ${face}`;
     context.textAlign = "right";
     context.textBaseline = "middle";
     context.fillStyle = ink.quiet;
     this.grid = ticks.map((tick) => {
-      const at = Math.round(this.ys[0](tick)) + 0.5;
+      const at = Math.round(this.ys[0](tick / factor)) + 0.5;
       const place = Math.min(plot.bottom - 0.15 * em, Math.max(plot.top + 0.15 * em, at));
       context.fillText(fixed(tick, digits), plot.left - 0.4 * em, place);
       return { at, isZero: tick === 0 && range.low < 0 };
@@ -622,9 +640,11 @@ export function valueWord(
   value: number,
   { unit, kind }: PanelChoice,
   { factor, second }: TraceChoice,
+  units: Units,
 ): string {
   if (Number.isNaN(value)) return "–";
-  if (kind === "valves") return value > 0.5 ? "open" : "shut";
+  if (kind === "valves") return value > 0.5 ? texts.valveOpen : texts.valveShut;
   if (factor !== undefined) return fixed(value, 0);
-  return fixed(value, second ? 2 : Math.min(1, decimalsOf(unit)));
+  if (second) return fixed(value, 2);
+  return fixed(inShown(value, unit, units), Math.min(1, decimalsOf(shownUnit(unit, units))));
 }

@@ -35,11 +35,12 @@ export function ValueTable(props: { readonly desk: Desk }) {
         (trace.ofBody ? [desk.side] : desk.sides).map((side): Row => {
           const id = `${fullId(trace, side)}${panel.kind === "valves" ? ".opening" : ""}`;
           outline(history, id, { from_s, to_s, columns: 500 }, out, trace.factor);
-          const say = (value: number) => valueWord(Number.isFinite(value) ? value : Number.NaN, panel, trace);
+          const say = (value: number) =>
+            valueWord(Number.isFinite(value) ? value : Number.NaN, panel, trace, lab.state.shown);
           return {
             panel: panel.title,
             trace: trace.ofBody ? trace.label : `${trace.label}, ${texts.measures[side]}`,
-            unit: panel.kind === "valves" || trace.second ? "" : unitWord(panel.unit),
+            unit: panel.kind === "valves" || trace.second ? "" : unitWord(panel.unit, lab.state.shown),
             value: say((trace.factor ?? 1) * history.valueOf(id, history.rowAt(at_s))),
             lowest: say(out.low),
             highest: say(out.high),
@@ -51,7 +52,6 @@ export function ValueTable(props: { readonly desk: Desk }) {
   };
   return (
     <section>
-      <h3>{texts.table.name}</h3>
       <button type="button" onClick={again}>
         {read() === undefined ? texts.table.name : texts.table.again}
       </button>

@@ -1,5 +1,6 @@
 import { fixed } from "../../../../src/charts/words.js";
 import { pictureTexts } from "../../texts/picture.js";
+import { coarsePressureText, type Units } from "../units.js";
 import type { DrawnWay } from "./anatomy.js";
 import type { BloodState } from "./blood.js";
 import type { LegReading } from "./reading.js";
@@ -50,11 +51,16 @@ export function valvesOf({ ways }: Vessels, { opening, flow }: BloodState): Valv
   return count;
 }
 
-export function describe(side: "left" | "right", reading: LegReading, vessels: Vessels): string {
+export function describe(
+  side: "left" | "right",
+  reading: LegReading,
+  vessels: Vessels,
+  units: Units,
+): string {
   return pictureTexts.description(
     pictureTexts.sides[side],
     pictureTexts.poses[poseOf(reading.stance)],
-    fixed(reading.ankle, 0),
+    coarsePressureText(reading.ankle, units),
     fixed(reading.calfVolume, 0),
     valvesOf(vessels, reading.blood),
   );

@@ -1,8 +1,8 @@
 import type { History } from "../../engine/history.js";
-import { fixed } from "../../../../src/charts/words.js";
 import type { MuscleName } from "./anatomy.js";
 import { fromTheFront } from "./anatomy-front.js";
 import { drawBlood } from "./blood.js";
+import { type Units, usualUnits } from "../units.js";
 import { Body } from "./body.js";
 import { type Colours, coloursOf } from "./colours.js";
 import { smoothStep } from "./curve.js";
@@ -66,10 +66,15 @@ export class FrontPicture implements Picture {
   calm = false;
   /** what is seen from the front ends at the thighs: nobody is longer there */
   stature = 175;
+  units: Units = usualUnits;
   readonly enlarged = 1;
   private readonly left = new Leg("left");
   private readonly right = new Leg("right");
   private readonly legs = [this.left, this.right];
+  readonly mate = {
+    spot: { x: 0, y: 0, awayX: 0, awayY: -1 },
+    reading: this.right.reading,
+  };
   readonly reading = this.left.reading;
   readonly vessels = this.left.vessels;
   readonly muscles = fromTheFront.muscles.map(({ id }) => id);
@@ -115,6 +120,8 @@ export class FrontPicture implements Picture {
     this.ground = height - 3.6 * this.em;
     this.ankleSpot.x = this.middle + apart * this.scale;
     this.ankleSpot.y = height;
+    this.mate.spot.x = this.middle - apart * this.scale;
+    this.mate.spot.y = height;
     this.redraw();
   }
 
@@ -224,6 +231,7 @@ export class FrontPicture implements Picture {
       top: 1.9 * em,
       high: scaleHeight(this.height),
       density,
+      unit: this.units.pressure,
     });
   }
 
@@ -246,13 +254,6 @@ export class FrontPicture implements Picture {
       scaleHeight(this.height),
       this.reading.ankle,
     );
-    // the left ankle's number is the page's own; this is the right one's
-    pen.fillStyle = colours.ink;
-    pen.textAlign = "center";
-    pen.textBaseline = "alphabetic";
-    pen.font = `${1.25 * this.em}px ${this.family}`;
-    const number = fixed(this.right.reading.ankle, 0);
-    pen.fillText(`${number}\u202fmmHg`, this.middle - apart * this.scale, this.height - 0.5 * this.em);
   }
 
   veinAt(x: number, y: number, reach: number): number {

@@ -1,7 +1,7 @@
 import type { History } from "../../engine/history.js";
 import type { Side } from "../../../../src/study/live.js";
-import { fixed } from "../../../../src/charts/words.js";
-import { pictureTexts } from "../../texts/picture.js";
+import { unitText } from "../../../../src/charts/words.js";
+import { coarsePressure, coarsePressureText, type Units, usualUnits } from "../units.js";
 import { fromInside, type MuscleName } from "./anatomy.js";
 import { type BloodState, drawBlood } from "./blood.js";
 import { Body, trace } from "./body.js";
@@ -42,10 +42,14 @@ export interface AnkleSpot {
 export interface Picture {
   readonly layers: Layers;
   readonly ankleSpot: Readonly<AnkleSpot>;
+  /** the other leg, where there are two: the right one */
+  readonly mate?: { readonly spot: Readonly<AnkleSpot>; readonly reading: LegReading };
   chosen: number;
   calm: boolean;
   /** cm, of the person */
   stature: number;
+  /** in which its numbers are told */
+  units: Units;
   readonly enlarged: number;
   readonly reading: LegReading;
   /** the leg that was pointed at last, where there are two */
@@ -84,6 +88,7 @@ export class Plate implements Picture {
   /** no specks, and pictures step */
   calm = false;
   stature = 175;
+  units: Units = usualUnits;
   readonly muscles = [...new Set(fromInside.muscles.map(({ id }) => id))];
   readonly reading: LegReading;
   readonly vessels: Vessels;
@@ -372,6 +377,7 @@ export class Plate implements Picture {
       top: this.scaleTop(),
       high: scaleHeight(height),
       density,
+      unit: this.units.pressure,
     });
   }
 
@@ -395,7 +401,11 @@ export class Plate implements Picture {
     this.reading.worn.forEach(({ pressure }, k) => {
       if (pressure <= 1) return;
       const [x, y] = this.wornAt.at.subarray(2 * k);
-      pen.fillText(pictureTexts.worn(fixed(pressure, 0)), this.screenX(figure, x), this.screenY(figure, y));
+      pen.fillText(
+        coarsePressureText(pressure, this.units),
+        this.screenX(figure, x),
+        this.screenY(figure, y),
+      );
     });
   }
 
@@ -557,10 +567,10 @@ export class Plate implements Picture {
     pen.textBaseline = "middle";
     pen.font = `${em}px ${this.family}`;
     const at = ankleY + (below ? 0.8 : -1.5) * em;
-    pen.fillText(fixed(weight, 0), x, at);
+    pen.fillText(coarsePressure(weight, this.units), x, at);
     pen.font = `${0.75 * em}px ${this.family}`;
     pen.fillStyle = colours.quiet;
-    pen.fillText("mmHg", x, at + 0.9 * em);
+    pen.fillText(unitText(this.units.pressure), x, at + 0.9 * em);
   }
 
   /** Draws one of the two, and says how many cm of it rest on the ankle. */

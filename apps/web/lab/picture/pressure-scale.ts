@@ -1,3 +1,6 @@
+import { niceTicks } from "../../../../src/charts/scale.js";
+import { unitText } from "../../../../src/charts/words.js";
+import { converted, type Units } from "../units.js";
 import { type Colours, rampRange } from "./colours.js";
 
 /** The ramp of venous pressure with its numbers, at the right edge of the paper. */
@@ -11,6 +14,8 @@ export interface ScalePlace {
   readonly top: number;
   readonly high: number;
   readonly density: number;
+  /** in which its numbers are told */
+  readonly unit: Units["pressure"];
 }
 
 const wide = 9;
@@ -46,7 +51,7 @@ export class PressureScale {
 
 function drawScale(
   pen: CanvasRenderingContext2D,
-  { colours, em, family, width, top: y, high }: ScalePlace,
+  { colours, em, family, width, top: y, high, unit }: ScalePlace,
 ): void {
   const x = left(width, em);
   // each step from where it is the nearest down to the foot, where the next lies over it
@@ -64,15 +69,16 @@ function drawScale(
   pen.textAlign = "left";
   pen.font = `${0.9 * em}px ${family}`;
   pen.beginPath();
-  for (let value = rampRange.low; value <= rampRange.high; value += 25) {
-    const at = y + high * (1 - (value - rampRange.low) / (rampRange.high - rampRange.low));
+  const [low, top] = [rampRange.low, rampRange.high].map((value) => converted(value, "mmHg", unit));
+  for (const value of niceTicks({ low, high: top }, 5)) {
+    const at = y + high * (1 - (value - low) / (top - low));
     pen.moveTo(x + wide, at);
     pen.lineTo(x + wide + 3, at);
     pen.fillText(String(value), x + wide + 6, at + 0.5);
   }
   pen.stroke();
   pen.textAlign = "right";
-  pen.fillText("mmHg", width - 2, y - em);
+  pen.fillText(unitText(unit), width - 2, y - em);
   pen.textAlign = "left";
 }
 

@@ -1,5 +1,6 @@
 import { createEffect, createSignal, For, onMount, Show } from "solid-js";
-import { fixed } from "../../../../src/charts/words.js";
+import { fixed, unitText } from "../../../../src/charts/words.js";
+import { coarsePressure, coarsePressureText } from "../units.js";
 import { pictureTexts as texts } from "../../texts/picture.js";
 import "../../style/picture.css";
 import { inTurns } from "../frame-loop.js";
@@ -8,7 +9,7 @@ import { veins } from "../signals.js";
 import type { MuscleName } from "../picture/anatomy.js";
 import { describe } from "../picture/describe.js";
 import { followPage } from "../picture/follow-page.js";
-import { type Layers, type Picture, Plate } from "../picture/plate.js";
+import { type AnkleSpot, type Layers, type Picture, Plate } from "../picture/plate.js";
 
 const layerNames = Object.keys(texts.layers) as (keyof Layers)[];
 const views = Object.keys(texts.views) as (keyof typeof texts.views)[];
@@ -27,7 +28,8 @@ export function LegPicture(props: { readonly lab: Lab }) {
   let over!: HTMLCanvasElement;
   let spot!: HTMLDivElement;
   let number!: HTMLElement;
-  let unit!: HTMLElement;
+  let mateSpot!: HTMLDivElement;
+  let mateNumber!: HTMLElement;
   const [view, setView] = createSignal<keyof typeof texts.views>("left");
   const [layers, setLayers] = createSignal<Layers>({
     deep: true,
@@ -44,6 +46,7 @@ export function LegPicture(props: { readonly lab: Lab }) {
   const [caption, setCaption] = createSignal<string>(texts.caption.left);
   const [told, setTold] = createSignal<string>(texts.nobody);
   const [said, setSaid] = createSignal("");
+  const unit = () => (lab.state.ready ? `\u202f${unitText(lab.state.shown.pressure)}` : "");
 
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let plate: Picture | undefined;
@@ -51,7 +54,6 @@ export function LegPicture(props: { readonly lab: Lab }) {
   let [wide, high] = [0, 0];
   let lastTold = Number.NEGATIVE_INFINITY;
   let lastRenewed = 0;
-  let numbered = "";
 
   const fit = (): void => {
     [wide, high] = [paper.clientWidth, paper.clientHeight];
@@ -61,6 +63,7 @@ export function LegPicture(props: { readonly lab: Lab }) {
     plate = picture;
     Object.assign(plate.layers, layers());
     plate.stature = lab.state.setting.person.height_cm ?? 175;
+    plate.units = lab.state.shown;
     fit();
     lastTold = Number.NEGATIVE_INFINITY;
   };
@@ -88,6 +91,14 @@ export function LegPicture(props: { readonly lab: Lab }) {
     const { height_cm = 175 } = lab.state.setting.person;
     if (plate !== undefined) plate.stature = height_cm;
   });
+  createEffect(() => {
+    const units = { ...lab.state.shown };
+    if (plate === undefined) return;
+    plate.units = units;
+    plate.redraw();
+    lastRenewed = 0;
+    lastTold = Number.NEGATIVE_INFINITY;
+  });
   // another person, or the same one after another night
   createEffect(() => {
     if (!lab.state.ready) return;
@@ -100,6 +111,7 @@ export function LegPicture(props: { readonly lab: Lab }) {
     plate.redraw();
   });
 
+  const pressureText = (pressure_mmHg: number) => coarsePressureText(pressure_mmHg, lab.state.shown);
   const nameOf = (index: number) => plate?.vessels.veins[index]?.drawn.id;
   /** of two legs it is said whose it is */
   const named = (name: string): string =>
@@ -115,7 +127,7 @@ export function LegPicture(props: { readonly lab: Lab }) {
     for (const way of plate.vessels.ways) if (way.from === index) out += flow[way.index];
     return texts.vein(
       named(texts.veins[id as keyof typeof texts.veins]),
-      fixed(pressure[index], 0),
+      pressureText(pressure[index]),
       fixed(volume[index], 0),
       fixed(out, 1),
     );
@@ -138,31 +150,36 @@ export function LegPicture(props: { readonly lab: Lab }) {
     return texts.muscle(
       named(texts.muscles[muscle]),
       fixed(100 * reading.body.activation[muscle], 0),
-      fixed(inside, 0),
+      pressureText(inside),
     );
   };
-  let placed = "";
   /** the number stands clear of the leg and on the paper */
-  const placeSpot = (): void => {
-    if (plate === undefined) return;
-    const { x, y, awayX, awayY } = plate.ankleSpot;
+  const placeSpot = (spot: HTMLElement, { x, y, awayX, awayY }: Readonly<AnkleSpot>): void => {
     const aside = (away: number) => -50 * (1 - Math.min(1, Math.max(-1, 1.7 * away)));
     const kept = (at: number, away: number, room: number) =>
       `clamp(0px, ${at.toFixed(0)}px + ${aside(away).toFixed(0)}%, ${room}px - 100%)`;
     const place = `translate(${kept(x, awayX, wide)}, ${kept(y, awayY, high)})`;
-    if (place === placed) return;
-    placed = place;
+    if (spot.dataset.place === place) return;
+    spot.dataset.place = place;
     spot.style.transform = place;
+  };
+  const write = (number: HTMLElement, { ankle }: { readonly ankle: number }): void => {
+    const text = coarsePressure(ankle, lab.state.shown);
+    if (number.textContent !== text) number.textContent = text;
   };
 
   /** Whether there was something new to draw. */
   const draw = (): boolean => {
     if (plate === undefined || !plate.frame(lab.history, lab.now())) return false;
     if (plate.half) return true;
-    const text = fixed(plate.reading.ankle, 0);
-    if (numbered === "") unit.textContent = "\u202fmmHg";
-    if (numbered !== text) number.textContent = numbered = text;
-    placeSpot();
+    write(number, plate.reading);
+    placeSpot(spot, plate.ankleSpot);
+    const { mate } = plate;
+    mateSpot.hidden = mate === undefined;
+    if (mate !== undefined) {
+      write(mateNumber, mate.reading);
+      placeSpot(mateSpot, mate.spot);
+    }
     return true;
   };
 
@@ -180,7 +197,7 @@ export function LegPicture(props: { readonly lab: Lab }) {
     }
     if (now_ms - lastTold > tell_ms) {
       lastTold = now_ms;
-      setTold(describe(side(), plate.reading, plate.vessels));
+      setTold(describe(side(), plate.reading, plate.vessels, lab.state.shown));
     }
     return isNew;
   });
@@ -246,10 +263,17 @@ export function LegPicture(props: { readonly lab: Lab }) {
         <canvas ref={(element) => (spare = element)} />
         <canvas ref={(element) => (over = element)} />
         <div class="spot" ref={(element) => (spot = element)} aria-hidden="true">
-          <span>{texts.ankle}</span>
+          <span>{view() === "front" ? texts.ankleOf.left : texts.ankle}</span>
           <output class="ankle">
             <span ref={(element) => (number = element)}>{texts.nobody}</span>
-            <small ref={(element) => (unit = element)} />
+            <small>{unit()}</small>
+          </output>
+        </div>
+        <div class="spot" ref={(element) => (mateSpot = element)} hidden aria-hidden="true">
+          <span>{texts.ankleOf.right}</span>
+          <output class="ankle">
+            <span ref={(element) => (mateNumber = element)} />
+            <small>{unit()}</small>
           </output>
         </div>
       </div>

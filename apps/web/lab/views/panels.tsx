@@ -3,7 +3,7 @@ import { panelTexts as texts } from "../../texts/panels.js";
 import "../../style/panels.css";
 import { everyFrame, inTurns } from "../frame-loop.js";
 import type { Lab } from "../lab.js";
-import { CaliperForm } from "../panels/caliper-form.js";
+import { BetweenCalipers, CaliperForm } from "../panels/caliper-form.js";
 import { nearest } from "../panels/calipers.js";
 import { oneTrace, type PanelChoice, panelChoices, panelOf, panelSignals } from "../panels/choices.js";
 import { Desk } from "../panels/desk.js";
@@ -322,6 +322,9 @@ export function Panels(props: { readonly lab: Lab }) {
         </button>
         <ListeningBar desk={desk} />
       </div>
+      <Show when={state.calipers !== undefined}>
+        <BetweenCalipers desk={desk} />
+      </Show>
       <div
         class="stack"
         ref={(element) => {
