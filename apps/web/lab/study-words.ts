@@ -52,7 +52,7 @@ function scenarioWords(scenario: StudyDocument["scenario"]): string {
 /** "A healthy adult", "A woman of 30 years"; with something wrong nobody is called healthy */
 export function personWords(person: PersonDocument): string {
   const { conditions = [], sex, age_years } = person;
-  const who = sex === undefined ? (conditions.length > 0 ? texts.adult : texts.healthy) : `A ${texts[sex]}`;
+  const who = sex === undefined ? (conditions.length > 0 ? texts.adult : texts.healthy) : texts[sex];
   return age_years === undefined ? who : `${who} ${texts.of(String(age_years))}`;
 }
 

@@ -3,7 +3,7 @@ import { unitText, words } from "../../../../src/charts/words.js";
 import type { ListedSetting } from "../../../../src/index.js";
 import { isUnitName, type UnitName } from "../../../../src/quantity/units.js";
 import { libraryTexts as texts } from "../../texts/library.js";
-import { converted, shownUnit, type Units } from "../units.js";
+import { inShown, shownUnit, type Units } from "../units.js";
 
 /** Settings of the library as sliders and choices. */
 
@@ -47,6 +47,14 @@ const choiceWord = (choice: string): string => (/^[IVX]+$/.test(choice) ? choice
 
 const fieldNames: Readonly<Record<string, string | undefined>> = texts.fields;
 
+/** A number of the library and its unit, in the unit that somebody wants of it. */
+export function toldText(value: number, unit: string | undefined, units: Units): string {
+  const known: UnitName | undefined = unit !== undefined && isUnitName(unit) ? unit : undefined;
+  const told = known === undefined ? value : inShown(value, known, units);
+  const name = unitWords(known === undefined ? unit : shownUnit(known, units));
+  return `${plain(told)}${name === "" ? "" : `\u202f${name}`}`;
+}
+
 /** A number of the library with a slider that follows at once. */
 export function NumberField(props: {
   readonly label: string;
@@ -58,17 +66,7 @@ export function NumberField(props: {
 }) {
   const id = createUniqueId();
   const whole = () => props.unit === "count";
-  const known = () => (props.unit !== undefined && isUnitName(props.unit) ? props.unit : undefined);
-  const shown = () => {
-    const unit = known();
-    return unit === undefined ? undefined : shownUnit(unit, props.units);
-  };
-  const text = (value: number) => {
-    const [from, to] = [known(), shown()];
-    const told = from === undefined || to === undefined ? value : converted(value, from, to as UnitName);
-    const unit = unitWords(shown() ?? props.unit);
-    return `${plain(told)}${unit === "" ? "" : `\u202f${unit}`}`;
-  };
+  const text = (value: number) => toldText(value, props.unit, props.units);
   const slide = () => ({ low: props.range[0], high: props.range[1] });
   return (
     <div class="field">

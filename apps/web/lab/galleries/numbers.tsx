@@ -5,7 +5,7 @@ import type { Grounds } from "../../engine/grounds.js";
 import { libraryTexts as texts } from "../../texts/library.js";
 import type { Lab } from "../lab.js";
 import { asked } from "./asked.js";
-import { NumberField, plain, unitWords } from "./fields.js";
+import { NumberField, plain, toldText } from "./fields.js";
 import { structuredPerson } from "./person.js";
 import { matches, Search } from "./shelf.js";
 
@@ -110,7 +110,6 @@ function Turned(props: { readonly lab: Lab; readonly one: One; readonly grounds:
     lab.change({ person: Object.keys(parameters).length === 0 ? bare : { ...bare, parameters } });
   };
   const site = one.id.split(".").slice(0, -1).map(words).join(", ");
-  const unit = unitWords(one.unit);
   return (
     <section class="turned">
       <NumberField
@@ -127,7 +126,10 @@ function Turned(props: { readonly lab: Lab; readonly one: One; readonly grounds:
           <p>{groundText(one.ground)}.</p>
           <p class="quiet">
             <code>{one.id}</code>,{" "}
-            {texts.numbers.range(plain(range[0]), plain(range[1]), unit === "" ? "" : `\u202f${unit}`)}
+            {texts.numbers.range(
+              toldText(range[0], one.unit, lab.state.shown),
+              toldText(range[1], one.unit, lab.state.shown),
+            )}
             {one.dial ? `. ${texts.numbers.dial}` : "."}
           </p>
           <Show when={one.person}>
