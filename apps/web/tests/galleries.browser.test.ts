@@ -79,8 +79,7 @@ describe("the galleries", () => {
       .click();
     await said(page, sentence.tilted("60"));
     const table = gallery(page).getByLabel(libraryTexts.tilt.label);
-    await table.focus();
-    await page.keyboard.press("Home");
+    await table.press("Home");
     await said(page, sentence.headDown("30"));
     await leave(page);
     await ankleIs(page, "below", 0.3 * standing);
