@@ -34,6 +34,49 @@ describe("the traces", () => {
     await seen.close();
   });
 
+  it("stand before the band of healthy adults, are joined by any signal, drawn as a loop and told in a table", async () => {
+    const seen = await visit("", desktop);
+    const { page } = seen;
+    await alive(page);
+    await page.getByRole("button", { name: panelTexts.band }).click();
+    await page.getByText(panelTexts.bandSays(200)).waitFor();
+    await page.getByText(panelTexts.moreInstruments).click();
+    await page.getByRole("heading", { name: panelTexts.bandGrounds }).waitFor();
+
+    const find = page.getByLabel(panelTexts.any.find);
+    await find.fill("no such thing");
+    await find.press("Enter");
+    await page.getByText(panelTexts.any.unknown("no such thing")).waitFor();
+    const panels = await page.locator(".scope").count();
+    await find.fill("left plantar volume");
+    await find.press("Enter");
+    await expect.poll(() => page.locator(".scope").count()).toBe(panels + 1);
+
+    // what the loop has drawn is more after the calf has been emptied
+    const loop = page.getByRole("img", { name: panelTexts.loop.image("distal deep calf") });
+    const inked = () =>
+      loop.evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+        return data.filter((value, k) => k % 4 === 3 && value > 0).length;
+      });
+    await loop.scrollIntoViewIfNeeded();
+    await expect.poll(inked).toBeGreaterThan(0);
+    const before = await inked();
+    // the bar writes a blank where one writes
+    await loop.click();
+    await page.keyboard.down("Space");
+    await clockPasses(page, (await clock_s(page)) + 1);
+    await page.keyboard.up("Space");
+    await expect.poll(inked).toBeGreaterThan(1.1 * before);
+
+    await page.getByRole("button", { name: panelTexts.table.name }).click();
+    const table = page.locator("table.measured").filter({ hasText: panelTexts.table.lowest });
+    await table.getByRole("row").filter({ hasText: "dorsal foot" }).filter({ hasText: "mmHg" }).waitFor();
+    await table.getByRole("row").filter({ hasText: "plantar" }).filter({ hasText: "mL" }).waitFor();
+    expectNoWrongs(seen);
+    await seen.close();
+  });
+
   it("are measured and looked back at with a finger", async () => {
     const seen = await visit("", phone);
     const { page } = seen;
