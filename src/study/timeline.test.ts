@@ -57,6 +57,20 @@ describe("a timeline of one's own", () => {
     ]);
   });
 
+  it("takes a posture that begins with the end of the change before it, though their sum is no decimal", () => {
+    const postures = [
+      { posture: "lying" },
+      { posture: { tilt_deg: 60 }, at_s: 0.1, over_s: 0.2 },
+      { posture: { tilt_deg: -30 }, at_s: 0.3, over_s: 0.7 },
+    ];
+    expect(0.1 + 0.2).toBeGreaterThan(0.3);
+    expect(scenarioOf({ postures, duration_s: 1 }).postures.length).toBe(3);
+    const [, tilting, last] = postures;
+    expect(told({ postures: [postures[0], tilting, { ...last, at_s: 0.299 }] })).toMatch(
+      /^scenario\.postures\.2\.at_s: found 0\.299 s/,
+    );
+  });
+
   it("adds movements of one leg that are made at once", () => {
     const two = scenarioOf({
       postures: [{ posture: "feet-hanging" }],

@@ -231,14 +231,15 @@ function checkPostures({ postures: events, duration_s }: Scenario): void {
     if (k === 0 && at_s !== 0)
       throw new InputError(field, `${at_s} s`, "0: the first posture holds from the start");
     const before = events[k - 1];
-    if (before !== undefined && at_s < before.at_s + before.over_s) {
+    // a sum of decimals may be greater than the decimal that it stands for
+    if (before !== undefined && at_s < before.at_s + before.over_s - 1e-9) {
       throw new InputError(
         field,
         `${at_s} s`,
         `at least ${before.at_s + before.over_s} s, when the change before it is finished`,
       );
     }
-    if (at_s + over_s > duration_s) {
+    if (at_s + over_s > duration_s + 1e-9) {
       throw new InputError(
         field,
         `a change from ${at_s} to ${at_s + over_s} s`,
