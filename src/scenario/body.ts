@@ -8,7 +8,7 @@ import {
 } from "../physiology/terms.js";
 import { breathingPatterns } from "./breathing.js";
 import { bounce } from "./movements/bounce.js";
-import { smoothStep } from "./movements/curve.js";
+import { effortOver, smoothStep } from "./movements/curve.js";
 import { strideTime_s } from "./movements/gait.js";
 import { repeatedMovements, steadyMovements } from "./movements/library.js";
 import type { BodyInputs, RepeatedMovement, SteadyMovement } from "./movements/movement.js";
@@ -48,7 +48,7 @@ export function bodyAt(scenario: Scenario, time: number): BodyState {
     const movement: RepeatedMovement = repeatedMovements[event.movement];
     const now = repetition(event, time);
     if (now === undefined) continue;
-    add(state, { "body.hipsShare": (movement.hipsShare ?? 0) * joining(now.within, now.length) });
+    add(state, { "body.hipsShare": (movement.hipsShare ?? 0) * joining(now) });
     add(state, movement.addsToBody?.(now.within, now.length, event.settings) ?? {});
   }
   for (const { input, course } of scenario.body) {
@@ -69,8 +69,8 @@ export function heldInput(posture: Posture, id: string): number {
 }
 
 /** 1 within a repetition, 0 at its ends, with edges of a tenth. */
-const joining = (time: number, length: number): number =>
-  smoothStep((10 * time) / length) * smoothStep(10 - (10 * time) / length);
+const joining = ({ within, length }: { readonly within: number; readonly length: number }): number =>
+  effortOver(within, length, 0.1 * length, 0.1 * length);
 
 function blend(state: BodyState, inputs: BodyInputs, weight: number): void {
   for (const [id, value] of Object.entries(inputs) as [BodyInput, number][]) {

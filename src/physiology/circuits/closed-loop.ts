@@ -4,7 +4,6 @@ import { derived } from "../../quantity/ground.js";
 import { bloodColumn } from "../laws/blood-column.js";
 import { bloodViscosity } from "../laws/blood-viscosity.js";
 import { compressedArtery } from "../laws/compressed-artery.js";
-import { exerciseHyperaemia } from "../laws/exercise-hyperaemia.js";
 import { elasticVessel, venousReservoir, vesselFlow } from "../laws/body-vessel.js";
 import { breathing } from "../laws/breathing.js";
 import { heartChamber } from "../laws/heart-chamber.js";
@@ -28,6 +27,7 @@ import { buildMetabolism } from "./metabolism.js";
 import { hips, muscleFibres } from "./muscle-anatomy.js";
 import { Reflexes } from "./reflexes.js";
 import { type Region, Water } from "./water.js";
+import { addedByWork } from "./working-bed.js";
 
 /**
  * The whole circulation: a beating heart, lungs, the trunk, head and arms, and two legs, closed upon itself. Nerves
@@ -290,21 +290,9 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
 
 /** Conductance that the bed of hips and back adds to its resting one. */
 function hipsWork(builder: CircuitBuilder, share: Expression): Expression {
-  const thighs = sides.map((side) => builder.input(`${side}.thigh.activation`, "1"));
-  const site = "lowerTrunkBed";
-  const [demand, dilation, quick] = ["demand", "dilation", "quick"].map((id) =>
-    builder.state(`${site}.${id}`, "1"),
-  ) as [Expression, Expression, Expression];
-  const work = builder.apply(
-    exerciseHyperaemia,
-    site,
-    { activation: mul(share, 0.5, add(...(thighs as [Expression, Expression]))), demand, dilation, quick },
-    { gainFactor: hips.gain },
-  );
-  builder.derivative(`${site}.demand`, work.demandRate);
-  builder.derivative(`${site}.dilation`, work.dilationRate);
-  builder.derivative(`${site}.quick`, work.quickRate);
-  return work.added;
+  const [left, right] = sides.map((side) => builder.input(`${side}.thigh.activation`, "1"));
+  const activation = mul(share, 0.5, add(left, right));
+  return addedByWork(builder, "lowerTrunkBed", activation, { gainFactor: hips.gain });
 }
 
 /** Mean activation of the muscles of both legs, by their mass. */

@@ -15,7 +15,6 @@ import { assumed, derived } from "../../quantity/ground.js";
 import { arterialInflow } from "../laws/arterial-inflow.js";
 import { bloodColumn } from "../laws/blood-column.js";
 import { collapsibleVein } from "../laws/collapsible-vein.js";
-import { exerciseHyperaemia } from "../laws/exercise-hyperaemia.js";
 import { localWarmth } from "../laws/local-warmth.js";
 import { inertialFlow } from "../laws/inertial-flow.js";
 import { sharedWall } from "../laws/shared-wall.js";
@@ -53,6 +52,7 @@ import {
   veinPlaces,
 } from "./leg-anatomy.js";
 import { buildTracer, type Stream } from "./tracer.js";
+import { addedByWork } from "./working-bed.js";
 
 const siteGround = assumed("see leg-anatomy: a share of measured totals, site by site");
 const beds = Object.keys(bedWork) as VeinPlace["bed"][];
@@ -567,22 +567,7 @@ function bedTone(
   const works = Object.entries(bedWork[bed]).map(([muscle, share]) =>
     mul(share, input[`${muscle}.activation`] as Expression),
   );
-  let work: Expression = quantity(0, "1");
-  if (works.length > 0) {
-    const demand = builder.state(`${site}.demand`, "1");
-    const dilation = builder.state(`${site}.dilation`, "1");
-    const quick = builder.state(`${site}.quick`, "1");
-    const hyperaemia = builder.apply(
-      exerciseHyperaemia,
-      site,
-      { activation: total(works), demand, dilation, quick },
-      bedGain[bed],
-    );
-    builder.derivative(`${site}.quick`, hyperaemia.quickRate);
-    builder.derivative(`${site}.demand`, hyperaemia.demandRate);
-    builder.derivative(`${site}.dilation`, hyperaemia.dilationRate);
-    work = hyperaemia.added;
-  }
+  const work = works.length === 0 ? quantity(0, "1") : addedByWork(builder, site, total(works), bedGain[bed]);
   return { resting: tone, work };
 }
 
