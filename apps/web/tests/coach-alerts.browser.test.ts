@@ -43,13 +43,17 @@ async function lookAway({ page, context }: Visit): Promise<Page> {
   return other;
 }
 
-/** The notifications that the browser itself holds. */
+/**
+ * The notifications that the browser itself holds, asked for when no page shows or takes away one: a Chromium that is
+ * asked meanwhile forgets the one that is on its way.
+ */
 const shown = (
   page: Page,
 ): Promise<{ title: string; body: string; silent: boolean | null; icon: string }[]> =>
   page.evaluate(async () => {
-    const all = (await (await navigator.serviceWorker.getRegistration())?.getNotifications()) ?? [];
-    return all.map(({ title, body, silent, icon }) => ({
+    const worker = await navigator.serviceWorker.getRegistration();
+    const all = await navigator.locks.request("second-heart notification", () => worker?.getNotifications());
+    return (all ?? []).map(({ title, body, silent, icon }) => ({
       title,
       body,
       silent,
@@ -102,6 +106,38 @@ describe("a notification", () => {
     await context.clock.runFor(3000);
     await button(page, texts.due.moved).click();
     await expect.poll(() => shown(page)).toEqual([]);
+    expectNoWrongs(seen);
+    await seen.close();
+  });
+
+  it("that is still on its way when its prompt is answered goes too", async () => {
+    const seen = await sitting();
+    const { page, context } = seen;
+    await lookAway(seen);
+    // a browser that takes its time
+    await page.evaluate(() => {
+      const usual = ServiceWorkerRegistration.prototype.showNotification;
+      const slow = { asked: false, came: false, letGo: () => undefined as void };
+      const gate = new Promise<void>((open) => (slow.letGo = open));
+      Object.assign(globalThis, { slow });
+      ServiceWorkerRegistration.prototype.showNotification = async function (...told) {
+        slow.asked = true;
+        await gate;
+        await usual.apply(this, told);
+        slow.came = true;
+      };
+    });
+    const is = (what: "asked" | "came") =>
+      page.evaluate((name) => (globalThis as unknown as { slow: Record<string, boolean> }).slow[name], what);
+    await context.clock.runFor(30 * minute);
+    await expect.poll(() => is("asked")).toBe(true);
+    await context.clock.runFor(3000);
+    await button(page, texts.due.later(5)).click();
+    await heading(page, texts.next("09:35"));
+    await page.evaluate(() => (globalThis as unknown as { slow: { letGo: () => void } }).slow.letGo());
+    await expect.poll(() => is("came")).toBe(true);
+    // at once, not when the browser itself puts it away
+    await expect.poll(() => shown(page), { timeout: 10_000 }).toEqual([]);
     expectNoWrongs(seen);
     await seen.close();
   });

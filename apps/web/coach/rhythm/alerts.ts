@@ -36,19 +36,32 @@ export async function askToNotify(): Promise<void> {
   if (permission() === "default") setPermission(await Notification.requestPermission());
 }
 
-export async function notify(body: string): Promise<void> {
+/**
+ * Shows or takes away, one after the other, in whichever page. Chromium forgets a notification that is on its way when
+ * somebody asks for those that are there; and one that is on its way when its prompt is answered would stay.
+ */
+async function inTurn(deed: (worker: ServiceWorkerRegistration) => Promise<void>): Promise<void> {
   if (mayNotify() !== "granted") return;
-  // one that took the place of another with the same tag would come unseen
-  await withdraw();
   const worker = await registration();
-  await worker?.showNotification(texts.due.title, { body, tag, silent: true, icon: "./icon-192.png" });
+  if (worker === undefined) return;
+  // without locks each page is on its own
+  if (navigator.locks === undefined) return deed(worker);
+  await navigator.locks.request("second-heart notification", () => deed(worker));
 }
 
-/** Takes away the notification of a prompt that has been answered, or has gone. */
-export async function withdraw(): Promise<void> {
-  if (mayNotify() !== "granted") return;
-  for (const one of (await (await registration())?.getNotifications({ tag })) ?? []) one.close();
+async function takeAway(worker: ServiceWorkerRegistration): Promise<void> {
+  for (const one of await worker.getNotifications({ tag })) one.close();
 }
+
+export const notify = (body: string): Promise<void> =>
+  inTurn(async (worker) => {
+    // one that took the place of another with the same tag would come unseen
+    await takeAway(worker);
+    await worker.showNotification(texts.due.title, { body, tag, silent: true, icon: "./icon-192.png" });
+  });
+
+/** Takes away the notification of a prompt that has been answered, or has gone. */
+export const withdraw = (): Promise<void> => inTurn(takeAway);
 
 let audio: AudioContext | undefined;
 
