@@ -12,7 +12,17 @@ import { firstMinuteTexts } from "../texts/coach/first-minute.js";
 import { journalTexts as texts } from "../texts/coach/journal.js";
 import { keepingTexts } from "../texts/coach/keeping.js";
 import { sessionTexts } from "../texts/coach/session.js";
-import { address, expectNoWrongs, tooWide, type Visit, violations, visit, withChromium } from "./browser.js";
+import {
+  address,
+  desktop,
+  expectNoWrongs,
+  phone,
+  tooWide,
+  type Visit,
+  violations,
+  visit,
+  withChromium,
+} from "./browser.js";
 import { somebody, withProfile } from "./coach.js";
 
 withChromium();
@@ -461,6 +471,28 @@ describe("what is logged", () => {
     await seen.close();
   });
 
+  it("of how the legs feel has its eleven steps in one row, or in six and five, each as wide as a finger", async () => {
+    for (const [options, inRow] of [
+      [desktop, [11]],
+      [phone, [6, 5]],
+      [{ ...phone, viewport: { width: 320, height: 640 } }, [6, 5]],
+    ] as const) {
+      const seen = await before([], options);
+      await open(seen.page);
+      const steps = await seen.page
+        .locator(".journal-scale label")
+        .evaluateAll((all) =>
+          all
+            .map((one) => one.getBoundingClientRect())
+            .map(({ top, width, height }) => ({ top, width, height })),
+        );
+      const rows = [...new Set(steps.map(({ top }) => top))];
+      expect(rows.map((row) => steps.filter(({ top }) => top === row).length)).toEqual(inRow);
+      for (const { width, height } of steps) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+      await seen.close();
+    }
+  });
+
   it("makes a course, in pictures and in a table that say the same", async () => {
     const seen = await opened(logged);
     const { page } = seen;
@@ -515,7 +547,8 @@ describe("copies", () => {
     await page.getByText(/^Last copy saved/).waitFor();
     const csv = await download(page, texts.copies.saveCsv);
     const lines = csv.trimEnd().split("\r\n");
-    expect(lines.filter((line) => !line.includes("inferred")).length).toBe(logged.length + 1);
+    // beside the entries it has its head and a last row that says so
+    expect(lines.filter((line) => !line.includes("inferred")).length).toBe(logged.length + 2);
     // delete all asks once more
     await page.getByRole("button", { name: texts.copies.remove }).click();
     await page.getByRole("button", { name: texts.copies.cancel }).click();
@@ -553,6 +586,10 @@ describe("copies", () => {
     await expect.poll(() => entriesOf(page)).toEqual([...logged].sort(byId));
     await hand(page, { name: "copy.csv", mimeType: "text/csv", buffer: Buffer.from(csv.slice(0, -9)) });
     await expect.poll(() => told(page).textContent()).toBe(keepingTexts.import.broken);
+    const cut = `${lines.slice(0, 4).join("\r\n")}\r\n`;
+    await hand(page, { name: "copy.csv", mimeType: "text/csv", buffer: Buffer.from(cut) });
+    await expect.poll(() => told(page).textContent()).toBe(keepingTexts.import.noEnd);
+    expect(await entriesOf(page)).toEqual([...logged].sort(byId));
     expectNoWrongs(seen);
     await seen.close();
   });

@@ -225,6 +225,7 @@ describe("the table for spreadsheets", () => {
     fc.assert(
       fc.property(fc.array(entries, { maxLength: 10 }), (list) => {
         const [head = [], ...rows] = rowsOf(csvText(list));
+        expect(rows.pop()?.join("")).toBe("end");
         expect(rows.length).toBe(list.length);
         for (const [k, entry] of list.entries()) {
           expect(rows[k].length).toBe(head.length);
@@ -242,10 +243,10 @@ describe("the table for spreadsheets", () => {
   it("comes back as it went out, as a spreadsheet may save it too", () => {
     fc.assert(
       fc.property(fc.array(entries, { maxLength: 10 }), fc.boolean(), (list, saved) => {
-        // line ends of its own, and no mark at the beginning
+        // line ends of its own, none at the end, and no mark at the beginning
         const written = saved
           ? csvText(list)
-              .slice(1)
+              .slice(1, -2)
               .replaceAll(/\r\n(?=[^"]*(?:"[^"]*"[^"]*)*$)/g, "\n")
           : csvText(list);
         expect(isTable(written)).toBe(true);
@@ -255,7 +256,7 @@ describe("the table for spreadsheets", () => {
     expect(isTable(copyText({ entries: [], aside: [] }, 0))).toBe(false);
   });
 
-  it("is refused in one sentence where a line was cut off or a cell is damaged", () => {
+  it("is refused in one sentence wherever it was cut off, and where a cell is damaged", () => {
     const texts = keepingTexts.import;
     const note = {
       kind: "note",
@@ -267,11 +268,14 @@ describe("the table for spreadsheets", () => {
     } as const;
     const feeling = { kind: "feeling", id: "2", at_ms: 0, ahead_min: 0, heaviness: 4, words: "" } as const;
     const whole = csvText([note, feeling]);
-    const lines = [...whole.matchAll(/\r\n/g)].map(({ index }) => index + 2);
-    for (let length = 20; length < whole.length; length++) {
-      if (lines.includes(length)) continue;
-      expect(() => entriesFromCsv(whole.slice(0, length)), String(length)).toThrow(texts.broken);
-    }
+    for (let length = 20; length < whole.trimEnd().length; length++)
+      expect(() => entriesFromCsv(whole.slice(0, length)), String(length)).toThrow("cut off");
+    const rows = whole.trimEnd().split("\r\n");
+    const table = (...kept: readonly string[]) => entriesFromCsv(`${kept.join("\r\n")}\r\n`).entries;
+    expect(() => table(rows[0], rows[1], rows[2])).toThrow(texts.noEnd);
+    // sorted, or with a row taken out on purpose, it is whole
+    expect(table(rows[0], rows[3], rows[2], rows[1])).toEqual([feeling, note]);
+    expect(table(rows[0], rows[2], rows[3])).toEqual([feeling]);
     const damaged = (from: string, to: string) => () => entriesFromCsv(whole.replace(from, to));
     expect(damaged(",4,", ",,")).toThrow(
       "entry 2: heaviness: found nothing, expected a whole number from 0 to 10",

@@ -62,12 +62,14 @@ export function Choice<One extends string>(props: {
   readonly text: (one: One) => string;
   readonly value: One | undefined;
   readonly set: (one: One) => void;
+  /** steps of a scale: as wide as each other, in even rows */
+  readonly scale?: boolean;
 }) {
   const group = createUniqueId();
   return (
     <fieldset class="journal-choice">
       <legend>{props.name}</legend>
-      <div>
+      <div classList={{ "journal-scale": props.scale ?? false }}>
         <For each={props.of}>
           {(one) => (
             <label>
@@ -157,6 +159,7 @@ export function FeelingForm(props: { readonly journal: Journal }) {
           text={(one) => one}
           value={degree()}
           set={setDegree}
+          scale
         />
         <Words name={texts.feeling.words} value={words()} set={setWords} />
       </EntryForm>

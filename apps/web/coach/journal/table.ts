@@ -8,8 +8,10 @@ import { entryFields, type Field } from "./fields.js";
 const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = entryFields;
 const columns = [...new Set(Object.values(fields).flatMap((own) => Object.keys(own)))];
 const beginning = ["id", "time", "ahead of UTC", "kind"];
+/** the id of a last row that holds nothing else: without it a file that was cut at the end of a line looks whole */
+const end = "end";
 
-/** A row for each entry, a column for each field that any kind has. */
+/** A row for each entry, a column for each field that any kind has, and a last row that says that it is the last. */
 export function csvText(entries: readonly Entry[]): string {
   const rows = entries.map((entry) => {
     const own = entry as unknown as Readonly<Record<string, unknown>>;
@@ -20,7 +22,9 @@ export function csvText(entries: readonly Entry[]): string {
     return [told("id"), exact, ahead, entry.kind, ...columns.map(told)];
   });
   // a spreadsheet takes a file for UTF-8 by its first bytes
-  return `\ufeff${[[...beginning, ...columns], ...rows].map((row) => `${row.map(quoted).join(",")}\r\n`).join("")}`;
+  const head = [...beginning, ...columns];
+  const last = head.map((_, k) => (k === 0 ? end : ""));
+  return `\ufeff${[head, ...rows, last].map((row) => `${row.map(quoted).join(",")}\r\n`).join("")}`;
 }
 
 /** Whether a file begins as such a table does. */
@@ -30,7 +34,10 @@ export const isTable = (text: string): boolean => bare(text).startsWith(beginnin
 export function entriesFromCsv(text: string): Copy {
   const [head, ...rows] = rowsOf(bare(text));
   if (rows.some((row) => row.length !== head.length)) throw new Error(texts.import.broken);
-  const records = rows.map((row) => recordOf(new Map(head.map((name, k) => [name, row[k]]))));
+  // a spreadsheet may have sorted it to another place
+  const entries = rows.filter(([id]) => id !== end);
+  if (entries.length === rows.length) throw new Error(texts.import.noEnd);
+  const records = entries.map((row) => recordOf(new Map(head.map((name, k) => [name, row[k]]))));
   checkEntries(records);
   return { entries: records, aside: [] };
 }
@@ -70,7 +77,7 @@ const bare = (text: string): string => text.replace(/^\ufeff/, "");
 function rowsOf(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  const cell = /(?:"((?:[^"]+|"")*)"|([^",\r\n]*))(,|\r?\n)/y;
+  const cell = /(?:"((?:[^"]+|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
   while (cell.lastIndex < text.length) {
     const found = cell.exec(text);
     if (found === null) throw new Error(texts.import.broken);
@@ -80,7 +87,8 @@ function rowsOf(text: string): string[][] {
     rows.push(row);
     row = [];
   }
-  if (row.length > 0) throw new Error(texts.import.broken);
+  // some spreadsheets end the last row without a line end, and its last cell is empty
+  if (row.length > 0) rows.push([...row, ""]);
   return rows;
 }
 
