@@ -49,11 +49,15 @@ export function Shell(props: ShellProps) {
   const place = createPlace();
   const known = () => place().page === "" || Object.hasOwn(pages, place().page);
   const [main, setMain] = createSignal<HTMLElement>();
+  let pagesRow: HTMLElement | undefined;
   let first = true;
   createEffect(() => {
     const { page } = place();
     const title = texts.pages[page as keyof typeof texts.pages];
     document.title = title === undefined || page === "" ? texts.name : `${title} · ${texts.name}`;
+    // where the row of pages is longer than the window it shows the one that is open
+    const opened = pagesRow?.querySelector<HTMLElement>("[aria-current]");
+    if (opened) pagesRow?.scrollTo({ left: opened.offsetLeft - (innerWidth - opened.offsetWidth) / 2 });
     // a reader who cannot see the page change is taken to its beginning
     if (!first) untrack(main)?.focus({ preventScroll: true });
     first = false;
@@ -74,7 +78,7 @@ export function Shell(props: ShellProps) {
       <a class="skip" href="#page-main" onClick={(event) => (event.preventDefault(), main()?.focus())}>
         {texts.skip}
       </a>
-      <nav class="pages" aria-label={texts.name}>
+      <nav class="pages" aria-label={texts.name} ref={(nav) => (pagesRow = nav)}>
         <For each={Object.entries(texts.pages)}>
           {([page, title]) => (
             <a href={`#/${page}`} aria-current={place().page === page ? "page" : undefined}>

@@ -12,6 +12,7 @@ import { rhythmTexts } from "../texts/coach/rhythm.js";
 import { sessionTexts } from "../texts/coach/session.js";
 import { safetyTexts } from "../texts/coach/safety.js";
 import { todayTexts } from "../texts/coach/today.js";
+import { texts as all } from "../texts/en.js";
 import { address, expectNoWrongs, phone, tooWide, violations, visit, withChromium } from "./browser.js";
 import { somebody, withProfile } from "./coach.js";
 
@@ -191,6 +192,42 @@ describe("the coach's sections", () => {
       await seen.close();
     });
   }
+
+  it("stand under two low rows of links on a phone, each of them named and a finger high", async () => {
+    const seen = await visit("", phone);
+    const { page } = seen;
+    await withProfile(page, somebody);
+    const open = async (hash: string): Promise<void> => {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+    };
+    await open("#/coach/plan");
+    const title = page.getByRole("heading", { level: 1, name: planTexts.title });
+    await title.waitFor();
+    const main = page.getByRole("main");
+    expect((await main.boundingBox())?.y).toBeLessThan(50);
+    expect(await tooWide(page)).toBe(0);
+    for (const name of [...Object.values(all.pages), ...Object.values(coachTexts.sections)]) {
+      const link = page.getByRole("link", { name, exact: true });
+      const box = await link.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), name).toBeGreaterThanOrEqual(43.9);
+    }
+    // all of the coach's own are in sight
+    for (const name of Object.values(coachTexts.sections)) {
+      const { x, width } = (await page.getByRole("link", { name, exact: true }).boundingBox())!;
+      expect(x, name).toBeGreaterThanOrEqual(0);
+      expect(x + width, name).toBeLessThanOrEqual(phone.viewport.width);
+    }
+    // the page that is open is in sight, wherever it stands in the row
+    await open("#/validation");
+    const { x, width } = (await page
+      .getByRole("link", { name: all.pages.validation, exact: true })
+      .boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(phone.viewport.width);
+    await seen.close();
+  });
 
   it("a link leads to where a page begins, and going back to where one was", async () => {
     const seen = await visit("", phone);
