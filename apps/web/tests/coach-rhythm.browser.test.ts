@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { planFor } from "../coach/plan/plan.js";
 import { exerciseNames } from "../texts/coach/exercise-names.js";
 import { rhythmTexts as texts } from "../texts/coach/rhythm.js";
+import { sessionTexts } from "../texts/coach/session.js";
 import { address, expectNoWrongs, phone, tooWide, violations, withChromium } from "./browser.js";
 import { openCoach, somebody } from "./coach.js";
 
@@ -274,6 +275,19 @@ describe("beyond the page", () => {
     await liveUntil(page, "09:31");
     await line.getByRole("link", { name: texts.due.link }).waitFor();
     expect(await line.locator("[role=status]").textContent()).toBe(said);
+    // it does not ask for what is being done, and says what comes if that is left
+    await page.goto(`${address()}#/coach/exercises/seated-rock`);
+    const left = texts.nextLine(texts.next("10:00"), texts.why({ code: "unanswered", min: 30 }));
+    const exercises = async (): Promise<void> => {
+      await line.getByText(`${left} ${texts.anew}`).waitFor();
+      expect(await line.textContent()).not.toContain(texts.due.title);
+    };
+    await exercises();
+    await button(page, sessionTexts.begin).click();
+    await button(page, sessionTexts.pause).waitFor();
+    await exercises();
+    await page.goto(`${address()}#/coach/exercises`);
+    await line.getByRole("link", { name: texts.due.link }).waitFor();
     await page.goto(`${address()}#/evidence`);
     await expect.poll(() => page.title()).toContain(texts.due.title);
     await page.goto(`${address()}#/coach`);

@@ -247,6 +247,27 @@ describe("a session", () => {
     await seen.close();
   });
 
+  it("begins with what to do and what counts it in sight, however far down one chose it", async () => {
+    const seen = await known({ ...phone });
+    const { page } = seen;
+    await open(page, exercises["seated-rock"], "tap");
+    const go = page.getByRole("button", { name: texts.begin, exact: true });
+    // as far down as one can be with the button in reach
+    await go.evaluate((button) => scrollTo(0, scrollY + button.getBoundingClientRect().top - 8));
+    await go.tap();
+    for (const part of [
+      page.getByRole("heading", { name: texts.screen(exerciseNames["seated-rock"]) }),
+      page.locator(".session-cue"),
+      page.getByRole("button", { name: texts.count, exact: true }),
+      page.getByRole("button", { name: texts.pause, exact: true }),
+    ]) {
+      const box = await part.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(phone.viewport.height);
+    }
+    await seen.close();
+  });
+
   it("is done by keyboard alone, and the count is told at every fifth", async () => {
     const seen = await known();
     const { page } = seen;

@@ -26,6 +26,8 @@ export interface Conductor {
   readonly said: Accessor<string>;
   /** the absence that was inferred last, until something is told */
   readonly absence: Accessor<Absence | undefined>;
+  /** an exercise is open: what a prompt asks for is being done */
+  readonly exercises: Accessor<boolean>;
 }
 
 export interface Absence {
@@ -210,5 +212,5 @@ function begin(journal: Journal): Conductor {
     if (set?.style === "notification" && !looked) await notify(sentence);
   }
 
-  return { rhythm, said, absence };
+  return { rhythm, said, absence, exercises };
 }

@@ -5,18 +5,23 @@ import { conduct } from "./conductor.js";
 import { nextWords, timeOf, whyNone } from "./times.js";
 import "../../style/coach-rhythm.css";
 
-/** The next prompt and its reason in one line, above whatever else the coach shows. */
+/**
+ * The next prompt and its reason in one line, above whatever else the coach shows. Over an exercise it does not ask for
+ * what is being done.
+ */
 export function NextLine(props: { readonly journal: Journal }) {
-  const { rhythm, said } = conduct(props.journal);
+  const { rhythm, said, exercises } = conduct(props.journal);
   const line = () => {
     const now = rhythm();
     if (now === undefined) return "";
     const { next } = now;
-    return typeof next === "string" ? whyNone(now) : texts.nextLine(nextWords(next), texts.why(next.why));
+    if (typeof next === "string") return whyNone(now);
+    const comes = texts.nextLine(nextWords(next), texts.why(next.why));
+    return now.due === undefined ? comes : `${comes} ${texts.anew}`;
   };
   return (
     <p class="rhythm-line quiet">
-      <Show when={rhythm()?.due} fallback={line()}>
+      <Show when={!exercises() && rhythm()?.due} fallback={line()}>
         {(due) => (
           <>
             {texts.due.title}. {texts.due.came(timeOf(due().at_ms), texts.why(due().why))}{" "}
@@ -27,7 +32,7 @@ export function NextLine(props: { readonly journal: Journal }) {
         )}
       </Show>
       <span class="hidden" role="status">
-        {said()}
+        {exercises() ? "" : said()}
       </span>
     </p>
   );

@@ -105,7 +105,9 @@ export function SessionView(props: SessionProps) {
   };
 
   onMount(() => {
-    (tapButton ?? heading).focus();
+    // whoever chose below how to count begins here with what to do in sight
+    heading.scrollIntoView();
+    (tapButton ?? heading).focus({ preventScroll: true });
     addEventListener("keydown", onKey);
     const clock = setInterval(() => become(machine.advance(session, Date.now())), look_ms);
     const sleep = keepAwake();

@@ -67,6 +67,7 @@ export const rhythmTexts = {
   next: (time: string) => `Next at ${time}`,
   nextOn: (day: string, time: string) => `Next on ${day} at ${time}`,
   nextLine: (next: string, reason: string) => `${next}: ${reason}.`,
+  anew: "What you do here begins the count anew.",
   reason: (reason: string) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
   why,
   noNext: "No prompt now",
