@@ -1,7 +1,7 @@
 import { createSignal, For, Match, Show, Switch } from "solid-js";
 import { safetyTexts } from "../texts/coach/safety.js";
 import { firstMinuteTexts as texts } from "../texts/coach/first-minute.js";
-import { focused } from "./focused.js";
+import { focused, notLost } from "./focused.js";
 import type { Journal } from "./journal/journal.js";
 import { type LegsAnswers, LegsToday } from "./legs-today.js";
 import { type ReminderStyle, reminderStyles, usualRhythm, type WorkStyle, workStyles } from "./profile.js";
@@ -14,17 +14,21 @@ import { clockOf, minutesOf } from "../clock.js";
 /** For whoever is new: what the coach is, the safety list with its one action, and four questions. */
 export function FirstMinute(props: { readonly journal: Journal }) {
   const [step, setStep] = createSignal<"list" | "applies" | "questions">("list");
+  const toList = () => {
+    setStep("list");
+    notLost();
+  };
   return (
     <Switch>
       <Match when={step() === "list"}>
         <Beginning onNone={() => setStep("questions")} onApplies={() => setStep("applies")} />
       </Match>
       <Match when={step() === "applies"}>
-        <FixedMessage onNone={() => setStep("list")} />
+        <FixedMessage onNone={toList} />
         <SafetyGroups groups={shownFirst} />
       </Match>
       <Match when={step() === "questions"}>
-        <Questions journal={props.journal} onBack={() => setStep("list")} />
+        <Questions journal={props.journal} onBack={toList} />
       </Match>
     </Switch>
   );

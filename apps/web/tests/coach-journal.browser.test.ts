@@ -557,6 +557,8 @@ describe("copies", () => {
     await page.getByText(/^This deletes all \d+ entries/).waitFor();
     await page.getByRole("button", { name: texts.copies.removeNow }).click();
     await page.getByText(firstMinuteTexts.title).first().waitFor();
+    // what was pressed is gone with the rest: one is taken to the beginning
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     for (const table of ["entries", "profile", "aside", "copies"])
       expect((await onDisk(page, table)).all, table).toEqual([]);
     // somebody answers anew, and takes the copy in

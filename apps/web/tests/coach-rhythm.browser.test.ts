@@ -401,6 +401,17 @@ describe("for everyone", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(texts.due.later(5));
     await page.keyboard.press("Enter");
     await heading(page, texts.next("09:35"));
+    // the button is gone: readers are taken to what came of it
+    const inFocus = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(inFocus).toBe(texts.next("09:35"));
+    await tabTo("[aria-labelledby=rhythm-busy] button");
+    await page.keyboard.press("Enter");
+    await expect.poll(inFocus).toBe(texts.next("10:00"));
+    await context.clock.runFor(1000);
+    await tabTo("[aria-labelledby=rhythm-busy] button");
+    expect(await inFocus()).toBe(texts.busy.free);
+    await page.keyboard.press("Enter");
+    await expect.poll(inFocus).toBe(texts.next("09:35"));
 
     await tabTo("details:first-of-type > summary");
     await page.keyboard.press("Enter");

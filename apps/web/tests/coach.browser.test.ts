@@ -77,6 +77,7 @@ describe("the first minute", () => {
     await page.getByRole("heading", { name: safetyTexts.groups.emergency.title }).waitFor();
     expect(await button(page, first.begin).count()).toBe(0);
     await button(page, safetyTexts.message.again).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(first.title);
     await through(page);
     // later too, one tap away
     await page.getByRole("link", { name: coachTexts.sections.safety, exact: true }).click();

@@ -1,6 +1,7 @@
 import { createSignal, Show } from "solid-js";
 import { save } from "../../lab/keep/save.js";
 import { journalTexts as texts } from "../../texts/coach/journal.js";
+import { notLost } from "../focused.js";
 import type { Journal } from "./journal.js";
 import { csvText } from "./table.js";
 
@@ -54,6 +55,7 @@ export function CopiesView(props: { readonly journal: Journal }) {
   const deleteAll = async () => {
     try {
       await props.journal.deleteAll();
+      notLost();
     } catch (error) {
       setSaid((error as Error).message);
     }

@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, For, onCleanup, Show } from "so
 import { exerciseNames } from "../../texts/coach/exercise-names.js";
 import { rhythmTexts as texts } from "../../texts/coach/rhythm.js";
 import type { ExerciseId } from "../exercises/exercise-id.js";
+import { notLost } from "../focused.js";
 import { type Doing, doings, type NewEntry } from "../journal/entry.js";
 import { suggestion } from "../plan/suggestion.js";
 import type { SectionProps } from "../section.js";
@@ -21,8 +22,9 @@ export function NowSection(props: SectionProps) {
 
   const write = (...entries: readonly NewEntry[]): void => {
     setFault(undefined);
-    Promise.all(entries.map((entry) => props.journal.add(entry))).catch((error: Error) =>
-      setFault(error.message),
+    Promise.all(entries.map((entry) => props.journal.add(entry))).then(
+      () => notLost(),
+      (error: Error) => setFault(error.message),
     );
   };
   const tell = (doing: Doing) => write({ kind: "doing", doing, how: "told" });
@@ -30,6 +32,7 @@ export function NowSection(props: SectionProps) {
     try {
       await props.journal.remove(left.id);
       await props.journal.remove(back.id);
+      notLost();
     } catch (error) {
       setFault((error as Error).message);
     }

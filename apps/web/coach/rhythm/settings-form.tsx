@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, For, Index, type JSX, Show } from "solid-js";
 import { rhythmTexts } from "../../texts/coach/rhythm.js";
+import { notLost } from "../focused.js";
 import type { Journal } from "../journal/journal.js";
 import { type Hours, type Profile, reminderStyles, type RhythmSettings } from "../profile.js";
 import { clockOf, minutesOf } from "../../clock.js";
@@ -19,6 +20,7 @@ export function SettingsForm(props: { readonly journal: Journal; readonly profil
   const rhythm = () => props.profile.rhythm;
   const [fault, setFault] = createSignal("");
   const [said, setSaid] = createSignal("");
+  let addQuiet: HTMLButtonElement | undefined;
 
   const keep = async (change: Partial<RhythmSettings>) => {
     setFault("");
@@ -91,7 +93,9 @@ export function SettingsForm(props: { readonly journal: Journal; readonly profil
             <button
               type="button"
               aria-label={texts.removeQuiet(k + 1)}
-              onClick={() => void keep({ quiet: rhythm().quiet.filter((_, at) => at !== k) })}
+              onClick={() =>
+                void keep({ quiet: rhythm().quiet.filter((_, at) => at !== k) }).then(() => notLost(addQuiet))
+              }
             >
               ×
             </button>
@@ -101,6 +105,7 @@ export function SettingsForm(props: { readonly journal: Journal; readonly profil
       <p class="rhythm-row">
         <button
           type="button"
+          ref={(button) => (addQuiet = button)}
           onClick={() => void keep({ quiet: [...rhythm().quiet, { from_min: 12 * 60, until_min: 13 * 60 }] })}
         >
           {texts.addQuiet}

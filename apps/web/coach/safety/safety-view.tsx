@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import { safetyTexts as texts } from "../../texts/coach/safety.js";
+import { notLost } from "../focused.js";
 import type { Journal } from "../journal/journal.js";
 import { type GroupId, lineSources, safetyList } from "./safety-list.js";
 import { SafetyGroups } from "./safety-groups.js";
@@ -11,7 +12,8 @@ const groups = Object.keys(safetyList) as GroupId[];
 export function SafetyView(props: { readonly journal: Journal }) {
   const applies = (now: boolean) => {
     const profile = props.journal.profile();
-    if (profile !== undefined) void props.journal.keepProfile({ ...profile, applies: now });
+    if (profile !== undefined)
+      void props.journal.keepProfile({ ...profile, applies: now }).then(() => notLost());
   };
   return (
     <>

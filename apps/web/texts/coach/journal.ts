@@ -135,7 +135,7 @@ export const journalTexts = {
     },
     inferred: "as inferred",
     putOff: (minutes: string) => `prompt put off by ${minutes} min`,
-    busy: (minutes: string) => `busy for ${minutes} min`,
+    busy: (minutes: string) => (minutes === "0" ? "no longer busy" : `busy for ${minutes} min`),
     feeling: (heaviness: string) => `legs: ${heaviness} of 10`,
     tape: (side: string, length: string) => `ankle, ${side}: ${length}`,
     rises: (on: string, count: string) => `heel rises, ${on}: ${count}`,
