@@ -489,6 +489,9 @@ describe("what is logged", () => {
       const rows = [...new Set(steps.map(({ top }) => top))];
       expect(rows.map((row) => steps.filter(({ top }) => top === row).length)).toEqual(inRow);
       for (const { width, height } of steps) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+      const session = await seen.context.newCDPSession(seen.page);
+      await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+      expect(await tooWide(seen.page)).toBe(0);
       await seen.close();
     }
   });
@@ -502,6 +505,43 @@ describe("what is logged", () => {
     expect(cells.join(" ")).toContain("4");
     expect(cells.join(" ")).toContain("25.4");
     await seen.close();
+  });
+
+  it("has days under it that do not run into each other, however wide it is and whenever it ends", async () => {
+    const day_ms = 86_400_000;
+    for (const days of [7, 27, 28, 29]) {
+      const entries = Array.from({ length: days }, (_, k) => ({
+        kind: "feeling",
+        id: `day ${k}`,
+        at_ms: Date.now() - k * day_ms,
+        ahead_min: 0,
+        heaviness: k % 11,
+        words: "",
+      }));
+      const seen = await opened(entries, phone);
+      const { page } = seen;
+      await page.locator(".journal-course").first().waitFor();
+      for (const width of [320, 390, 800]) {
+        await page.setViewportSize({ width, height: 844 });
+        // the drawing follows its room
+        await expect
+          .poll(() =>
+            page.locator(".journal-course svg[role=img]").evaluateAll((all) =>
+              all.map((svg) => {
+                const { left, right } = svg.getBoundingClientRect();
+                const labels = [...svg.querySelectorAll("text[text-anchor=middle]")];
+                const ends = labels.map((label) => label.getBoundingClientRect());
+                return ends.every(
+                  (one, k) =>
+                    one.left >= (ends[k - 1]?.right ?? left) + 2 * Math.sign(k) && one.right <= right,
+                );
+              }),
+            ),
+          )
+          .not.toContain(false);
+      }
+      await seen.close();
+    }
   });
 
   it("of the heel-rise test is not asked of those who cannot stand safely or should stop", async () => {

@@ -256,6 +256,8 @@ describe("a session", () => {
     await go.evaluate((button) => scrollTo(0, scrollY + button.getBoundingClientRect().top - 8));
     await go.tap();
     for (const part of [
+      // when the next prompt comes, and why
+      page.locator(".rhythm-line"),
       page.getByRole("heading", { name: texts.screen(exerciseNames["seated-rock"]) }),
       page.locator(".session-cue"),
       page.getByRole("button", { name: texts.count, exact: true }),

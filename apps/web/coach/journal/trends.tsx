@@ -65,7 +65,10 @@ export function Trends(props: { readonly journal: Journal; readonly units: Units
 }
 
 const height = 150;
-const margin = { left: 40, right: 10, top: 8, bottom: 24 };
+/** half a label of a day has room on either side */
+const margin = { left: 40, right: 28, top: 8, bottom: 24 };
+/** px from one of them to the next */
+const dayApart = 62;
 /** more points than this are a line alone */
 const mostDots = 150;
 
@@ -84,7 +87,9 @@ function Course(props: { readonly plot: Plot; readonly time: Range; readonly uni
   const x = createMemo(() => linear(props.time, margin.left, width() - margin.right));
   const y = createMemo(() => linear(range(), height - margin.bottom, margin.top));
   const ticks = createMemo(() => niceTicks(range(), 3).filter((tick) => isTape() || Number.isInteger(tick)));
-  const days = createMemo(() => dayTicks(props.time.low, props.time.high, width() / 75));
+  const days = createMemo(() =>
+    dayTicks(props.time.low, props.time.high, (width() - margin.left - margin.right) / dayApart),
+  );
   const dayText = (tick: number) =>
     (props.time.high - props.time.low > 400 * day_ms ? withYear : shortDay).format(tick);
   const number = (value: number) => (isTape() ? fixed(value, 1) : String(value));
@@ -151,11 +156,7 @@ function Course(props: { readonly plot: Plot; readonly time: Range; readonly uni
           </For>
           <For each={days()}>
             {(tick) => (
-              <text
-                x={x()(tick)}
-                y={height - 6}
-                text-anchor={x()(tick) > width() - margin.left ? "end" : "start"}
-              >
+              <text x={x()(tick)} y={height - 6} text-anchor="middle">
                 {dayText(tick)}
               </text>
             )}
