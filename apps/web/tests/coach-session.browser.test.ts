@@ -9,6 +9,7 @@ import { exerciseCourse, feltBy } from "../coach/session/tests/felt.js";
 import { exerciseNames } from "../texts/coach/exercise-names.js";
 import { exerciseTexts } from "../texts/coach/exercises.js";
 import { safetyTexts } from "../texts/coach/safety.js";
+import { rhythmTexts } from "../texts/coach/rhythm.js";
 import { sessionTexts as texts } from "../texts/coach/session.js";
 import {
   address,
@@ -230,6 +231,11 @@ describe("a session", () => {
     await page.getByRole("button", { name: texts.end, exact: true }).click();
     await ended(page);
     await page.getByText(texts.did(3, 10, "repetitions")).waitFor();
+    // what comes next counts from here, at once
+    await page
+      .locator(".rhythm-line")
+      .getByText(rhythmTexts.why({ code: "session", min: 30 }))
+      .waitFor();
     expect(await sessionsOf(page)).toMatchObject([{ exercise: "calf-raises", done: 3, asked: 10 }]);
     expectNoWrongs(seen);
     await seen.close();

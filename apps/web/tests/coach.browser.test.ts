@@ -220,6 +220,12 @@ describe("the coach's sections", () => {
       expect(x, name).toBeGreaterThanOrEqual(0);
       expect(x + width, name).toBeLessThanOrEqual(phone.viewport.width);
     }
+    const own = page.getByRole("navigation", { name: coachTexts.sectionsLabel });
+    for (const width of [320, 360, phone.viewport.width]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect((await own.boundingBox())?.height, `${width} px`).toBeLessThan(2 * 44 + 4);
+    }
+    await page.setViewportSize(phone.viewport);
     // the page that is open is in sight, wherever it stands in the row
     await open("#/validation");
     const { x, width } = (await page

@@ -68,7 +68,8 @@ export function SessionView(props: SessionProps) {
         exercise: exercise.id,
         done,
         asked,
-        lasts_s: Math.round(session.lasted_ms / 1000),
+        // an end that lay in the future would still be moving
+        lasts_s: Math.floor(session.lasted_ms / 1000),
         counted: counting,
         at_ms: session.begun_ms,
       })
