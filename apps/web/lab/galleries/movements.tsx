@@ -4,15 +4,13 @@ import type { Act, PostureId, Side } from "../../../../src/study/live.js";
 import type { Library } from "../../engine/protocol.js";
 import { libraryTexts as texts } from "../../texts/library.js";
 import { movementOf, type Lab } from "../lab.js";
+import { atRest } from "./at-rest.js";
 import { Fields, type Values } from "./fields.js";
 import { Shelf } from "./shelf.js";
 
 /** What the legs do by themselves until it is stopped. */
 
 type Kind = Library["movements"][number];
-
-/** ms after which a slider is taken to have come to rest: a movement that changes is begun anew */
-const rest_ms = 250;
 
 /** these are held by hand, on the page itself; the last has its own postures */
 const byHand = ["heels-lifted", "toes-lifted", "rise"];
@@ -41,7 +39,6 @@ export function MovementGallery(props: { readonly lab: Lab; readonly library: Li
     return typeof posture === "string" && postures.includes(posture);
   };
   const isGait = (kind: Kind) => kind.id === "walk" || kind.id === "run";
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   const start = (kind: Kind) => {
     lab.endMovement();
     const posture = fits(kind) ? undefined : kind.postures[0];
@@ -53,6 +50,7 @@ export function MovementGallery(props: { readonly lab: Lab; readonly library: Li
       : { movement: kind.id, settings }) as unknown as Act;
     lab.beginMovement(kind.id, act, isGait(kind) ? legs.both : legs[which()]);
   };
+  const changed = atRest(start);
   return (
     <>
       <Show when={going()}>
@@ -60,7 +58,7 @@ export function MovementGallery(props: { readonly lab: Lab; readonly library: Li
           <section class="applied">
             <div class="applied-head">
               <strong>{capital(words(kind().id))}</strong>
-              <button type="button" onClick={() => (clearTimeout(waiting), lab.endMovement())}>
+              <button type="button" onClick={() => (changed.cancel(), lab.endMovement())}>
                 {texts.stop}
               </button>
             </div>
@@ -70,8 +68,7 @@ export function MovementGallery(props: { readonly lab: Lab; readonly library: Li
               units={lab.state.shown}
               onChange={(name, value) => {
                 setValues({ ...values(), [name]: value });
-                clearTimeout(waiting);
-                waiting = setTimeout(() => start(kind()), rest_ms);
+                changed.take(kind());
               }}
             />
           </section>

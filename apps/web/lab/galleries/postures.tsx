@@ -3,6 +3,7 @@ import type { PostureId } from "../../../../src/study/live.js";
 import type { Library } from "../../engine/protocol.js";
 import { libraryTexts as texts } from "../../texts/library.js";
 import type { Lab } from "../lab.js";
+import { atRest } from "./at-rest.js";
 import { NumberField } from "./fields.js";
 import { Shelf } from "./shelf.js";
 
@@ -11,8 +12,6 @@ import { Shelf } from "./shelf.js";
 const table = "tilt-table";
 /** degrees, feet down; negative is head down */
 const tilt = { usual: 60, range: [-30, 85] } as const;
-/** ms after which the table is taken to have come to rest: it is turned to where it stands then */
-const rest_ms = 250;
 
 export function PostureGallery(props: { readonly lab: Lab; readonly library: Library }) {
   const { lab } = props;
@@ -24,11 +23,7 @@ export function PostureGallery(props: { readonly lab: Lab; readonly library: Lib
     const { posture } = lab.state;
     return typeof posture === "string" ? posture : tilted() === undefined ? undefined : table;
   };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const turn = (tilt_deg: number) => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => lab.take({ tilt_deg }), rest_ms);
-  };
+  const turned = atRest((tilt_deg: number) => lab.take({ tilt_deg }));
   return (
     <>
       <Show when={tilted() !== undefined}>
@@ -38,7 +33,7 @@ export function PostureGallery(props: { readonly lab: Lab; readonly library: Lib
           range={tilt.range}
           value={tilted() ?? tilt.usual}
           units={lab.state.shown}
-          onChange={(degrees) => turn(Math.round(degrees))}
+          onChange={(degrees) => turned.take(Math.round(degrees))}
         />
       </Show>
       <Shelf
