@@ -11,6 +11,9 @@ import type { Grounds } from "./grounds.js";
  * are handed over, not copied.
  */
 
+/** rows a second of the page's time */
+export const rows_Hz = 50;
+
 /** Where a life stands, so that another engine can go on from there. */
 export interface Moment {
   /** what has been lived until then */

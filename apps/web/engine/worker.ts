@@ -4,7 +4,14 @@ import { run } from "../../../src/study/run.js";
 import type { StudyResult } from "../../../src/study/result.js";
 import { answered } from "./answers.js";
 import type { Movement, StudyDocument } from "../../../src/index.js";
-import type { FromEngine, Moment, RecordedFile, RunAnswer, ToEngine } from "./protocol.js";
+import {
+  type FromEngine,
+  type Moment,
+  type RecordedFile,
+  type RunAnswer,
+  rows_Hz,
+  type ToEngine,
+} from "./protocol.js";
 import { keyOfStart, type Starts, startsOf, type WrittenStart } from "./starts.js";
 
 /** The engine beside the page: lives one study as fast as it is asked to, and runs others from beginning to end. */
@@ -20,8 +27,6 @@ const say = (message: FromEngine, transfer: Transferable[] = []): void => page.p
 const slice_ms = 24;
 /** ms of a slice that may be spent on moving: the rest is for messages */
 const busy_ms = 20;
-/** rows a second of the page's time */
-const rows_Hz = 50;
 /** times life up to which every beat is computed: faster, beats that only repeat are passed over */
 const beatByBeat = 100;
 /** s, the least that is lived to see a change */
@@ -70,6 +75,8 @@ class Engine {
       case "pace":
         this.speed = message.speed;
         this.owed_s = 0;
+        // taken for reached until a second has shown otherwise
+        this.pace = { since_ms: performance.now(), lived_s: 0, kept: message.speed };
         return;
       default:
         if (this.live !== undefined) this.tell(this.live, message);

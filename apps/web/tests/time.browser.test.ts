@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { texts } from "../texts/en.js";
+import { libraryTexts } from "../texts/library.js";
 import {
   alive,
   anklePressure,
@@ -39,9 +40,7 @@ describe("time on the page", () => {
     await page.getByLabel(clock.speed).selectOption("1000");
     await clockPasses(page, 300);
     // nothing moves: the page says what it passes over, and what that may miss, in plain digits
-    await page
-      .getByText(/^[\d.]+ min were passed over in which nothing moved.* [\d.]+ mL of water$/)
-      .waitFor();
+    await page.getByText(/^[\d.]+ min passed over in which nothing moved.* [\d.]+ mL of water$/).waitFor();
     await press(clock.pause);
     const late = await clock_s(page);
 
@@ -67,6 +66,51 @@ describe("time on the page", () => {
     expect(await clock_s(page)).toBeLessThan(late);
     expectNoWrongs(seen);
     await seen.close();
+  });
+
+  it("says how fast it really runs, and covers nothing of the leg with that, nor when it is looked back at", async () => {
+    for (const viewport of [
+      { width: 1280, height: 800 },
+      { width: 1024, height: 768 },
+    ]) {
+      const seen = await visit("", { viewport });
+      const { page } = seen;
+      const { clock } = texts.lab;
+      /** px between the lowest of the leg's own buttons and what stands below */
+      const free = async () => {
+        const [layers, deeds] = [
+          await page.locator(".layers").boundingBox(),
+          await page.locator(".deeds").boundingBox(),
+        ];
+        if (layers === null || deeds === null) throw new Error("there is no leg, or nothing to do");
+        return deeds.y - layers.y - layers.height;
+      };
+      await alive(page);
+      await page.locator(".sentence").getByRole("button", { name: libraryTexts.sentence.still }).click();
+      await page.getByRole("dialog").getByRole("button", { name: /^walk/i }).click();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await page.getByLabel(clock.speed).selectOption("1000");
+      // no machine walks as fast
+      await page.getByText(/^reached: [\d.]+ ×$/).waitFor();
+      await page.getByText(clock.points("20")).waitFor();
+      expect(await free()).toBeGreaterThanOrEqual(0);
+      // what goes on is seen at its end
+      const slider = page.getByRole("slider", { name: clock.time });
+      const ends = await slider.evaluate((one) => {
+        const { value, max } = one as HTMLInputElement;
+        return [Number(value), Number(max)];
+      });
+      expect(ends[0]).toBeCloseTo(ends[1], 6);
+      const wide = (await slider.boundingBox())?.width;
+      await slider.focus();
+      await page.keyboard.press("Home");
+      await page.getByRole("button", { name: clock.rewind }).waitFor();
+      expect(await free()).toBeGreaterThanOrEqual(0);
+      expect((await slider.boundingBox())?.width).toBe(wide);
+      expectNoWrongs(seen);
+      await seen.close();
+    }
   });
 
   it("sees the ankle's pressure fall when the legs lie down, and come back when they stand up", async () => {

@@ -89,9 +89,10 @@ export const texts = {
       now: "Back to now",
       speed: "Speed",
       time: "Time",
-      keepsUp: (pace: string) => `the engine keeps up with ${pace} times`,
+      reached: (pace: string) => `reached: ${pace} ×`,
+      points: (seconds: string) => `traces: a point every ${seconds} s`,
       passedOver: (minutes: string, missed_mL: string) =>
-        `${minutes} min were passed over in which nothing moved: one breath repeats, what is slow goes on; a lower leg may be off by ${missed_mL} mL of water`,
+        `${minutes} min passed over in which nothing moved: one breath repeats, what is slow goes on; a lower leg may be off by ${missed_mL} mL of water`,
     },
   },
 } as const;

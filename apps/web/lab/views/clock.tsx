@@ -1,9 +1,12 @@
-import { createSignal, For, Show } from "solid-js";
+import { createEffect, createSignal, For, Show } from "solid-js";
 import { texts } from "../../texts/en.js";
 import { everyFrame } from "../frame-loop.js";
 import type { Lab } from "../lab.js";
+import { rows_Hz } from "../../engine/protocol.js";
 
 const speeds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 50, 100, 1000] as const;
+/** s; rows that are as far apart show no course of what beats or walks */
+const beat_s = 1;
 /** s */
 const moment_s = 0.05;
 /** ms between two looks at where the slider stands while life goes on, when it stands at its end */
@@ -25,6 +28,7 @@ const plain = (value: number): string => String(Number(value.toPrecision(2)));
 export function Clock(props: { readonly lab: Lab }) {
   const { lab } = props;
   const goes = () => lab.state.speed > 0;
+  const looks = () => lab.state.looked !== undefined;
   // written when the clock tells another time, not at every frame
   const [text, setText] = createSignal(clockText(0));
   const [span, setSpan] = createSignal(
@@ -40,6 +44,14 @@ export function Clock(props: { readonly lab: Lab }) {
     slid_ms = at_ms;
     setSpan({ from_s, to_s, now_s, text: text() });
   });
+  let scrub!: HTMLInputElement;
+  // in this order: a slider takes no value beyond the end that it has
+  createEffect(() => {
+    const { from_s, to_s, now_s } = span();
+    scrub.min = String(from_s);
+    scrub.max = String(to_s);
+    scrub.value = String(now_s);
+  });
   let usual = 1;
   const toggle = () => {
     if (goes()) usual = lab.state.speed;
@@ -51,35 +63,25 @@ export function Clock(props: { readonly lab: Lab }) {
       <button type="button" class="go" aria-pressed={goes()} onClick={toggle}>
         {goes() ? texts.lab.clock.pause : texts.lab.clock.play}
       </button>
-      <button type="button" onClick={() => lab.step(moment_s)}>
-        {texts.lab.clock.step}
-      </button>
-      <label>
-        {texts.lab.clock.speed}{" "}
-        <select
-          value={String(goes() ? lab.state.speed : usual)}
-          onChange={(event) => {
-            usual = Number(event.currentTarget.value);
-            lab.setSpeed(usual);
-          }}
-        >
-          <For each={speeds}>{(speed) => <option value={String(speed)}>{speed} ×</option>}</For>
-        </select>
-      </label>
-      <input
-        class="scrub"
-        type="range"
-        aria-label={texts.lab.clock.time}
-        aria-valuetext={span().text}
-        min={span().from_s}
-        max={span().to_s}
-        step="any"
-        value={span().now_s}
-        onInput={(event) => lab.look(Number(event.currentTarget.value))}
-      />
-      <output class="time">{text()}</output>
-      <Show when={lab.state.looked !== undefined}>
-        <div class="looking">
+      <div class="ways">
+        <div classList={{ away: looks() }}>
+          <button type="button" onClick={() => lab.step(moment_s)}>
+            {texts.lab.clock.step}
+          </button>
+          <label>
+            {texts.lab.clock.speed}{" "}
+            <select
+              value={String(goes() ? lab.state.speed : usual)}
+              onChange={(event) => {
+                usual = Number(event.currentTarget.value);
+                lab.setSpeed(usual);
+              }}
+            >
+              <For each={speeds}>{(speed) => <option value={String(speed)}>{speed} ×</option>}</For>
+            </select>
+          </label>
+        </div>
+        <div classList={{ away: !looks() }}>
           <button type="button" onClick={() => lab.rewind(lab.now())}>
             {texts.lab.clock.rewind}
           </button>
@@ -87,18 +89,33 @@ export function Clock(props: { readonly lab: Lab }) {
             {texts.lab.clock.now}
           </button>
         </div>
-      </Show>
-      <Show when={goes() && lab.state.pace < 0.8 * lab.state.speed}>
-        <span class="quiet">{texts.lab.clock.keepsUp(plain(lab.state.pace))}</span>
-      </Show>
-      <Show when={lab.state.passedOver.time_s > 0}>
-        <span class="quiet">
-          {texts.lab.clock.passedOver(
-            plain(lab.state.passedOver.time_s / 60),
-            plain(lab.state.passedOver.missed_mL),
-          )}
-        </span>
-      </Show>
+      </div>
+      <input
+        ref={(element) => (scrub = element)}
+        class="scrub"
+        type="range"
+        aria-label={texts.lab.clock.time}
+        aria-valuetext={span().text}
+        step="any"
+        onInput={(event) => lab.look(Number(event.currentTarget.value))}
+      />
+      <output class="time">{text()}</output>
+      <p class="reached">
+        <Show when={goes() && lab.state.pace < 0.8 * lab.state.speed}>
+          <span>{texts.lab.clock.reached(plain(lab.state.pace))}</span>
+        </Show>
+        <Show when={goes() && lab.state.speed / rows_Hz >= beat_s}>
+          <span>{texts.lab.clock.points(plain(lab.state.speed / rows_Hz))}</span>
+        </Show>
+        <Show when={lab.state.passedOver.time_s > 0}>
+          <span>
+            {texts.lab.clock.passedOver(
+              plain(lab.state.passedOver.time_s / 60),
+              plain(lab.state.passedOver.missed_mL),
+            )}
+          </span>
+        </Show>
+      </p>
     </div>
   );
 }
