@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { texts } from "../texts/en.js";
 import { libraryTexts } from "../texts/library.js";
 import { pictureTexts } from "../texts/picture.js";
 import { alive, desktop, expectNoWrongs, visit, withChromium } from "./browser.js";
@@ -58,6 +59,42 @@ describe("the picture of the leg", () => {
     }
     expect([...found].sort()).toEqual(["left", "right"]);
     expectNoWrongs(seen);
+    await seen.close();
+  });
+
+  it("from the front is the only one that is seen, however the one before it was left", async () => {
+    const seen = await visit();
+    const { page } = seen;
+    const front = "**/front-*.js";
+    let fetchNow: () => void = () => {};
+    const mayFetch = new Promise<void>((done) => {
+      fetchNow = done;
+    });
+    await page.route(front, async (route) => {
+      await mayFetch;
+      await route.continue();
+    });
+    await alive(page);
+    const lower = page.locator(".leg canvas").first();
+    const isHidden = () =>
+      page.waitForFunction(
+        () => document.querySelector<HTMLElement>(".leg canvas")?.style.visibility === "hidden",
+      );
+    await page.getByLabel(pictureTexts.view).selectOption("front");
+    // the leg that is seen until then moves, and changes canvas with every step
+    await page
+      .getByRole("button", { name: texts.lab.hands.heels })
+      .dispatchEvent("pointerdown", { pointerId: 1 });
+    await isHidden();
+    fetchNow();
+    await page.getByText(pictureTexts.ankleOf.right).waitFor();
+    expect(await lower.evaluate(({ style }) => style.visibility)).toBe("visible");
+    expect(
+      await page
+        .locator(".leg canvas")
+        .nth(1)
+        .evaluate(({ style }) => style.visibility),
+    ).toBe("hidden");
     await seen.close();
   });
 

@@ -26,10 +26,10 @@ export const pictureTexts = {
   caption: {
     left: "The left leg from its inner side",
     right: "The right leg from its inner side",
-    front: "Both legs from the front",
+    front: "Both legs from the front, drawn upright in any posture",
   },
-  enlarged: (times: string) => `the calf ${times} times larger`,
-  swollen: (mL: string) => `water in foot and calf ${mL.startsWith("−") ? mL : `+${mL}`} mL`,
+  enlarged: (times: string) => `calf ${times} times larger`,
+  swollen: (mL: string) => `swelling ${mL.startsWith("−") ? mL : `+${mL}`} mL`,
   vein: (name: string, pressure: string, volume: string, flow: string) =>
     `${name}: ${pressure}, ${volume} mL, ${flow} mL/s`,
   muscle: (name: string, share: string, pressure: string) =>

@@ -13,7 +13,7 @@ import { LegReading } from "./reading.js";
 import type { Rig, Tissue } from "./rig.js";
 import { fillVessels, placeVessels, vesselsOf } from "./vessels.js";
 
-/** Both legs from the front, the right one on the left: as they stand, whatever the posture; a heel that rises lifts its leg. */
+/** Both legs from the front, the right one on the left: upright in any posture, as the caption says; a heel that rises lifts its leg. */
 
 /** cm below the hip where the picture begins and fades in, and where the soles are */
 const [top, faded, soles] = [27, 34, 92.85];
@@ -149,7 +149,7 @@ export class FrontPicture implements Picture {
       const { stance, body } = reading;
       // how high the ankle stands over the ball of the foot
       lift.cm = Math.max(0, 12.3 * Math.sin(stance.ankle)) * smoothStep(stance.load / 0.04);
-      seen += `${lift.cm.toFixed(1)} ${Object.values(body.activation).map((v) => v.toFixed(2))} ${Object.values(body.swelling).map((v) => v.toFixed(0))} ${reading.worn.map(({ pressure }) => pressure.toFixed(0))};`;
+      seen += `${lift.cm.toFixed(1)} ${stance.load > 0.01} ${Object.values(body.activation).map((v) => v.toFixed(2))} ${Object.values(body.swelling).map((v) => v.toFixed(0))} ${reading.worn.map(({ pressure }) => pressure.toFixed(0))};`;
     }
     if (seen !== this.seen) {
       this.seen = seen;
@@ -216,12 +216,7 @@ export class FrontPicture implements Picture {
       });
     }
     this.fade(pen);
-    pen.strokeStyle = colours.quiet;
-    pen.lineWidth = 1;
-    pen.beginPath();
-    pen.moveTo(this.middle - (wide / 2) * this.scale, this.ground + 0.5);
-    pen.lineTo(this.middle + (wide / 2) * this.scale, this.ground + 0.5);
-    pen.stroke();
+    if (this.legs.some(({ reading }) => reading.stance.load > 0.01)) this.drawGround(pen);
     const { em, family, width, density } = this;
     this.ramp.draw(pen, {
       colours,
@@ -233,6 +228,15 @@ export class FrontPicture implements Picture {
       density,
       unit: this.units.pressure,
     });
+  }
+
+  private drawGround(pen: CanvasRenderingContext2D): void {
+    pen.strokeStyle = this.colours.quiet;
+    pen.lineWidth = 1;
+    pen.beginPath();
+    pen.moveTo(this.middle - (wide / 2) * this.scale, this.ground + 0.5);
+    pen.lineTo(this.middle + (wide / 2) * this.scale, this.ground + 0.5);
+    pen.stroke();
   }
 
   private drawOver(): void {

@@ -7,7 +7,7 @@ import { lengthOf, smooth } from "./curve.js";
 import { poseOf, valvesOf } from "./describe.js";
 import { Layouter } from "./layout.js";
 import { Particles } from "./particles.js";
-import { Rig, type Stance, turnsOf, upright } from "./rig.js";
+import { isCarried, isStraightOnTable, Rig, type Stance, turnsOf, upright } from "./rig.js";
 import { leafletsOf } from "./valves.js";
 import { fillVessels, halfWidth, placeVessels, vesselsOf } from "./vessels.js";
 
@@ -94,6 +94,34 @@ group("a leg", () => {
   it("stands as it was drawn", () => {
     const at = placed(upright, [-9, 56, 4, 60, 12, 92]);
     expect([...at]).toEqual([-9, 56, 4, 60, 12, 92].map((cm) => expect.closeTo(cm, 9)));
+  });
+
+  it("is on a couch or a seat where no foot carries the body, and on none while it swings", () => {
+    const tilted: Stance = { ...lying, trunkSlope: 0.87, thighSlope: 0.87, shankSlope: 0.87, load: 0.43 };
+    for (const [stance, mateLoad] of [
+      [lying, 0],
+      [sitting, 0.08],
+      [{ ...sitting, load: 0 }, 0],
+      [tilted, 0.43],
+    ] as const)
+      expect(isCarried(stance, mateLoad)).toBe(true);
+    const swinging: Stance = { ...upright, thighSlope: 0.93, shankSlope: 0.7, knee: 60 * degree, load: 0 };
+    const stepping: Stance = { ...swinging, thighSlope: 0.45, shankSlope: 0.95, knee: 80 * degree };
+    for (const [stance, mateLoad] of [
+      [upright, 0.5],
+      [swinging, 1],
+      [stepping, 1],
+      // both feet of somebody who runs
+      [swinging, 0],
+    ] as const)
+      expect(isCarried(stance, mateLoad)).toBe(false);
+    expect([upright, swinging, sitting, tilted, lying].map(isStraightOnTable)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 
   it("that lies is level from hip to ankle, toes up", () => {

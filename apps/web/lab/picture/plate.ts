@@ -12,7 +12,7 @@ import { type Figure, type Layout, Layouter } from "./layout.js";
 import { Particles } from "./particles.js";
 import { PressureScale, pointOnScale, scaleHeight } from "./pressure-scale.js";
 import { LegReading } from "./reading.js";
-import { Rig, type Tissue } from "./rig.js";
+import { isCarried, isStraightOnTable, Rig, type Tissue } from "./rig.js";
 import { fillVessels, placeVessels, type Vessels, vesselsOf } from "./vessels.js";
 
 /**
@@ -101,6 +101,7 @@ export class Plate implements Picture {
   private readonly cavaAt = this.rig.bind(smooth([2.3, -8.4, 1.4, -14, 1.2, -20, 2, -26, 3.6, -30], 16));
   private readonly ankleAt = this.rig.bind(Float64Array.from([4.6, 74]));
   private readonly seatAt = this.rig.bind(Float64Array.from([-9.6, 14, -8.4, 28]));
+  private readonly boardAt = this.rig.bind(Float64Array.from([-behind, 93.3, 12, 93.3]));
   /** behind the leg, at the height of each thing that can be worn */
   private readonly wornAt: Tissue;
   private readonly fadeAt = this.rig.bind(
@@ -271,7 +272,15 @@ export class Plate implements Picture {
     this.rig.take(stance);
     this.body.take(body, stance.ankle);
     placeVessels(this.vessels, this.rig);
-    for (const tissue of [this.heartAt, this.cavaAt, this.ankleAt, this.seatAt, this.fadeAt, this.wornAt])
+    for (const tissue of [
+      this.heartAt,
+      this.cavaAt,
+      this.ankleAt,
+      this.seatAt,
+      this.boardAt,
+      this.fadeAt,
+      this.wornAt,
+    ])
       this.rig.place(tissue);
     this.fades.clear();
     this.drawUnder(this.layout);
@@ -367,7 +376,7 @@ export class Plate implements Picture {
     });
     if (!this.numbers) return;
     this.drawColumn(pen, whole);
-    this.tellWorn(pen, calf ?? whole);
+    this.tellWorn(pen, whole, calf);
     const { colours, em, family, width, height, density } = this;
     this.scale.draw(pen, {
       colours,
@@ -392,24 +401,35 @@ export class Plate implements Picture {
     }
   }
 
-  /** How hard each thing that is worn presses. */
-  private tellWorn(pen: CanvasRenderingContext2D, figure: Figure): void {
+  /** How hard each thing that is worn presses; without the unit where that would reach into the leg behind it. */
+  private tellWorn(pen: CanvasRenderingContext2D, whole: Figure, calf: Figure | undefined): void {
+    const figure = calf ?? whole;
+    const taken =
+      calf === undefined || calf.top > whole.top ? Number.NEGATIVE_INFINITY : this.screenX(whole, 10);
     pen.fillStyle = this.colours.ink;
     pen.font = `${this.em}px ${this.family}`;
     pen.textAlign = this.mirrored ? "left" : "right";
     pen.textBaseline = "middle";
+    const isNarrow =
+      !this.mirrored &&
+      this.reading.worn.some(({ pressure }, k) => {
+        const text = coarsePressureText(pressure, this.units);
+        return (
+          pressure > 1 && this.screenX(figure, this.wornAt.at[2 * k]) - pen.measureText(text).width < taken
+        );
+      });
+    const textOf = isNarrow ? coarsePressure : coarsePressureText;
     this.reading.worn.forEach(({ pressure }, k) => {
       if (pressure <= 1) return;
-      const [x, y] = this.wornAt.at.subarray(2 * k);
-      pen.fillText(
-        coarsePressureText(pressure, this.units),
-        this.screenX(figure, x),
-        this.screenY(figure, y),
-      );
+      const [x, y] = [
+        this.screenX(figure, this.wornAt.at[2 * k]),
+        this.screenY(figure, this.wornAt.at[2 * k + 1]),
+      ];
+      pen.fillText(textOf(pressure, this.units), x, y);
     });
   }
 
-  /** A hairline where a foot stands. */
+  /** A hairline where a foot stands: the ground, or the board of a tilted table. */
   private drawGround(pen: CanvasRenderingContext2D, px: number): void {
     if (this.reading.stance.load < 0.01) return;
     const y = this.rig.ground + 0.6 * px;
@@ -417,6 +437,11 @@ export class Plate implements Picture {
     pen.strokeStyle = this.colours.quiet;
     pen.lineWidth = px;
     pen.beginPath();
+    if (isStraightOnTable(this.reading.stance)) {
+      trace(pen, this.boardAt.at);
+      pen.stroke();
+      return;
+    }
     pen.moveTo(ball - 24, y);
     pen.lineTo(ball + 11, y);
     pen.stroke();
@@ -435,12 +460,12 @@ export class Plate implements Picture {
   private drawSeat(pen: CanvasRenderingContext2D, px: number): void {
     const { at } = this.seatAt;
     const bent = this.rig.turn(0) - this.rig.turn(1);
-    const standing = Math.abs(this.rig.turn(1)) < 0.9 && this.reading.stance.load > 0.01;
-    if (standing) return;
+    const { stance, mateLoad } = this.reading;
+    if (!isCarried(stance, mateLoad)) return;
     pen.strokeStyle = this.colours.quiet;
     pen.lineWidth = px;
     pen.beginPath();
-    if (bent > 0.6 && this.reading.stance.trunkSlope > 0.5) {
+    if (bent > 0.6 && stance.trunkSlope > 0.5) {
       pen.moveTo(at[0], at[1]);
       pen.lineTo(at[2], at[3]);
     } else {

@@ -46,6 +46,8 @@ export class LegReading {
   } satisfies BodyState;
   readonly worn: readonly Worn[] = wornPlaces.map(({ from, to }) => ({ from, to, pressure: 0 }));
   stance: Stance = upright;
+  /** share of the body's weight that the other foot carries */
+  mateLoad = 0.5;
   column = 0;
   ankle = Number.NaN;
   calfVolume = Number.NaN;
@@ -58,6 +60,7 @@ export class LegReading {
   private readonly id: {
     readonly [part in "volume" | "pressure" | "flow" | "opening" | "worn"]: readonly string[];
   };
+  private readonly loadOfMate: string;
   private readonly of: (name: string) => string;
 
   constructor(
@@ -79,6 +82,7 @@ export class LegReading {
       opening: wayOrder.map((way) => `${side}.${way}.opening`),
       worn: [],
     };
+    this.loadOfMate = `${side === "left" ? "right" : "left"}.foot.load`;
   }
 
   /** Forgets how full of water the leg was: another person stands there. */
@@ -120,6 +124,7 @@ export class LegReading {
       ankle: value("ankle.angle"),
       load: value("foot.load"),
     };
+    this.mateLoad = history.valueOf(this.loadOfMate, row) || 0;
     this.column = value("ankle.column");
     this.ankle = value("dorsalFoot.luminalPressure");
     this.calfVolume = value("calf.volume");

@@ -48,6 +48,22 @@ export const upright: Stance = {
   load: 0.5,
 };
 
+/** Whether somebody lies straight on a couch or a table, be it tilted: nobody stands leaning back like that. */
+export const isStraightOnTable = ({ trunkSlope, thighSlope, shankSlope, knee }: Stance): boolean =>
+  trunkSlope < 0.97 &&
+  knee < 0.15 &&
+  Math.abs(trunkSlope - thighSlope) + Math.abs(thighSlope - shankSlope) < 0.1;
+
+/**
+ * Whether a couch or a seat carries the body: its feet do not, nor is it a leg that swings under an upright trunk.
+ * @param mateLoad share of the body's weight that the other foot carries
+ */
+export function isCarried(stance: Stance, mateLoad: number): boolean {
+  if (isStraightOnTable(stance)) return true;
+  const { trunkSlope, thighSlope, load } = stance;
+  return load + mateLoad < 0.6 && (trunkSlope < 0.9 || thighSlope < 0.6);
+}
+
 /** Points of the plate, and which joint carries each. `at` holds where they are now. */
 export interface Tissue {
   readonly drawn: Float64Array;

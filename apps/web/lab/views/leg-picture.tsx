@@ -16,8 +16,8 @@ const views = Object.keys(texts.views) as (keyof typeof texts.views)[];
 /** ms between two tellings of the picture, and between two renewals of a number that is read */
 const tell_ms = 5000;
 const renew_ms = 250;
-/** px that a finger may miss a vein by */
-const reach = 7;
+/** px that one may miss a vein by: with a mouse few, so that the muscles between the veins are found too */
+const reach = { mouse: 2, touch: 7 };
 
 /** The leg, alive: what is seen of it, what is pointed at, and the same in words. */
 export function LegPicture(props: { readonly lab: Lab }) {
@@ -60,6 +60,9 @@ export function LegPicture(props: { readonly lab: Lab }) {
     plate?.resize(wide, high, devicePixelRatio);
   };
   const show = (picture: Picture): void => {
+    // the picture before may have ended on the other one
+    under.style.visibility = "visible";
+    spare.style.visibility = "hidden";
     plate = picture;
     Object.assign(plate.layers, layers());
     plate.stature = lab.state.setting.person.height_cm ?? 175;
@@ -69,8 +72,6 @@ export function LegPicture(props: { readonly lab: Lab }) {
   };
   const make = (): void => {
     const wanted = view();
-    under.style.visibility = "visible";
-    spare.style.visibility = "hidden";
     if (wanted !== "front") return show(new Plate(under, over, wanted, true, spare));
     // seldom asked for: fetched then
     void import("../picture/front.js").then(({ FrontPicture }) => {
@@ -209,7 +210,13 @@ export function LegPicture(props: { readonly lab: Lab }) {
   const point = (event: PointerEvent): void => {
     if (plate === undefined) return;
     const { left, top } = paper.getBoundingClientRect();
-    const id = nameOf(plate.veinAt(event.clientX - left, event.clientY - top, reach));
+    const id = nameOf(
+      plate.veinAt(
+        event.clientX - left,
+        event.clientY - top,
+        reach[event.pointerType === "mouse" ? "mouse" : "touch"],
+      ),
+    );
     setPointed(id);
     setTouched(id === undefined ? plate.muscleAt(event.clientX - left, event.clientY - top) : undefined);
     lastRenewed = 0;
