@@ -159,6 +159,28 @@ describe("the traces", () => {
   });
 });
 
+describe("the instruments on a phone", () => {
+  it("lie under the measures, and never beneath them", async () => {
+    const seen = await visit("", phone);
+    const { page } = seen;
+    await alive(page);
+    await page.locator(".panel-notes summary").click();
+    const file = page.getByLabel(panelTexts.recorded.open);
+    await file.waitFor();
+    await file.evaluate((one) => one.scrollIntoView({ block: "center" }));
+    const isOnTop = await file.evaluate((one) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      return document.elementFromPoint(left + 0.3 * width, top + 0.5 * height) === one;
+    });
+    expect(isOnTop).toBe(true);
+    const measures = await page.locator(".panel-notes > .measured").boundingBox();
+    const below = await page.locator(".more-instruments").boundingBox();
+    expect((measures?.y ?? 0) + (measures?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+    expectNoWrongs(seen);
+    await seen.close();
+  });
+});
+
 /** A catheter at 500 Hz, until it has so many bytes. */
 function measured(bytes: number): string {
   const lines = ["time,pressure"];

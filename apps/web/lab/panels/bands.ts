@@ -1,7 +1,7 @@
 /** What 200 healthy adults do in the standard manoeuvre, computed beforehand (tools/make-band.mjs). */
 export interface Bands {
   readonly persons: number;
-  readonly circuit: string;
+  readonly circuit: "closed-loop" | "open-leg";
   readonly bodies: string;
   readonly spreads: readonly {
     readonly name: string;

@@ -1,5 +1,6 @@
 import { createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { words } from "../../../../src/charts/words.js";
+import { libraryTexts } from "../../texts/library.js";
 import { panelTexts as texts } from "../../texts/panels.js";
 import { everyFrame } from "../frame-loop.js";
 import { veins } from "../signals.js";
@@ -25,7 +26,7 @@ export function MoreInstruments(props: { readonly desk: Desk }) {
           <section>
             <h3>{texts.bandGrounds}</h3>
             <p>
-              {bodies} ({circuit})
+              {bodies} ({libraryTexts.circuit[circuit]})
             </p>
             <ul>
               <For each={spreads}>

@@ -485,6 +485,7 @@ export class Scope extends Canvas {
       context.lineWidth = 1.5;
       for (const time of calipers.times) line(time, ink.focus, []);
       if (calipers.panel === this.choice.name) {
+        context.strokeStyle = ink.focus;
         context.setLineDash([]);
         for (const value of calipers.values) {
           const at = Math.round(this.ys[0](value)) + 0.5;
