@@ -15,7 +15,7 @@ export interface Cited {
 
 export interface Grounds {
   readonly numbers: readonly (ExplainedNumber & { readonly sources: readonly string[] })[];
-  readonly laws: readonly ExplainedLaw[];
+  readonly laws: readonly (ExplainedLaw & { readonly sources: readonly string[] })[];
   readonly sources: Readonly<Record<string, Cited>>;
 }
 
@@ -39,7 +39,7 @@ export function groundsOf(study: StudyDocument): Grounds {
       ...one,
       sources: [one.ground, ...(one.person ?? []).map(({ ground }) => ground)].flatMap(sourcesNamedIn),
     })),
-    laws,
+    laws: laws.map((law) => ({ ...law, sources: sourcesNamedIn(law.ground) })),
     sources: Object.fromEntries(sources),
   };
 }

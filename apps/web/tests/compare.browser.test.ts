@@ -2,7 +2,16 @@ import { expect, describe, it } from "vitest";
 import { compareTexts as texts } from "../texts/compare.js";
 import { texts as all } from "../texts/en.js";
 import { libraryTexts } from "../texts/library.js";
-import { alive, clock_s, clockPasses, expectNoWrongs, violations, visit, withChromium } from "./browser.js";
+import {
+  alive,
+  clock_s,
+  clockPasses,
+  expectNoWrongs,
+  phone,
+  violations,
+  visit,
+  withChromium,
+} from "./browser.js";
 
 withChromium();
 
@@ -21,6 +30,12 @@ describe("two runs", () => {
     const rows = page.locator(".compare tbody tr");
     await rows.first().waitFor();
     expect(await violations(page)).toEqual([]);
+    // on a phone every column is seen, the difference too
+    await page.setViewportSize(phone.viewport);
+    const hiddenWidth = await page
+      .locator(".compare .scroll")
+      .evaluate((table) => table.scrollWidth - table.clientWidth);
+    expect(hiddenWidth).toBe(0);
     expectNoWrongs(seen);
     await seen.close();
   });

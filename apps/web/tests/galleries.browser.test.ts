@@ -103,6 +103,9 @@ describe("the galleries", () => {
     await alive(page);
     await page.getByRole("button", { name: sentence.numbers, exact: true }).click();
     const { numbers } = libraryTexts;
+    // the law leads to its papers as each number does
+    await gallery(page).getByText(numbers.lawSays).click();
+    await gallery(page).locator(".law .cited li").first().waitFor();
     await gallery(page).getByLabel(libraryTexts.search).fill("dorsal foot capacity");
     await gallery(page).getByText(numbers.ground).first().click();
     await gallery(page)

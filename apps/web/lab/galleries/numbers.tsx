@@ -80,6 +80,7 @@ export function NumbersGallery(props: { readonly lab: Lab }) {
                   {texts.numbers.valid}: {one().valid}. {texts.numbers.omits}: {one().omits}.
                 </p>
                 <p>{groundText(one().ground)}.</p>
+                <Cited ids={one().sources} grounds={grounds()} />
               </details>
             )}
           </Show>
