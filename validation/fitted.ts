@@ -91,12 +91,24 @@ const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonl
   {
     ids: [
       "leftVentricle.stiffeningStretch",
-      "leftVentricle.diastolicElastance",
       "rightVentricle.stiffeningStretch",
       "rightVentricle.diastolicElastance",
     ],
     rows: ["7.6", "7.10", "7.11", "7.25"],
   },
+  // read, but looked for because the stroke of one who stands had fallen too far
+  {
+    ids: [
+      "leftVentricle.diastolicElastance",
+      "leftVentricle.restingVolume",
+      "leftVentricle.systolicElastance",
+      "pulmonaryVeins.compliance",
+      "pulmonaryVeins.restingVolume",
+    ],
+    rows: ["2.13", "7.6", "7.8", "7.10", "7.11", "7.16", "7.17", "7.23", "7.25", "7.26", "7.31", "7.33"],
+  },
+  // a fuller heart hardly quickened
+  { ids: ["baroreflex.heightFactor"], rows: ["7.6", "7.8", "7.11", "7.17", "7.25", "7.31", "7.33"] },
   { ids: ["calfBed.quickFactor", "exercise.resetPressure"], rows: ["7.11", "7.18"] },
   // derived from the energy of walking, but looked for because this row had missed
   { ids: ["lowerTrunkBed.gainFactor"], rows: ["7.11"] },

@@ -47,6 +47,4 @@ export const textbookHeelRaises: ValidationCase = {
   ],
   differs:
     "The refill is counted to 90 %. Round textbook numbers: every interval is assumed. The occluded leg is severely narrowed from the knee to the caval vein; its pressure in exercise is the mean of the last whole raises.",
-  missing:
-    "The refill agrees, and behind closed veins exercise raises the pressure a little, as it did; the lowest pressure is by a third of a mmHg below an interval that is assumed about a round number. A foot of this model empties as far as the pump draws it. Not in the model: how far the ten raises of a textbook went. It takes the height and the strength of the raises, and a printed spread",
 };

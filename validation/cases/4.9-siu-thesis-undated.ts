@@ -34,5 +34,5 @@ export const calfPressureVolumeCurve: ValidationCase = {
   differs:
     "A man of 22.5 years, as they were on average. The unnamed ± of the abstract is taken as the SD, the narrower reading. Fluid that is filtered while the cuff is up belongs to the paper's volume and not to the model's.",
   missing:
-    "The capacitance is just below its interval on the closed loop and agrees on the open leg; the curve is steeper and more bent than measured. Not in the model: creep of the vein wall over eight minutes of congestion, which stretches the curve at high pressure. It takes a viscoelastic wall",
+    "The slope agrees, but the calf gives up too little in all, and the curve is more bent than measured. Not in the model: creep of the vein wall over eight minutes of congestion, which stretches the curve at high pressure. It takes a viscoelastic wall",
 };

@@ -70,5 +70,5 @@ export const footRockedOnADome: ValidationCase = {
   differs:
     "An ankle pressed down and pulled up every 2 s, as far as it goes, stands for the foot on the dome; how fast and how long it was rocked was not read, a minute from the 15th and from the 20th minute on is assumed. Velocity is the mean of the cross-section, at rest at the peak of a breath.",
   missing:
-    "At rest both legs agree, and the moved leg runs far faster than the still one, as it did; the still leg does not slow down over twenty minutes. The cause is not found: nothing in the model takes flow away from a leg that is kept still, once its veins are full. Resting arterial flow over the same twenty minutes would tell whether the arteries or the reading changed",
+    "The moved leg runs far faster than the still one, as it did; at rest the still one is half a cm/s above its interval, and it does not slow down over twenty minutes. The cause is not found: nothing in the model takes flow away from a leg that is kept still, once its veins are full. Resting arterial flow over the same twenty minutes would tell whether the arteries or the reading changed",
 };

@@ -23,6 +23,4 @@ export const bloodThickensInTheFoot: ValidationCase = {
   ],
   differs:
     "How cold it was was not read: skin of the feet at 20 °C, sampled after half an hour of sitting. All blood that leaves the model's foot is mixed; theirs is that of one vein of the skin. The rise of the haematocrit was not read as a number.",
-  missing:
-    "Plasma from the foot pulls more than that of the arm, by half a mmHg too much: at 20 °C the foot's flow falls to a seventh while its capillaries go on filtering, so that the plasma thickens on its way. Not in the model: capillaries that are shut when arterioles narrow, which takes away surface as well as flow. It takes a filtration coefficient that falls with the narrowing",
 };

@@ -50,5 +50,5 @@ export const skinFlowInStanding: ValidationCase = {
   differs:
     "The unnamed ± is taken as the SD, the narrower reading. The skin of the ankle is the model's bed of the lower leg, that of the foot its whole foot. Maintained: nine tenths of the fall of five minutes are there after thirty.",
   missing:
-    "The fall is maintained over half an hour and agrees at the ankle; the foot falls as far as the ankle, where it fell less. Not in the model: skin that differs from place to place; every bed of the leg has the same reflex with the same largest narrowing. It takes a strength of the reflex by site, and skin apart from the muscle below it",
+    "The fall is maintained over half an hour; at the ankle it is by one point too small and at the foot too large: the foot falls as far as the ankle, where it fell less. Not in the model: skin that differs from place to place; every bed of the leg has the same reflex with the same largest narrowing. It takes a strength of the reflex by site, and skin apart from the muscle below it",
 };

@@ -62,4 +62,6 @@ export const oneStockingOnAShortFlight: ValidationCase = {
   ],
   differs:
     "People measured themselves, up to an hour before and after the flight, without the stocking; here both girths are read in the seat, the stocking on, so that what it presses out when it is put on is in no difference. Three hours of sitting still; whether they moved was not read. A stocking of 28 mmHg at the ankle, to the knee, stands for 23 to 32. The model's ankle is a share of the girth of its whole shank, whose water it shares, so ankle and calf grow in proportion. Thin air of the cabin is not in the model.",
+  missing:
+    "Both differences agree and the bare leg grows; but the leg in the stocking grows too, by a twentieth of a mm at the ankle, where it became slimmer. The stocking keeps water from leaving the blood and takes none back that is there. Not in the model: legs that had been upright for hours before the flight and had water to lose. It takes a run that begins later in the day",
 };

@@ -56,5 +56,5 @@ export const bloodVolumeAfterChangesOfPosture: ValidationCase = {
   differs:
     "How long each posture lasted was not read: half an hour each, an hour in all; they sit down out of bed, since a run begins after a night's lying. Volume is computed from its parts, not from density; half-time is that of the plasma. After the first comparison the run of lying was mended: by a mark of the movement of rising, changes had been told from the sitting before it; they now stand up without that movement. The unnamed ± is taken as the SD.",
   missing:
-    "Standing up from a chair and lying down move half as much again as was found, in half the time. Rows 7.12 and 7.13 found twice this amount within the same minutes, by another method; the model follows them, and no one store fits both. It takes both methods in the same people",
+    "Lying down moves what was found, standing up from a chair half as much again, and both in less than half the time. Rows 7.12 and 7.13 found twice this amount within the same minutes, by another method; the model follows them, and no one store fits both. It takes both methods in the same people",
 };

@@ -65,7 +65,7 @@ const alike_mmHg = 5;
 export const legExtensionsBeforeStanding: ValidationCase = {
   id: "7.23-galizia-2013",
   row: "7.23",
-  role: "held-out",
+  role: "fitted",
   wholeBody: true,
   says: "In old people whose pressure falls on standing, ten leg extensions before it make systolic pressure fall less for five minutes.",
   studies: Object.fromEntries(

@@ -90,7 +90,7 @@ const pressure = (which: "systolic" | "diastolic") => {
 export const stimulatedLegsInTetraplegia: ValidationCase = {
   id: "7.26-chao-cheing-2005",
   row: "7.26",
-  role: "held-out",
+  role: "fitted",
   wholeBody: true,
   says: "Stimulating the paralysed legs of people with tetraplegia spares them 3.7 mmHg of systolic pressure for each 15 degrees of tilt.",
   studies: {

@@ -1,6 +1,9 @@
+import { type Ground, read } from "../../quantity/ground.js";
+
 /**
  * The body above the legs, in the compartments of heldt-2002: numbers only. Volumes in mL, compliances in mL/mmHg,
- * resistances in mmHg·s/mL. What heldt-2002 does not have (the lower trunk, half a leg's artery) is told beside it.
+ * resistances in mmHg·s/mL. What heldt-2002 does not have (the lower trunk, half a leg's artery) is told beside it; what
+ * comes from elsewhere has a ground of its own.
  */
 
 export type Around = "chest" | "belly" | "buttocks" | "air";
@@ -17,6 +20,8 @@ export interface VesselPlace {
   readonly toneShare?: number;
   /** transmural pressure from which the first guess of its volume is made */
   readonly guess: number;
+  /** where it is not heldt-2002 */
+  readonly ground?: Ground;
 }
 
 const artery = { around: "air", guess: 88 } as const;
@@ -133,10 +138,12 @@ export const vesselPlaces = {
     around: "chest",
     guess: 18,
   },
+  // the store that the left ventricle draws on: those of heldt-2002 are stiff, and give up too little of what they hold
   pulmonaryVeins: {
     says: "veins of the lungs",
-    restingVolume: 430,
-    compliance: 9,
+    restingVolume: 120,
+    compliance: 25.4,
+    ground: read("ursino-1998", "pulmonary veins: 25.37 mL/mmHg above 120 mL"),
     down: 0,
     around: "chest",
     guess: 12,
@@ -163,9 +170,11 @@ export interface ChamberPlace {
   readonly kind: "atrium" | "ventricle";
   /** mL, from which its course is begun */
   readonly guess: number;
+  /** where it is not what the law says of all chambers */
+  readonly ground?: Ground;
 }
 
-/** Elastances of atria and systole are one over the compliances of heldt-2002; slack ventricles stiffen (ursino-1998). */
+/** Elastances are one over the compliances of heldt-2002, but for the left ventricle, which is that of ursino-1998. */
 export const chamberPlaces = {
   rightAtrium: {
     says: "right atrium",
@@ -197,11 +206,15 @@ export const chamberPlaces = {
   leftVentricle: {
     says: "left ventricle",
     kind: "ventricle",
-    restingVolume: 55,
-    diastolicElastance: 0.0398,
+    restingVolume: 16.8,
+    diastolicElastance: 0.0266,
     stiffeningStretch: 71,
-    systolicElastance: 2.5,
-    guess: 135,
+    systolicElastance: 2.95,
+    guess: 100,
+    ground: read(
+      "ursino-1998",
+      "left ventricle: 2.95 mmHg/mL above 16.8 mL; slack, 1.5 mmHg that grow by e in 71 mL, told from 16.8 mL on",
+    ),
   },
 } as const satisfies Record<string, ChamberPlace>;
 

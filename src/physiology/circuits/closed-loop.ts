@@ -1,6 +1,6 @@
 import { type Circuit, CircuitBuilder } from "../../engine/describe/circuit.js";
 import { add, div, type Expression, mul, quantity, softRamp, sub } from "../../engine/describe/expression.js";
-import { derived } from "../../quantity/ground.js";
+import { derived, type Ground } from "../../quantity/ground.js";
 import { bloodColumn } from "../laws/blood-column.js";
 import { bloodViscosity } from "../laws/blood-viscosity.js";
 import { compressedArtery } from "../laws/compressed-artery.js";
@@ -16,9 +16,11 @@ import { type BodyInput, bodyInputIds, bodyInputs, type Side, sides } from "../t
 import {
   type Around,
   bodyPaths,
+  type ChamberPlace,
   chamberPlaces,
   legArtery,
   splanchnicVeins,
+  type VesselPlace,
   vesselPlaces,
 } from "./body-anatomy.js";
 import { buildBrain, carotidHeight } from "./brain.js";
@@ -120,6 +122,12 @@ interface Body {
   readonly volumes: string[];
 }
 
+/** The number of a place, with its own ground where it has one. */
+const numberOf = (typical: number, ground: Ground | undefined) => ({
+  typical,
+  ...(ground === undefined ? {} : { ground }),
+});
+
 function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Expression): Body {
   const told = Object.fromEntries(
     bodyInputIds.map((id) => [id, builder.input(id, bodyInputs[id].unit)]),
@@ -176,14 +184,15 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
     });
     builder.signal(`${place}.luminalPressure`, "mmHg", luminal);
   };
-  for (const [place, { restingVolume, compliance, ...where }] of Object.entries(vesselPlaces)) {
+  for (const [place, vesselPlace] of Object.entries<VesselPlace>(vesselPlaces)) {
+    const { restingVolume, compliance, toneShare, ground, ...where } = vesselPlace;
     const volume = builder.state(`${place}.volume`, "mL");
-    const given = "toneShare" in where ? supplied(place, where.toneShare) : quantity(0, "mL");
+    const given = toneShare === undefined ? quantity(0, "mL") : supplied(place, toneShare);
     const { transmuralPressure } = builder.apply(
       elasticVessel,
       place,
       { volume, withdrawn: given },
-      { restingVolume: { typical: restingVolume }, compliance: { typical: compliance } },
+      { restingVolume: numberOf(restingVolume, ground), compliance: numberOf(compliance, ground) },
     );
     builder.signal(`${place}.volume`, "mL", volume);
     vessel(place, transmuralPressure, where);
@@ -200,7 +209,7 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
   const rhythm = builder.apply(heartRhythm, "heart", { beats, interval });
   builder.derivative("heart.beats", rhythm.beatRate);
   builder.signal("heart.rate", "1/min", rhythm.beatRate);
-  for (const [place, chamber] of Object.entries(chamberPlaces)) {
+  for (const [place, chamber] of Object.entries<ChamberPlace>(chamberPlaces)) {
     const volume = builder.state(`${place}.volume`, "mL");
     const ventricle = chamber.kind === "ventricle";
     const { pressure } = builder.apply(
@@ -213,10 +222,10 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
         around: around.chest,
       },
       {
-        diastolicElastance: { typical: chamber.diastolicElastance },
-        stiffeningStretch: { typical: chamber.stiffeningStretch },
-        systolicElastance: { typical: chamber.systolicElastance },
-        restingVolume: { typical: chamber.restingVolume },
+        diastolicElastance: numberOf(chamber.diastolicElastance, chamber.ground),
+        stiffeningStretch: numberOf(chamber.stiffeningStretch, chamber.ground),
+        systolicElastance: numberOf(chamber.systolicElastance, chamber.ground),
+        restingVolume: numberOf(chamber.restingVolume, chamber.ground),
       },
     );
     builder.signal(`${place}.volume`, "mL", volume);

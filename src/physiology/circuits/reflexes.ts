@@ -1,5 +1,5 @@
 import type { CircuitBuilder } from "../../engine/describe/circuit.js";
-import { type Expression, quantity, symbol } from "../../engine/describe/expression.js";
+import { type Expression, quantity, sub, symbol } from "../../engine/describe/expression.js";
 import { assumed } from "../../quantity/ground.js";
 import {
   arterialReceptors,
@@ -24,6 +24,7 @@ export class Reflexes {
 
   constructor(private readonly builder: CircuitBuilder) {
     for (const place of ["baroreflex", "cardiopulmonary"]) builder.state(`${place}.felt`, "mmHg");
+    builder.state("baroreflex.swing", "mmHg");
     const arrives = Object.fromEntries(
       Object.keys(nerveLags).map((nerve) => {
         builder.state(`${nerve}.relayed`, "mmHg");
@@ -40,12 +41,15 @@ export class Reflexes {
     const drive = this.builder.state("exercise.drive", "1");
     const { driveRate, reset } = this.builder.apply(exerciseDrive, "exercise", { effort: of.effort, drive });
     this.builder.derivative("exercise.drive", driveRate);
-    const { pressure } = this.builder.apply(arterialReceptors, "baroreflex", {
+    const { pressure, swingRate, height } = this.builder.apply(arterialReceptors, "baroreflex", {
       carotid: of.carotid,
       arch: of.arch,
+      felt: symbol("state", "baroreflex.felt", "mmHg"),
+      swing: symbol("state", "baroreflex.swing", "mmHg"),
     });
-    const arterial = this.receptor("baroreflex", pressure, reset, {});
-    const low = this.receptor("cardiopulmonary", of.rightAtrial, quantity(0, "mmHg"), {
+    this.builder.derivative("baroreflex.swing", swingRate);
+    const [arterial, ofHeight] = this.receptor("baroreflex", pressure, [reset, sub(reset, height)], {});
+    const [low] = this.receptor("cardiopulmonary", of.rightAtrial, [quantity(0, "mmHg")], {
       setPoint: {
         typical: 7,
         ground: assumed("transmural pressure of the right atrium, lying: 3 within, −4 around"),
@@ -53,13 +57,14 @@ export class Reflexes {
       saturation: { typical: 5 },
       smoothing: { typical: 1 },
     });
+    const heard = (nerve: string) => (nerve === "vagal" ? ofHeight : nerve.endsWith("Low") ? low : arterial);
     for (const [nerve, lag] of Object.entries(nerveLags)) {
       const [relayed, effect] = [`${nerve}.relayed`, `${nerve}.effect`];
       const rates = this.builder.apply(
         autonomicLag,
         nerve,
         {
-          drive: nerve.endsWith("Low") ? low : arterial,
+          drive: heard(nerve),
           relayed: symbol("state", relayed, "mmHg"),
           effect: symbol("state", effect, "mmHg"),
         },
@@ -70,21 +75,19 @@ export class Reflexes {
     }
   }
 
-  private receptor(
+  /** What one receptor tells of the pressure: an error for each of the resets of its set point, the first one shown. */
+  private receptor<Resets extends readonly Expression[]>(
     place: string,
     pressure: Expression,
-    reset: Expression,
+    resets: readonly [...Resets],
     overrides: Parameters<typeof this.builder.apply>[3] & object,
-  ): Expression {
+  ): { readonly [K in keyof Resets]: Expression } {
     const felt = symbol("state", `${place}.felt`, "mmHg");
-    const { feltRate, error } = this.builder.apply(
-      pressureReceptor,
-      place,
-      { pressure, felt, reset },
-      overrides,
+    const told = resets.map((reset) =>
+      this.builder.apply(pressureReceptor, place, { pressure, felt, reset }, overrides),
     );
-    this.builder.derivative(`${place}.felt`, feltRate);
-    this.builder.signal(`${place}.error`, "mmHg", error);
-    return error;
+    this.builder.derivative(`${place}.felt`, told[0]!.feltRate);
+    this.builder.signal(`${place}.error`, "mmHg", told[0]!.error);
+    return told.map(({ error }) => error) as { readonly [K in keyof Resets]: Expression };
   }
 }

@@ -13,17 +13,23 @@ import {
 import { defineLaw, type ParameterDescription } from "../../engine/describe/law.js";
 import { assumed, derived, read } from "../../quantity/ground.js";
 
-/** The arteries are felt at two places: at the neck, which stands above the heart, and in the chest. */
+/**
+ * The arteries are felt at two places, at the neck, which stands above the heart, and in the chest; and of each beat both
+ * the mean and the height are felt.
+ */
 export const arterialReceptors = defineLaw({
   id: "arterial-receptors",
-  says: "The neck feels less pressure when one stands, the arch of the aorta does not; the brain hears both.",
+  says: "The neck feels less pressure when one stands, the arch of the aorta does not; the brain hears both. The vagus answers the height of the pulse: when less is thrown out the heart quickens before the mean pressure falls.",
   kind: "phenomenological",
-  ground: assumed("the errors of both add up"),
-  valid: "postures, breathing, straining",
-  omits: "thresholds and slopes of each nerve's own",
+  ground: assumed("the errors of both places add up"),
+  valid: "postures, breathing, straining, loss of blood",
+  omits:
+    "thresholds and slopes of each nerve's own; that sympathetic nerves of vessels follow the foot of the pulse",
   inputs: {
     carotid: { says: "pressure across the wall of the carotid sinus", unit: "mmHg" },
     arch: { says: "pressure across the wall of the aortic arch", unit: "mmHg" },
+    felt: { says: "what is heard of both, smoothed", unit: "mmHg" },
+    swing: { says: "mean swing of the pressure about that", unit: "mmHg" },
   },
   parameters: {
     archShare: {
@@ -33,11 +39,45 @@ export const arterialReceptors = defineLaw({
       range: [0, 1],
       ground: assumed("the carotid sinus counts for two thirds"),
     },
+    heightFactor: {
+      says: "height of the pulse above its mean, in mean swings; 0 where the vagus answers the mean alone",
+      unit: "1",
+      typical: 2,
+      range: [0, 5],
+      ground: derived(
+        "lying, the pulse rises 27 mmHg above its mean and swings by 14; intervals between beats follow systolic pressure, which the sequence method for the reflex rests on (from memory)",
+      ),
+    },
+    restingSwing: {
+      says: "swing at which the pulse asks for nothing",
+      unit: "mmHg",
+      typical: 14,
+      range: [1, 60],
+      ground: derived("that of a healthy adult who lies"),
+    },
+    swingMemory: {
+      says: "time over which the swing is taken",
+      unit: "s",
+      typical: 2,
+      range: [0.2, 20],
+      ground: assumed("two beats"),
+    },
   },
-  outputs: { pressure: { says: "pressure as the brain hears it", unit: "mmHg" } },
-  equations: ({ carotid, arch }, { archShare }) => ({
-    pressure: add(mul(sub(1, archShare), carotid), mul(archShare, arch)),
-  }),
+  outputs: {
+    pressure: { says: "pressure as the brain hears it", unit: "mmHg" },
+    swingRate: { says: "rate of the mean swing", unit: "mmHg/s" },
+    height: { says: "how far the pulse is higher than at rest", unit: "mmHg" },
+  },
+  equations: ({ carotid, arch, felt, swing }, p) => {
+    const pressure = add(mul(sub(1, p.archShare), carotid), mul(p.archShare, arch));
+    const rounded = quantity(1, "mmHg");
+    const off = sqrt(add(square(sub(pressure, felt)), square(rounded)));
+    return {
+      pressure,
+      swingRate: div(sub(off, swing), p.swingMemory),
+      height: mul(p.heightFactor, sub(swing, p.restingSwing)),
+    };
+  },
 });
 
 /** A receptor: what it feels, smoothed, against its set point, within the range it can tell. */
@@ -188,7 +228,7 @@ export const autonomicEffects = defineLaw({
   valid: "lying, standing, tilting, light exercise",
   omits: "hormones, the muscles' own call for blood",
   inputs: {
-    vagal: { says: "arterial error, over the vagus", unit: "mmHg" },
+    vagal: { says: "arterial error and that of the pulse's height, over the vagus", unit: "mmHg" },
     cardiac: { says: "arterial error, over sympathetic nerves of the heart", unit: "mmHg" },
     arteriolar: { says: "arterial error, at the arterioles", unit: "mmHg" },
     arteriolarLow: { says: "cardiopulmonary error, at the arterioles", unit: "mmHg" },

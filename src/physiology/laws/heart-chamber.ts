@@ -25,7 +25,7 @@ export const heartChamber = defineLaw({
       typical: 0.1,
       range: [0.001, 5],
       ground: derived(
-        "ventricles lying hold what they do in heldt-2002 at the same pressure; atria as there, one over the compliance",
+        "the right ventricle lying holds what it does in heldt-2002 at the same pressure; atria as there, one over the compliance",
       ),
     },
     stiffeningStretch: {
@@ -42,7 +42,7 @@ export const heartChamber = defineLaw({
       says: "stiffness at the height of contraction",
       unit: "mmHg/mL",
       typical: 2.5,
-      range: [0.03, 10],
+      range: [0.03, 12],
       ground: read("heldt-2002", "one over the end-systolic compliance, chamber by chamber"),
     },
     restingVolume: {
