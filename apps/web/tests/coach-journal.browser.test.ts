@@ -653,9 +653,13 @@ describe("copies", () => {
     ] as const) {
       await hand(page, file);
       await expect.poll(() => told(page).textContent()).toContain(sentence);
+      expect(await told(page).evaluate((one) => one.classList.contains("fault"))).toBe(true);
       expect(await entriesOf(page)).toEqual([...logged].sort(byId));
     }
-    expect(await rows(page).count()).toBe(logged.length);
+    await hand(page, jsonFile(good));
+    await expect.poll(() => told(page).textContent()).toContain(texts.copies.taken(1, 0));
+    expect(await told(page).evaluate((one) => one.classList.contains("fault"))).toBe(false);
+    expect(await rows(page).count()).toBe(logged.length + 1);
     expectNoWrongs(seen);
     await seen.close();
   });

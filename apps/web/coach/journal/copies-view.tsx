@@ -18,20 +18,22 @@ export async function saveCopy(journal: Journal): Promise<void> {
 
 export function CopiesView(props: { readonly journal: Journal }) {
   const [persisted, setPersisted] = createSignal(false);
-  const [said, setSaid] = createSignal("");
+  const [told, setTold] = createSignal({ sentence: "", fault: false });
+  const say = (sentence: string) => setTold({ sentence, fault: false });
+  const complain = (error: unknown) => setTold({ sentence: (error as Error).message, fault: true });
   const [asking, setAsking] = createSignal(false);
   void navigator.storage?.persisted?.().then(setPersisted);
   const persist = async () => {
     setPersisted((await navigator.storage?.persist?.()) ?? false);
-    if (!persisted()) setSaid(texts.copies.refused);
+    if (!persisted()) say(texts.copies.refused);
   };
   const saveJson = async () => {
     await saveCopy(props.journal);
-    setSaid(texts.copies.saved);
+    say(texts.copies.saved);
   };
   const saveCsv = () => {
     save([csvText(props.journal.entries())], `second-heart-journal-${date()}.csv`, "text/csv");
-    setSaid(texts.copies.saved);
+    say(texts.copies.saved);
   };
   const takeIn = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
@@ -39,9 +41,9 @@ export function CopiesView(props: { readonly journal: Journal }) {
     if (file === undefined) return;
     try {
       const { taken, known } = await props.journal.takeIn(file);
-      setSaid(texts.copies.taken(taken, known));
+      say(texts.copies.taken(taken, known));
     } catch (error) {
-      setSaid((error as Error).message);
+      complain(error);
     }
   };
   const last = () => {
@@ -57,7 +59,7 @@ export function CopiesView(props: { readonly journal: Journal }) {
       await props.journal.deleteAll();
       notLost();
     } catch (error) {
-      setSaid((error as Error).message);
+      complain(error);
     }
     setAsking(false);
   };
@@ -93,8 +95,8 @@ export function CopiesView(props: { readonly journal: Journal }) {
         </label>
       </p>
       <p class="quiet">{texts.copies.takeInHint}</p>
-      <p role="status" class="journal-told">
-        {said()}
+      <p role="status" class="journal-told" classList={{ fault: told().fault }}>
+        {told().sentence}
       </p>
       <Show when={props.journal.aside().length}>{(count) => <p>{texts.copies.aside(count())}</p>}</Show>
 

@@ -11,12 +11,15 @@ const says = {
   granted: "",
 } as const;
 
-/** Where notifications were chosen and the browser gives none: says so, and asks for them where that may help. */
+/**
+ * Where notifications were chosen and the browser gives none: says so, and asks for them where that may help. That it
+ * was not asked yet is no fault.
+ */
 export function NoNotifications(props: { readonly style: ReminderStyle }) {
   return (
     <Show when={props.style === "notification" && permission() !== "granted"}>
       <p class="rhythm-row">
-        <span class="fault">{says[permission()]}</span>
+        <span class={permission() === "default" ? "quiet" : "fault"}>{says[permission()]}</span>
         <Show when={permission() === "default"}>
           <button type="button" onClick={() => void askToNotify()}>
             {texts.ask}
