@@ -194,6 +194,25 @@ describe("the coach's sections", () => {
     });
   }
 
+  it("lead from the safety list to its sources by links that are a finger high", async () => {
+    const seen = await visit("", phone);
+    const { page } = seen;
+    await withProfile(page, somebody);
+    await page.goto(`${address()}#/coach/safety`);
+    const disclosure = page.getByText(safetyTexts.sourcesTitle);
+    await disclosure.waitFor();
+    expect((await disclosure.boundingBox())?.height).toBeGreaterThanOrEqual(43.9);
+    await disclosure.click();
+    const heights = await page
+      .locator(".safety-sources a")
+      .evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(20);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(43.9);
+    expect(await tooWide(page)).toBe(0);
+    expectNoWrongs(seen);
+    await seen.close();
+  });
+
   it("stand under two low rows of links on a phone, each of them named and a finger high", async () => {
     const seen = await visit("", phone);
     const { page } = seen;

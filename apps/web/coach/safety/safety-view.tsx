@@ -30,23 +30,27 @@ export function SafetyView(props: { readonly journal: Journal }) {
         </p>
       </Show>
       <SafetyGroups groups={groups} sourced />
-      <h2>{texts.sourcesTitle}</h2>
-      <ul class="safety-sources">
-        <For
-          each={Object.values<{ name: string; address?: string; read: keyof typeof texts.read }>(lineSources)}
-        >
-          {(source) => (
-            <li>
-              <Show when={source.address} fallback={source.name}>
-                <a href={source.address} rel="external noreferrer">
-                  {source.name}
-                </a>
-              </Show>
-              {`: ${texts.read[source.read]}`}
-            </li>
-          )}
-        </For>
-      </ul>
+      <details class="safety-sources">
+        <summary>{texts.sourcesTitle}</summary>
+        <ul>
+          <For
+            each={Object.values<{ name: string; address?: string; read: keyof typeof texts.read }>(
+              lineSources,
+            )}
+          >
+            {(source) => (
+              <li>
+                <Show when={source.address} fallback={<span>{source.name}</span>}>
+                  <a href={source.address} rel="external noreferrer">
+                    {source.name}
+                  </a>
+                </Show>
+                <span class="quiet">{texts.read[source.read]}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </details>
       <p class="quiet">{texts.adapt}</p>
     </>
   );
