@@ -21,7 +21,7 @@ export const todayTexts = {
   },
   progress: "How far it is",
   figure: "Load on the vein under the skin of the ankle",
-  figurePlain: "standing still is 100",
+  figurePlain: "standing still is 100; the scale need not begin at 0",
   lines: {
     lived: "as you told it",
     bare: "the same day without its breaks",
