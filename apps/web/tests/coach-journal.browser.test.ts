@@ -123,6 +123,9 @@ async function opened(...told: Parameters<typeof before>): Promise<Visit> {
   return seen;
 }
 
+const boxesOf = (all: Locator): Promise<DOMRect[]> =>
+  all.evaluateAll((each) => each.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+
 const fault = (page: Page): Locator => page.locator(".coach-fault");
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
@@ -135,6 +138,12 @@ const toldBySomebody = (entries: readonly Entry[]): Entry[] =>
 
 const entriesOf = async (page: Page): Promise<Entry[]> =>
   toldBySomebody((await onDisk(page, "entries")).all as Entry[]);
+
+const remove = (page: Page, id: string): Promise<void> =>
+  page
+    .locator(`[data-entry="${id}"]`)
+    .getByRole("button", { name: /^Remove/ })
+    .click();
 
 async function feel(page: Page, heaviness: number, words: string): Promise<void> {
   const form = page.getByRole("form", { name: texts.feeling.title });
@@ -390,6 +399,25 @@ describe("what is logged", () => {
     await seen.close();
   });
 
+  it("at the same moment stands in the order in which it was told", async () => {
+    const seen = await before();
+    const { page } = seen;
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await open(page);
+    const words = ["first", "second", "third", "fourth", "fifth"];
+    for (const [k, word] of words.entries()) {
+      await feel(page, k, word);
+      await rows(page).filter({ hasText: word }).waitFor();
+    }
+    const shown = async () => (await rows(page).allTextContents()).map((row) => /“(\w+)”/.exec(row)?.[1]);
+    expect(await shown()).toEqual(words.toReversed());
+    await page.reload();
+    await page.locator(".journal h1").waitFor();
+    expect(await shown()).toEqual(words.toReversed());
+    await seen.close();
+  });
+
   it("shows in the other window at once, also when it goes", async () => {
     const seen = await opened(logged);
     const { page, context } = seen;
@@ -419,16 +447,10 @@ describe("what is logged", () => {
     await form.getByLabel(texts.log.when).fill("2026-11-03T07:15");
     await form.getByRole("button", { name: texts.keep }).click();
     await expect.poll(() => row.textContent()).toContain(texts.log.rises("left", "23"));
-    await page
-      .locator('[data-entry="entry 9"]')
-      .getByRole("button", { name: /^Remove/ })
-      .click();
+    await remove(page, "entry 9");
     await page.getByRole("button", { name: texts.log.putBack }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(texts.log.putBack);
-    await page
-      .locator('[data-entry="entry 0"]')
-      .getByRole("button", { name: /^Remove/ })
-      .click();
+    await remove(page, "entry 0");
     await expect.poll(() => rows(page).count()).toBe(logged.length - 2);
     await page.getByRole("button", { name: texts.log.putBack }).click();
     await expect.poll(() => rows(page).count()).toBe(logged.length - 1);
@@ -544,6 +566,30 @@ describe("what is logged", () => {
     }
   });
 
+  it("has letters in its plots that grow with the reader’s and keep apart", async () => {
+    for (const viewport of [desktop.viewport, { width: 320, height: 640 }]) {
+      const seen = await opened(logged, { viewport });
+      const { page, context } = seen;
+      const letters = page.locator(".journal-course svg[role=img]").first().locator("text");
+      const height = async () => Math.max(...(await boxesOf(letters)).map((one) => one.height));
+      const usual = await height();
+      const session = await context.newCDPSession(page);
+      await session.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
+      await expect.poll(async () => (await height()) / usual).toBeGreaterThan(1.8);
+      const boxes = await boxesOf(letters);
+      for (const [k, one] of boxes.entries())
+        for (const other of boxes.slice(k + 1))
+          expect(
+            one.right <= other.left ||
+              other.right <= one.left ||
+              one.bottom <= other.top ||
+              other.bottom <= one.top,
+          ).toBe(true);
+      expect(await tooWide(page)).toBe(0);
+      await seen.close();
+    }
+  });
+
   it("of the heel-rise test is not asked of those who cannot stand safely or should stop", async () => {
     const seen = await before();
     const { page } = seen;
@@ -611,26 +657,26 @@ describe("copies", () => {
     expect(await entriesOf(page)).toEqual([...logged].sort(byId));
     expect((await onDisk(page, "profile")).all).toMatchObject([{ work: "mixed" }]);
     // a second time nothing is new, and what was told differently here stays
-    await page
-      .locator('[data-entry="entry 9"]')
-      .getByRole("button", { name: /^Remove/ })
-      .click();
+    await remove(page, "entry 9");
     await hand(page, jsonFile(text.replace('"a long day"', '"another day"')));
     await page.getByText(/^One entry was taken in/).waitFor();
     expect(await entriesOf(page)).toEqual([...logged].sort(byId));
     // the table brings an entry back just as well
-    await page
-      .locator('[data-entry="entry 8"]')
-      .getByRole("button", { name: /^Remove/ })
-      .click();
+    await remove(page, "entry 8");
     await expect.poll(async () => (await entriesOf(page)).length).toBe(logged.length - 1);
     await hand(page, { name: "copy.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
     await expect.poll(() => entriesOf(page)).toEqual([...logged].sort(byId));
     await hand(page, { name: "copy.csv", mimeType: "text/csv", buffer: Buffer.from(csv.slice(0, -9)) });
     await expect.poll(() => told(page).textContent()).toBe(keepingTexts.import.broken);
-    const cut = `${lines.slice(0, 4).join("\r\n")}\r\n`;
-    await hand(page, { name: "copy.csv", mimeType: "text/csv", buffer: Buffer.from(cut) });
-    await expect.poll(() => told(page).textContent()).toBe(keepingTexts.import.noEnd);
+    // as a spreadsheet saves it where numbers have a comma; and without a last row, as the first tables had none
+    await remove(page, "entry 7");
+    await expect.poll(async () => (await entriesOf(page)).length).toBe(logged.length - 1);
+    const spread = csv.replaceAll(",", ";").replaceAll(/(\d)\.(\d)/g, "$1,$2");
+    await hand(page, { name: "copy.csv", mimeType: "text/csv", buffer: Buffer.from(spread) });
+    await expect.poll(() => entriesOf(page)).toEqual([...logged].sort(byId));
+    const older = csv.replace(/end,*\r\n$/, "");
+    await hand(page, { name: "copy.csv", mimeType: "text/csv", buffer: Buffer.from(older) });
+    await expect.poll(() => told(page).textContent()).toContain(texts.copies.mayBeCut);
     expect(await entriesOf(page)).toEqual([...logged].sort(byId));
     expectNoWrongs(seen);
     await seen.close();

@@ -40,8 +40,8 @@ export function CopiesView(props: { readonly journal: Journal }) {
     input.value = "";
     if (file === undefined) return;
     try {
-      const { taken, known } = await props.journal.takeIn(file);
-      say(texts.copies.taken(taken, known));
+      const { taken, known, mayBeCut } = await props.journal.takeIn(file);
+      say(`${texts.copies.taken(taken, known)}${mayBeCut ? ` ${texts.copies.mayBeCut}` : ""}`);
     } catch (error) {
       complain(error);
     }

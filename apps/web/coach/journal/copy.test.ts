@@ -256,7 +256,35 @@ describe("the table for spreadsheets", () => {
     expect(isTable(copyText({ entries: [], aside: [] }, 0))).toBe(false);
   });
 
-  it("is refused in one sentence wherever it was cut off, and where a cell is damaged", () => {
+  it("comes back from a spreadsheet that has semicolons between cells, or tabs, and commas in numbers", () => {
+    const all = Object.values(entryFields).flatMap((own) => Object.entries(own));
+    const numbers = new Set([
+      "time",
+      ...all.filter(([, { type }]) => type === "number").map(([name]) => name),
+    ]);
+    fc.assert(
+      fc.property(fc.array(entries, { maxLength: 10 }), fc.constantFrom(";", "\t"), (list, between) => {
+        const cells = (row: readonly string[]) =>
+          row.map((cell) => (/[";\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell));
+        const [head, ...told] = rowsOf(csvText(list));
+        const rows = told.map((row) =>
+          row.map((cell, k) => (numbers.has(head[k]) ? cell.replace(".", ",") : cell)),
+        );
+        const saved = `\ufeff${[head, ...rows].map((row) => `${cells(row).join(between)}\r\n`).join("")}`;
+        expect(isTable(saved)).toBe(true);
+        expect(entriesFromCsv(saved)).toEqual({ entries: list, aside: [] });
+      }),
+    );
+    const tape = { kind: "tape", id: "1", at_ms: 0, ahead_min: 60, side: "left", ankle_cm: 25.4 } as const;
+    const told = csvText([tape]).replaceAll(",", ";").replace("25.4", "25,4");
+    // as it is shown there, and all in quotes
+    const shown = told.replace("1970-01-01 01:00:00;+01:00", "01.01.1970 01:00;01:00");
+    for (const saved of [told, shown, told.replaceAll(/[^;\r\n\ufeff]+/g, '"$&"')])
+      expect(entriesFromCsv(saved).entries).toEqual([tape]);
+    expect(() => entriesFromCsv(shown.replace("01.01.1970", "01/01/1970"))).toThrow("at_ms");
+  });
+
+  it("is refused in one sentence where it was cut off or a cell is damaged; cut between rows it may be an older one", () => {
     const texts = keepingTexts.import;
     const note = {
       kind: "note",
@@ -268,11 +296,14 @@ describe("the table for spreadsheets", () => {
     } as const;
     const feeling = { kind: "feeling", id: "2", at_ms: 0, ahead_min: 0, heaviness: 4, words: "" } as const;
     const whole = csvText([note, feeling]);
-    for (let length = 20; length < whole.trimEnd().length; length++)
-      expect(() => entriesFromCsv(whole.slice(0, length)), String(length)).toThrow("cut off");
+    for (let length = 60; length < whole.trimEnd().length; length++) {
+      const cut = whole.slice(0, length);
+      if (cut.endsWith("\n")) expect(entriesFromCsv(cut).mayBeCut, String(length)).toBe(true);
+      else expect(() => entriesFromCsv(cut), String(length)).toThrow(texts.broken);
+    }
     const rows = whole.trimEnd().split("\r\n");
     const table = (...kept: readonly string[]) => entriesFromCsv(`${kept.join("\r\n")}\r\n`).entries;
-    expect(() => table(rows[0], rows[1], rows[2])).toThrow(texts.noEnd);
+    expect(table(rows[0], rows[1], rows[2])).toEqual([note, feeling]);
     // sorted, or with a row taken out on purpose, it is whole
     expect(table(rows[0], rows[3], rows[2], rows[1])).toEqual([feeling, note]);
     expect(table(rows[0], rows[2], rows[3])).toEqual([feeling]);

@@ -11,6 +11,8 @@ export interface Copy {
   readonly entries: readonly Entry[];
   /** records that could not be read, as they were found */
   readonly aside: readonly Aside[];
+  /** nothing in the file tells whether it is whole */
+  readonly mayBeCut?: true;
 }
 
 const format = "second-heart journal";
@@ -118,6 +120,7 @@ export function sorted(
 
 const keyOf = (raw: unknown): string => String((raw as { readonly id?: unknown } | null)?.id);
 
+/** of the same moment, the one that was made first comes first */
 export const byDate = (a: Entry, b: Entry): number => a.at_ms - b.at_ms || (a.id < b.id ? -1 : 1);
 
 /** The moment by the clock on the wall where it was written: "2026-11-28 17:05:09", "+01:00". */

@@ -12,7 +12,7 @@ export type Counting = (typeof countings)[number];
 export type Side = "left" | "right";
 
 interface Dated {
-  /** unique for ever: a random UUID */
+  /** unique for ever: a UUID, which says which of two entries of the same moment was made first */
   readonly id: string;
   /** ms since 1970, UTC */
   readonly at_ms: number;

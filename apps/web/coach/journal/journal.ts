@@ -37,7 +37,7 @@ export interface Journal {
   lastCopy_ms(): number | undefined;
   copied(): Promise<void>;
   /** Takes in what is new in a file, all of it or nothing. Rejects with one sentence. */
-  takeIn(file: Blob): Promise<{ readonly taken: number; readonly known: number }>;
+  takeIn(file: Blob): Promise<{ readonly taken: number; readonly known: number; readonly mayBeCut: boolean }>;
   /** Deletes everything: entries, profile, what was set aside, the knowledge of copies; files that were saved stay. */
   deleteAll(): Promise<void>;
   readonly backup: Backup;

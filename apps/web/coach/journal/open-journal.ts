@@ -9,6 +9,7 @@ import type { Entry, NewEntry } from "./entry.js";
 import { entryFault, profileFault } from "./fields.js";
 import { deviceAhead } from "../rhythm/timetable.js";
 import type { Journal } from "./journal.js";
+import { newId } from "./new-id.js";
 import { entriesFromCsv, isTable } from "./table.js";
 
 /**
@@ -215,7 +216,7 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
     async add(entry: NewEntry) {
       const at_ms = entry.at_ms ?? Date.now();
       const ahead_min = deviceAhead(at_ms);
-      const dated = { ...entry, id: crypto.randomUUID(), at_ms, ahead_min } as Entry;
+      const dated = { ...entry, id: newId(), at_ms, ahead_min } as Entry;
       await keep(dated);
       void keepUnkept();
       return dated;
@@ -267,7 +268,7 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
       await read();
       backing.changed();
       const taken = fresh.entries.length;
-      return { taken, known: copy.entries.length - taken };
+      return { taken, known: copy.entries.length - taken, mayBeCut: copy.mayBeCut === true };
     },
     async deleteAll() {
       await change(["entries", "profile", "aside", "copies"], (into) => {

@@ -8,7 +8,10 @@ import { entryFields, type Field } from "./fields.js";
 const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> = entryFields;
 const columns = [...new Set(Object.values(fields).flatMap((own) => Object.keys(own)))];
 const beginning = ["id", "time", "ahead of UTC", "kind"];
-/** the id of a last row that holds nothing else: without it a file that was cut at the end of a line looks whole */
+/**
+ * The id of a last row that holds nothing else: without it a file that was cut at the end of a line looks whole. The
+ * first tables had none.
+ */
 const end = "end";
 
 /** A row for each entry, a column for each field that any kind has, and a last row that says that it is the last. */
@@ -27,22 +30,34 @@ export function csvText(entries: readonly Entry[]): string {
   return `\ufeff${[head, ...rows, last].map((row) => `${row.map(quoted).join(",")}\r\n`).join("")}`;
 }
 
+/** What stands between the cells of such a table; undefined where it is none. */
+function betweenOf(text: string): string | undefined {
+  const begins = bare(text).slice(0, 100).replaceAll('"', "");
+  // spreadsheets whose numbers have a comma put a semicolon between cells
+  return [",", ";", "\t"].find((between) => begins.startsWith(beginning.join(between)));
+}
+
 /** Whether a file begins as such a table does. */
-export const isTable = (text: string): boolean => bare(text).startsWith(beginning.join(","));
+export const isTable = (text: string): boolean => betweenOf(text) !== undefined;
 
 /** The entries of a table. Throws with one sentence where it is not whole: then nothing of it is taken. */
 export function entriesFromCsv(text: string): Copy {
-  const [head, ...rows] = rowsOf(bare(text));
+  const between = betweenOf(text) ?? ",";
+  const [head, ...rows] = rowsOf(bare(text), between);
   if (rows.some((row) => row.length !== head.length)) throw new Error(texts.import.broken);
   // a spreadsheet may have sorted it to another place
   const entries = rows.filter(([id]) => id !== end);
-  if (entries.length === rows.length) throw new Error(texts.import.noEnd);
-  const records = entries.map((row) => recordOf(new Map(head.map((name, k) => [name, row[k]]))));
+  const mayBeCut = entries.length === rows.length;
+  // a row without its line end was cut off somewhere in its last cell
+  if (mayBeCut && !text.endsWith("\n")) throw new Error(texts.import.broken);
+  const point = between === "," ? "." : ",";
+  const records = entries.map((row) => recordOf(new Map(head.map((name, k) => [name, row[k]])), point));
   checkEntries(records);
-  return { entries: records, aside: [] };
+  return { entries: records, aside: [], ...(mayBeCut ? { mayBeCut } : {}) };
 }
 
-function recordOf(cells: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> {
+/** `point` is what may stand between a number's whole and its parts */
+function recordOf(cells: ReadonlyMap<string, string>, point: string): Readonly<Record<string, unknown>> {
   const told = (name: string): string => cells.get(name) ?? "";
   const kind = told("kind");
   const own = Object.entries(Object.hasOwn(fields, kind) ? fields[kind] : {});
@@ -50,22 +65,24 @@ function recordOf(cells: ReadonlyMap<string, string>): Readonly<Record<string, u
     kind,
     id: fromText(told("id")),
     ...dateOf(told("time"), told("ahead of UTC")),
-    ...Object.fromEntries(own.map(([name, { type }]) => [name, valueOf(told(name), type)])),
+    ...Object.fromEntries(own.map(([name, { type }]) => [name, valueOf(told(name), type, point)])),
   };
 }
 
-const valueOf = (cell: string, type: Field["type"]): unknown => {
+const valueOf = (cell: string, type: Field["type"], point: string): unknown => {
   if (type !== "number") return fromText(cell);
-  return cell.trim() === "" ? undefined : Number(cell);
+  return cell.trim() === "" ? undefined : Number(cell.replace(point, "."));
 };
 
 /** what is no time stays as it was found: it is refused with it */
 function dateOf(time: string, ahead: string): { readonly at_ms: unknown; readonly ahead_min: unknown } {
-  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(ahead) ?? [];
+  // a spreadsheet takes it for a time of the day, and the plus away
+  const [, sign, hours, minutes] = /^([+-]?)(\d?\d):(\d\d)(?::00)?$/.exec(ahead) ?? [];
   const ahead_min = (sign === "-" ? -1 : 1) * (60 * Number(hours) + Number(minutes));
-  // what a spreadsheet has turned into a date of its own kind can be one day or another
-  const [, day, clock] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)$/.exec(time) ?? [];
-  const wall_ms = Date.parse(`${day}T${clock}Z`);
+  // what a spreadsheet has turned into a date of its own kind can be one day or another, but with points
+  const told = time.replace(/^(\d\d)\.(\d\d)\.(\d{4})/, "$3-$2-$1");
+  const [, day, clock] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)$/.exec(told) ?? [];
+  const wall_ms = Date.parse(`${day}T${clock?.replace(",", ".")}Z`);
   return {
     at_ms: Number.isNaN(wall_ms - ahead_min) ? time : wall_ms - ahead_min * 60_000,
     ahead_min: Number.isNaN(ahead_min) ? ahead : ahead_min,
@@ -74,16 +91,16 @@ function dateOf(time: string, ahead: string): { readonly at_ms: unknown; readonl
 
 const bare = (text: string): string => text.replace(/^\ufeff/, "");
 
-function rowsOf(text: string): string[][] {
+function rowsOf(text: string, between: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  const cell = /(?:"((?:[^"]+|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+  const cell = new RegExp(`(?:"((?:[^"]+|"")*)"|([^"${between}\\r\\n]*))(${between}|\\r?\\n|$)`, "y");
   while (cell.lastIndex < text.length) {
     const found = cell.exec(text);
     if (found === null) throw new Error(texts.import.broken);
     const [, inQuotes, plain, end] = found;
     row.push(inQuotes === undefined ? plain : inQuotes.replaceAll('""', '"'));
-    if (end === ",") continue;
+    if (end === between) continue;
     rows.push(row);
     row = [];
   }

@@ -3,7 +3,7 @@ import { linear, niceRange, niceTicks, type Range, rangeOf } from "../../../../s
 import { fixed } from "../../../../src/charts/words.js";
 import { converted, shownNumber, type Units } from "../../lab/units.js";
 import { journalTexts as texts } from "../../texts/coach/journal.js";
-import { createWidth } from "../../width.js";
+import { createAspect } from "../../width.js";
 import { dayRows, dayTicks, type Plot, plots, type Series, wall_ms } from "./course.js";
 import type { Journal } from "./journal.js";
 
@@ -64,10 +64,11 @@ export function Trends(props: { readonly journal: Journal; readonly units: Units
   );
 }
 
+/** what the drawing is high and what its letters are is told in rem by the style: all of it grows with them */
 const height = 150;
 /** half a label of a day has room on either side */
 const margin = { left: 40, right: 28, top: 8, bottom: 24 };
-/** px from one of them to the next */
+/** from one of them to the next */
 const dayApart = 62;
 /** more points than this are a line alone */
 const mostDots = 150;
@@ -76,7 +77,8 @@ const shortDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "shor
 const withYear = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
 
 function Course(props: { readonly plot: Plot; readonly time: Range; readonly unit: Units["length"] }) {
-  const [width, measured] = createWidth(200, 600);
+  const [aspect, measured] = createAspect(4);
+  const width = () => height * aspect();
   const isTape = () => props.plot.id === "tape";
   const range = createMemo((): Range => {
     if (props.plot.id === "heaviness") return { low: 0, high: 10 };
@@ -120,7 +122,7 @@ function Course(props: { readonly plot: Plot; readonly time: Range; readonly uni
             <For each={props.plot.series}>
               {(series, k) => (
                 <li>
-                  <svg width="34" height="12" aria-hidden="true">
+                  <svg class="journal-key" viewBox="0 0 34 12" aria-hidden="true">
                     <path class={`journal-line journal-line${k()}`} d="M1 6L33 6" />
                     <circle class={`journal-dot journal-dot${k()}`} cx="17" cy="6" r="3.5" />
                   </svg>{" "}
@@ -133,8 +135,7 @@ function Course(props: { readonly plot: Plot; readonly time: Range; readonly uni
       </figcaption>
       <div ref={measured}>
         <svg
-          width={width()}
-          height={height}
+          viewBox={`0 0 ${width()} ${height}`}
           role="img"
           aria-label={texts.trends.label(title(), props.plot.series.map(sentence).join("; "))}
         >

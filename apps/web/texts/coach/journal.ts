@@ -197,6 +197,8 @@ export const journalTexts = {
       "Either kind can be taken in; the table holds the entries alone. What is new is added; nothing here is changed or deleted.",
     taken: (taken: number, known: number) =>
       `${taken === 1 ? "One entry was" : `${taken} entries were`} taken in; ${known} were here already.`,
+    mayBeCut:
+      "The last row of the table, which says “end”, is missing: it was saved by an older version of these pages or cut off, and whether these are all of its entries cannot be known.",
     aside: (count: number) =>
       `${count === 1 ? "One damaged record is" : `${count} damaged records are`} set aside and part of every copy.`,
     backup: "A copy that writes itself",

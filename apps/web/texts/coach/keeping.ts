@@ -42,8 +42,6 @@ export const keepingTexts = {
   },
   import: {
     broken: "The file is damaged or cut off, so nothing of it was taken in.",
-    noEnd:
-      "The last row of the table, which says “end”, is missing: the file was cut off, so nothing of it was taken in.",
     foreign: "The file is no copy of this journal, so nothing of it was taken in.",
     future: (found: number, known: number) =>
       `The file was saved by a newer version of these pages (format ${found}; this one reads up to ${known}), so nothing of it was taken in.`,
