@@ -16,6 +16,7 @@ import {
   sigmoid,
   softRamp,
   sqrt,
+  square,
   sub,
   symbol,
   where,
@@ -85,6 +86,14 @@ describe("an equation and its units", () => {
     expect(equationText(div(a, mul(b, c)))).toBe("a / (b · c)");
     expect(equationText(where(a, b, neg(c), sqrt(c)))).toBe("{−c where a < b; √(c) otherwise}");
   });
+
+  it("prints numbers in the unit they were written in, without the dust of arithmetic", () => {
+    expect(equationText(quantity(0.96 / (1 - 0.96), "1"))).toBe("24");
+    expect(equationText(quantity(1 / (1 - 0.96) ** 2, "1"))).toBe("625");
+    expect(equationText(sub(quantity(0.2, "W"), quantity(7, "W")))).toBe("0.2 W − 7 W");
+    expect(equationText(square(quantity(0.05, "s")))).toBe("(0.05 s)²");
+    expect(equationText(div(symbol("state", "a", "g/L"), quantity(10, "g/L")))).toBe("a / (10 g/L)");
+  });
 });
 
 describe("a circuit under construction", () => {
@@ -121,7 +130,7 @@ describe("a circuit under construction", () => {
     made.state("atrium", "mL");
     const q = symbol("parameter", "q", "mL/s");
     made.flow("vein", "atrium", q);
-    expect(equationText(made.rateOf("vein"))).toBe("0 cm^3·s^-1 − q");
+    expect(equationText(made.rateOf("vein"))).toBe("0 mL/s − q");
     expect(equationText(made.rateOf("atrium"))).toBe("q");
   });
 });

@@ -4,6 +4,7 @@ import {
   dimensionless,
   dimensionOf,
   dimensionText,
+  fromCoherent,
   sameDimension,
   toCoherent,
   type UnitName,
@@ -218,7 +219,7 @@ function print(expression: Expression, outer: number): string {
   const form = expression.form;
   switch (form.op) {
     case "number":
-      return form.unit === "1" ? String(form.value) : `${form.value} ${dimensionText(expression.dimension)}`;
+      return numberText(form, outer);
     case "symbol":
       return form.id;
     case "add":
@@ -250,6 +251,15 @@ function print(expression: Expression, outer: number): string {
       return `{${c} where ${a} < ${b}; ${d} otherwise}`;
     }
   }
+}
+
+/** A number in the unit it was written in, with the digits that were meant: what conversion adds lies beyond the twelfth. */
+function numberText(
+  { value, unit }: { readonly value: number; readonly unit: UnitName },
+  outer: number,
+): string {
+  const text = String(Number(fromCoherent(value, unit).toPrecision(12))).replace(/^-/, "−");
+  return unit === "1" ? text : bracketed(`${text} ${unit}`, precedence.mul, outer);
 }
 
 const bracketed = (text: string, own: number, outer: number): string => (own < outer ? `(${text})` : text);
