@@ -101,7 +101,7 @@ export const postures = {
     body: { "body.bellyPressure": 12 },
   },
   standing: {
-    says: "standing still on both feet",
+    says: "upright and still, the weight on both feet",
     inputs: {
       "trunk.slope": 1,
       "trunk.facing": 1,

@@ -9,7 +9,7 @@ import { treatments } from "../person/treatments.js";
 import type { Measures } from "../quantity/figure.js";
 import type { UnitName } from "../quantity/units.js";
 import { scenarios } from "../scenario/library/index.js";
-import { gaitSettings } from "../scenario/movements/gait.js";
+import { gaitSays, gaitSettings, type GaitStyle } from "../scenario/movements/gait.js";
 import { days } from "../scenario/days/presets.js";
 import { places } from "../scenario/days/schedule.js";
 import { repeatedMovements, steadyMovements } from "../scenario/movements/library.js";
@@ -163,7 +163,8 @@ export function shelves(): Omit<Catalogue, "studies" | "measures" | "signals" | 
     movements: [
       ...Object.entries({ ...repeatedMovements, ...steadyMovements }),
       ...Object.entries(gaitSettings).map(
-        ([id, settings]) => [id, { says: `a ${id}`, settings, postures: ["standing"] }] as const,
+        ([id, settings]) =>
+          [id, { says: gaitSays[id as GaitStyle], settings, postures: ["standing"] }] as const,
       ),
     ].map(([id, movement]) => ({
       id,

@@ -17,12 +17,17 @@ const still = (posture: PostureId): ScenarioEntry =>
 export const stillness: readonly ScenarioEntry[] = [
   ...(Object.keys(postures) as PostureId[]).map((posture) =>
     posture === "standing"
-      ? entry(posture, "Standing still on both feet.", { seconds, heel_cm: heel }, (value) => ({
-          duration_s: value("seconds"),
-          postures: [start(posture)],
-          marks: [{ name: "still", time_s: value("seconds") }],
-          ...shod(value("heel_cm")),
-        }))
+      ? entry(
+          posture,
+          "Upright and still, the weight on both feet.",
+          { seconds, heel_cm: heel },
+          (value) => ({
+            duration_s: value("seconds"),
+            postures: [start(posture)],
+            marks: [{ name: "still", time_s: value("seconds") }],
+            ...shod(value("heel_cm")),
+          }),
+        )
       : still(posture),
   ),
   entry(

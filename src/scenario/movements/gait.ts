@@ -29,6 +29,11 @@ export const gaitSettings = {
   run: { speed_kmh: number("running speed", "km/h", 10, 7, 18), ...manner },
 } as const satisfies Record<GaitStyle, Settings>;
 
+export const gaitSays: Readonly<Record<GaitStyle, string>> = {
+  walk: "the heel strikes, the foot rolls, the calf pushes off; one foot is always on the ground",
+  run: "the calf catches each landing and throws the body up again; between steps both feet are in the air",
+};
+
 /** Stride of a healthy adult: when each muscle works and how the joints move, heel strike at phase 0. */
 interface Stride {
   readonly activation: Readonly<Record<Muscle, readonly Hump[]>>;

@@ -35,7 +35,7 @@ const load: readonly Hump[] = [
 ];
 
 export const stairs: SteadyMovement = {
-  says: "stairs are climbed, a step at a time",
+  says: "step by step up a staircase: the thigh lifts the body, the calf pushes off",
   ground: assumed(
     "angles, loads and timing of stair ascent in shape, from memory of studies of healthy adults on steps of 17 cm; calf a little above level walking at 5 km/h, thigh three times as hard",
   ),
