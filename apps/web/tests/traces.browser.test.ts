@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { gutters } from "../lab/panels/scope.js";
 import { texts } from "../texts/en.js";
+import { libraryTexts } from "../texts/library.js";
 import { panelTexts } from "../texts/panels.js";
 import {
   alive,
@@ -73,6 +74,30 @@ describe("the traces", () => {
     const table = page.locator("table.measured").filter({ hasText: panelTexts.table.lowest });
     await table.getByRole("row").filter({ hasText: "dorsal foot" }).filter({ hasText: "mmHg" }).waitFor();
     await table.getByRole("row").filter({ hasText: "plantar" }).filter({ hasText: "mL" }).waitFor();
+    expectNoWrongs(seen);
+    await seen.close();
+  });
+
+  it("say of a valve through which blood falls back that it leaks, and so does what is read of the picture", async () => {
+    const seen = await visit("", desktop);
+    const { page } = seen;
+    await alive(page);
+    await page.getByRole("button", { name: libraryTexts.sentence.condition }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Great saphenous reflux" }).click();
+    await page.keyboard.press("Escape");
+    const began = await clock_s(page);
+    await page.keyboard.down("Space");
+    await clockPasses(page, began + 1);
+    await page.keyboard.up("Space");
+    const { valves, valveStates } = panelTexts;
+    const row = (valve: string) =>
+      page.locator(".scope.valves li").filter({ hasText: new RegExp(`^${valve}`) });
+    await row(valves.greatSaphenousCalfToGreatSaphenousThigh)
+      .filter({ hasText: valveStates.leaking })
+      .waitFor();
+    // those beside it hold
+    await row(valves.poplitealToFemoral).filter({ hasText: valveStates.shut }).waitFor();
+    await page.getByLabel(/Valves below the knee: .*, 1 leaking/).waitFor();
     expectNoWrongs(seen);
     await seen.close();
   });

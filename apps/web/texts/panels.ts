@@ -146,7 +146,6 @@ export const panelTexts = {
     greatSaphenousCalfToGreatSaphenousThigh: "great saphenous",
     greatSaphenousCalfToDistalDeepCalf: "perforators, calf",
   },
-  valveOpen: "open",
-  valveShut: "shut",
+  valveStates: { open: "open", shut: "shut", leaking: "leaks" },
   valvesKey: "thick: open, thin: shut, red below: backward",
 } as const;

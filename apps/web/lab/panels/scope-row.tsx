@@ -40,7 +40,7 @@ export function ScopeRow(props: {
     const trace = choice.traces[k];
     return values()
       .filter((one) => one.trace === trace)
-      .map(({ value }) => valueWord(value, choice, trace, desk.lab.state.shown))
+      .map((one) => valueWord(one, choice, trace, desk.lab.state.shown))
       .join(" | ");
   };
   const hides = (k: number) =>

@@ -9,6 +9,7 @@ import { inShown, shownUnit, type Units } from "../units.js";
 import type { PageColours } from "../page-colours.js";
 import { dashes, tones } from "./ink.js";
 import { Outline } from "./outline.js";
+import { leak_mL_s, valveState } from "../picture/valves.js";
 import { recordedAt } from "./recorded.js";
 import { barPen, groundPen, linePen, type Pen, type Pieces, piecesOf, Trail } from "./trail.js";
 
@@ -38,6 +39,14 @@ interface Plot {
   readonly bottom: number;
 }
 
+interface LineValue {
+  readonly trace: TraceChoice;
+  readonly side: Side;
+  readonly value: number;
+  /** through a valve */
+  readonly flow_mL_s?: number;
+}
+
 interface Line {
   readonly trace: TraceChoice;
   readonly side: Side;
@@ -50,9 +59,6 @@ interface Line {
   /** one to each trail */
   pens: readonly Pen[];
 }
-
-/** mL/s; closing leaflets pass less than this, a leak passes more */
-const backwards = 0.3;
 
 export class Canvas {
   protected width = 0;
@@ -163,17 +169,16 @@ export class Scope extends Canvas {
     });
   }
 
-  /** Value of each line at an instant, in its unit. */
-  valuesAt(
-    time_s: number,
-  ): readonly { readonly trace: TraceChoice; readonly side: Side; readonly value: number }[] {
+  /** Value of each line at an instant, in its unit; of a valve how far it stands open, and what passes it. */
+  valuesAt(time_s: number): readonly LineValue[] {
     const { history } = this.desk.lab;
     const row = history.rowAt(time_s);
-    const suffix = this.choice.kind === "valves" ? ".opening" : "";
+    const valves = this.choice.kind === "valves";
     return this.lines.map(({ trace, side, id }) => ({
       trace,
       side,
-      value: (trace.factor ?? 1) * history.valueOf(`${id}${suffix}`, row),
+      value: (trace.factor ?? 1) * history.valueOf(valves ? `${id}.opening` : id, row),
+      ...(valves ? { flow_mL_s: history.valueOf(`${id}.flow`, row) } : {}),
     }));
   }
 
@@ -506,7 +511,7 @@ function valvePens(middle: number, thick: number): readonly Pen[] {
   return [
     barPen(thickness, (thickness) => middle - 0.5 * thickness, 0),
     barPen(
-      (flow) => (flow < -backwards ? 2.5 : 0),
+      (flow) => (flow < -leak_mL_s ? 2.5 : 0),
       () => middle + 0.5 * thick + 1,
       1,
     ),
@@ -636,15 +641,15 @@ export class Phases {
   }
 }
 
-/** A value as the panel tells it, without its unit. */
+/** A value as the panel tells it, without its unit; a valve is told by what it does. */
 export function valueWord(
-  value: number,
+  { value, flow_mL_s = 0 }: Pick<LineValue, "value" | "flow_mL_s">,
   { unit, kind }: PanelChoice,
   { factor, second }: TraceChoice,
   units: Units,
 ): string {
   if (Number.isNaN(value)) return "–";
-  if (kind === "valves") return value > 0.5 ? texts.valveOpen : texts.valveShut;
+  if (kind === "valves") return texts.valveStates[valveState(value, flow_mL_s)];
   if (factor !== undefined) return fixed(value, 0);
   if (second) return fixed(value, 2);
   return fixed(inShown(value, unit, units), Math.min(1, decimalsOf(shownUnit(unit, units))));

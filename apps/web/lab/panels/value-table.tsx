@@ -33,15 +33,23 @@ export function ValueTable(props: { readonly desk: Desk }) {
     const rows = panels.flatMap((panel) =>
       panel.traces.flatMap((trace) =>
         (trace.ofBody ? [desk.side] : desk.sides).map((side): Row => {
-          const id = `${fullId(trace, side)}${panel.kind === "valves" ? ".opening" : ""}`;
+          const valve = panel.kind === "valves";
+          const id = `${fullId(trace, side)}${valve ? ".opening" : ""}`;
           outline(history, id, { from_s, to_s, columns: 500 }, out, trace.factor);
-          const say = (value: number) =>
-            valueWord(Number.isFinite(value) ? value : Number.NaN, panel, trace, lab.state.shown);
+          const row = history.rowAt(at_s);
+          const flow_mL_s = valve ? history.valueOf(`${fullId(trace, side)}.flow`, row) : 0;
+          const say = (value: number, flow_mL_s = 0) =>
+            valueWord(
+              { value: Number.isFinite(value) ? value : Number.NaN, flow_mL_s },
+              panel,
+              trace,
+              lab.state.shown,
+            );
           return {
             panel: panel.title,
             trace: trace.ofBody ? trace.label : `${trace.label}, ${texts.measures[side]}`,
-            unit: panel.kind === "valves" || trace.second ? "" : unitWord(panel.unit, lab.state.shown),
-            value: say((trace.factor ?? 1) * history.valueOf(id, history.rowAt(at_s))),
+            unit: valve || trace.second ? "" : unitWord(panel.unit, lab.state.shown),
+            value: say((trace.factor ?? 1) * history.valueOf(id, row), flow_mL_s),
             lowest: say(out.low),
             highest: say(out.high),
           };

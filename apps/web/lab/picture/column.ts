@@ -1,6 +1,6 @@
 import type { WayName } from "./anatomy.js";
 import type { BloodState } from "./blood.js";
-import { isShut } from "./valves.js";
+import { valveState } from "./valves.js";
 import type { Vessels } from "./vessels.js";
 
 /** The column of blood from the heart down to the ankle, and the shut valves that break it. */
@@ -51,7 +51,8 @@ export class ColumnReader {
     into.count = 0;
     for (const step of chain) {
       let held = true;
-      for (const id of step) held &&= isShut(opening[this.wayIndex(id)], flow[this.wayIndex(id)]);
+      for (const id of step)
+        held &&= valveState(opening[this.wayIndex(id)], flow[this.wayIndex(id)]) === "shut";
       if (held) into.breaks[into.count++] = this.heightOf(this.wayIndex(step[0]));
     }
   }

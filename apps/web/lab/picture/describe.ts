@@ -5,7 +5,7 @@ import type { DrawnWay } from "./anatomy.js";
 import type { BloodState } from "./blood.js";
 import type { LegReading } from "./reading.js";
 import type { Stance } from "./rig.js";
-import { isLeaking, isShut } from "./valves.js";
+import { type ValveState, valveState } from "./valves.js";
 import type { Vessels } from "./vessels.js";
 
 /** The picture in words, for those who do not see it. */
@@ -33,20 +33,12 @@ const belowKnee: ReadonlySet<DrawnWay["from"]> = new Set([
   "smallSaphenousCalf",
 ]);
 
-export interface ValveCount {
-  shut: number;
-  open: number;
-  leaking: number;
-}
-
 /** Valves below the knee: those that hold, those that stand open, and those that let blood fall back. */
-export function valvesOf({ ways }: Vessels, { opening, flow }: BloodState): ValveCount {
+export function valvesOf({ ways }: Vessels, { opening, flow }: BloodState): Record<ValveState, number> {
   const count = { shut: 0, open: 0, leaking: 0 };
   for (const { drawn, index } of ways) {
     if (drawn.id === "plantarToDorsalFoot" || !belowKnee.has(drawn.from)) continue;
-    if (isShut(opening[index], flow[index])) count.shut++;
-    else if (isLeaking(opening[index], flow[index])) count.leaking++;
-    else count.open++;
+    count[valveState(opening[index], flow[index])]++;
   }
   return count;
 }

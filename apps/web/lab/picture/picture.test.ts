@@ -8,7 +8,7 @@ import { poseOf, valvesOf } from "./describe.js";
 import { Layouter } from "./layout.js";
 import { Particles } from "./particles.js";
 import { isCarried, isStraightOnTable, Rig, type Stance, turnsOf, upright } from "./rig.js";
-import { leafletsOf } from "./valves.js";
+import { leafletsOf, valveState } from "./valves.js";
 import { fillVessels, halfWidth, placeVessels, vesselsOf } from "./vessels.js";
 
 const degree = Math.PI / 180;
@@ -72,6 +72,15 @@ group("a vein", () => {
       expect(veins).toHaveLength(15);
       expect(ways).toHaveLength(24);
     }
+  });
+});
+
+group("a valve", () => {
+  it("is open, is shut, or leaks where blood falls back through shut leaflets", () => {
+    expect(valveState(1, 20)).toBe("open");
+    expect(valveState(0.4, -5)).toBe("open");
+    expect(valveState(1e-14, -0.1)).toBe("shut");
+    expect(valveState(1e-14, -1)).toBe("leaking");
   });
 });
 
