@@ -82,7 +82,7 @@ function alikeIn(
 }
 
 const anatomyGround = assumed(
-  "see leg-anatomy: where veins lie and what presses on them, from their anatomy",
+  "no source gives it as a number: where veins lie and what presses on them is judged by their anatomy",
 );
 
 /** Numbers of the anatomy that are part of the circuit's shape and belong to no law. */

@@ -112,6 +112,13 @@ describe("the galleries", () => {
       .getByText(/^(read|derived|assumed)/)
       .first()
       .waitFor();
+    // nobody is sent to a file: where nothing was read it says why, and which papers its law goes back to
+    await gallery(page)
+      .getByText(/^assumed: no source tells it site by site/)
+      .first()
+      .waitFor();
+    await gallery(page).getByText(numbers.lawSources).first().waitFor();
+    await gallery(page).locator(".turned .cited a").first().waitFor();
     const slider = gallery(page).getByRole("slider").first();
     await slider.focus();
     await page.keyboard.press("PageUp");

@@ -94,6 +94,7 @@ export const libraryTexts = {
     to: (value: string) => `set to ${value}`,
     normal: "back to the healthy adult's",
     sources: "Read in",
+    lawSources: "The law it belongs to goes back to",
     fromMemory: "recalled, not read",
     dial: "A dial: it describes behaviour and explains none.",
     lawSays: "What the law says",

@@ -54,7 +54,9 @@ import {
 import { buildTracer, type Stream } from "./tracer.js";
 import { addedByWork } from "./working-bed.js";
 
-const siteGround = assumed("see leg-anatomy: a share of measured totals, site by site");
+const siteGround = assumed(
+  "no source tells it site by site; totals that were measured, such as some 130 mL in a calf that stands, are shared out by the anatomy of the veins",
+);
 const beds = Object.keys(bedWork) as VeinPlace["bed"][];
 
 /** Lengths that give every site its height; a person's stature sets them. */
@@ -474,7 +476,9 @@ export function buildLeg(
       {
         conductance: {
           typical: restingInflow / restingPressureDrop,
-          ground: derived("resting inflow of leg-anatomy over the 80 mmHg from artery to vein, lying"),
+          ground: derived(
+            "resting inflow of this bed, a share of the leg's, over the 80 mmHg from artery to vein, lying",
+          ),
         },
       },
     );

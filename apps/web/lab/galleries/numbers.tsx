@@ -110,6 +110,9 @@ function Turned(props: { readonly lab: Lab; readonly one: One; readonly grounds:
     const { parameters: __, ...bare } = person;
     lab.change({ person: Object.keys(parameters).length === 0 ? bare : { ...bare, parameters } });
   };
+  const lawSources = () =>
+    props.grounds.laws.find(({ id }) => id === one.law)?.sources.filter((id) => !one.sources.includes(id)) ??
+    [];
   const site = one.id.split(".").slice(0, -1).map(words).join(", ");
   return (
     <section class="turned">
@@ -155,6 +158,7 @@ function Turned(props: { readonly lab: Lab; readonly one: One; readonly grounds:
             )}
           </Show>
           <Cited ids={one.sources} grounds={props.grounds} />
+          <Cited ids={lawSources()} grounds={props.grounds} says={texts.numbers.lawSources} />
         </details>
         <Show when={own() !== undefined}>
           <button type="button" onClick={() => set(undefined)}>
@@ -166,11 +170,15 @@ function Turned(props: { readonly lab: Lab; readonly one: One; readonly grounds:
   );
 }
 
-function Cited(props: { readonly ids: readonly string[]; readonly grounds: Grounds }) {
+function Cited(props: {
+  readonly ids: readonly string[];
+  readonly grounds: Grounds;
+  readonly says?: string;
+}) {
   const found = () => [...new Set(props.ids)].flatMap((id) => props.grounds.sources[id] ?? []);
   return (
     <Show when={found().length > 0}>
-      <p>{texts.numbers.sources}:</p>
+      <p>{props.says ?? texts.numbers.sources}:</p>
       <ul class="cited">
         <For each={found()}>
           {(source) => (
