@@ -35,6 +35,8 @@ const moment_s = 0.005;
 const handOver_ms = 2000;
 /** ms between two looks at the monitors */
 const monitor_ms = 500;
+/** s over which the speed that is reached is told: a stall of a moment is none of it */
+const pace_s = 3;
 /** s of life between two kept moments, and how many are kept */
 const keepEvery_s = 5;
 const mostKept = 400;
@@ -208,7 +210,7 @@ class Engine {
 
   private tellPace(now_ms: number): void {
     const passed_s = (now_ms - this.pace.since_ms) / 1000;
-    if (passed_s < 1) return;
+    if (passed_s < pace_s) return;
     this.pace = { since_ms: now_ms, lived_s: 0, kept: this.pace.lived_s / passed_s };
   }
 
