@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fixed, measureName, siteName, valueText, words } from "./words.js";
+import { fixed, measureName, measureWords, siteName, unitText, valueText, words } from "./words.js";
 
 describe("words", () => {
   it("reads ids aloud", () => {
@@ -18,8 +18,15 @@ describe("words", () => {
     expect(valueText(0.5, "1")).toBe("0.50");
   });
 
+  it("tells a rate so that nobody reads its one as a digit", () => {
+    expect(valueText(77.72, "1/min")).toBe("77.7 per minute");
+    expect(unitText("1/min")).toBe("/min");
+    expect(unitText("1/(mmHg·s)")).toBe("/(mmHg·s)");
+  });
+
   it("names measures and sites it has never heard of", () => {
     expect(measureName("peakVelocity")).toEqual({ name: "peak velocity", plain: "" });
     expect(siteName("popliteal.doppler")).toBe("Popliteal, doppler");
+    expect(measureWords("avp.lowest")).toBe("Ambulatory venous pressure: lowest pressure");
   });
 });

@@ -41,6 +41,7 @@ const decimals: Partial<Record<UnitName, number>> = {
   "%": 0,
   "mL/s": 2,
   "mL/min": 0,
+  "1/min": 1,
   "cm/s": 1,
   cm: 1,
   mm: 1,
@@ -64,17 +65,27 @@ export function fixed(value: number, digits: number): string {
 
 export const numberText = (value: number, unit: UnitName): string => fixed(value, decimalsOf(unit));
 
-/** The unit as it is printed after a number; a pure number has none. */
+/** The unit as a column or a short label tells it, a rate as "/min"; a pure number has none. */
 export const unitText = (unit: UnitName): string =>
   unit === "1"
     ? ""
     : unit === "deg"
       ? "°"
-      : unit.replace("s2", "s²").replace("cm2", "cm²").replace("H2O", "H₂O");
+      : unit.replace(/^1\//, "/").replace("s2", "s²").replace("cm2", "cm²").replace("H2O", "H₂O");
 
-/** "43.2 mmHg", joined by a thin space. */
+/** What follows a number: its unit after a thin space, a rate in words, for "12 1/min" is read as 121. */
+export const unitAfter = (unit: UnitName): string =>
+  unit === "1"
+    ? ""
+    : unit === "1/min"
+      ? " per minute"
+      : unit === "1/s"
+        ? " per second"
+        : `\u202f${unitText(unit)}`;
+
+/** "43.2 mmHg", "12.0 per minute" */
 export const valueText = (value: number, unit: UnitName): string =>
-  `${numberText(value, unit)}${unit === "1" ? "" : `\u202f${unitText(unit)}`}`;
+  `${numberText(value, unit)}${unitAfter(unit)}`;
 
 /** Names of sites and instruments that are more than their id in words. */
 const siteNames: Readonly<Record<string, string>> = {
@@ -105,6 +116,13 @@ const measureNames: Readonly<Record<string, readonly [name: string, plain: strin
   walkingPressure: ["walking pressure", "cycle mean"],
   walkingFall: ["fall while walking", "standing less walking"],
 };
+
+/** A measure by its id without the leg, in one line: `avp.lowest` → "Ambulatory venous pressure: lowest pressure" */
+export function measureWords(id: string): string {
+  const dot = id.lastIndexOf(".");
+  const { name } = measureName(id.slice(dot + 1));
+  return dot < 0 ? capital(name) : `${siteName(id.slice(0, dot))}: ${name}`;
+}
 
 export function measureName(quantity: string): { readonly name: string; readonly plain: string } {
   const [name, plain] = measureNames[quantity] ?? [words(quantity), ""];

@@ -1,6 +1,6 @@
 import { For, Show } from "solid-js";
 import type { StudyDocument } from "../../../src/index.js";
-import { fixed } from "../../../src/charts/words.js";
+import { fixed, unitAfter, words } from "../../../src/charts/words.js";
 import { speaksOf } from "../../../src/study/speaks-of.js";
 import { createExperiment } from "../experiment/experiment.js";
 import { MeasuresTable } from "../experiment/measures-table.js";
@@ -56,6 +56,9 @@ export function ClaimView(props: {
       </Show>
       <p class="quiet">{texts.computed}</p>
       <h2>{texts.saidIn}</h2>
+      <Show when={claim.saidIn.length + (claim.deniedIn?.length ?? 0) === 0}>
+        <p>{texts.saidNowhere}</p>
+      </Show>
       <ul>
         <For each={Object.entries(data.articles)}>
           {([letter, title]) => {
@@ -79,7 +82,7 @@ export function ClaimView(props: {
 
 function Figures(props: { readonly figures: readonly CitedFigure[]; readonly data: EvidenceData }) {
   const number = ({ value, unit = "1" }: CitedFigure): string =>
-    value === undefined || value === null ? "" : `: ${plain(value)}${unit === "1" ? "" : `\u202f${unit}`}`;
+    value === undefined || value === null ? "" : `: ${plain(value)}${unitAfter(unit)}`;
   return (
     <Show when={props.figures.length > 0} fallback={<p>{texts.nothingFound}</p>}>
       <ul class="figures">
@@ -90,7 +93,7 @@ function Figures(props: { readonly figures: readonly CitedFigure[]; readonly dat
               <li>
                 {figure.says}
                 <span class="number">{number(figure)}</span>
-                {figure.n === undefined ? "" : texts.people_n(figure.n)}
+                {figure.n === undefined ? "" : texts.people_n(figure.n)}.
                 <Show when={figure.found}>
                   {(found) => (
                     <>
@@ -146,13 +149,24 @@ function RunHere(props: { readonly lab: Lab; readonly claim: ClaimData; readonly
   );
 }
 
+const name = (id: string): string => id.replaceAll("-", " ");
+
+/** units as the names of settings end in them, where they are written otherwise */
+const settingUnits: Readonly<Record<string, string>> = { deg: "°", pct: "\u202f%", kmh: "\u202fkm/h" };
+
+/** "posture head down"; `tilt_deg` → "tilt 70°" */
+function settingSays(key: string, value: string): string {
+  const [setting, unit] = key.split("_");
+  if (unit === undefined) return `${words(setting)} ${name(value)}`;
+  return `${words(setting)} ${value}${settingUnits[unit] ?? `\u202f${unit}`}`;
+}
+
 /** "ten heel raises; deep reflux (severe)" */
 function studySays({ person, scenario, devices = [] }: StudyDocument): string {
-  const name = (id: string) => id.replaceAll("-", " ");
   const scene = typeof scenario === "string" ? { id: scenario } : scenario;
   const settings = Object.entries(scene)
     .filter(([key, value]) => key !== "id" && typeof value !== "object")
-    .map(([key, value]) => `${key.replace("_", " in ")} ${String(value)}`);
+    .map(([key, value]) => settingSays(key, String(value)));
   const applied = [...(person.conditions ?? []), ...(person.treatments ?? [])].map(
     ({ id, degree }) => `${name(id)}${degree === undefined ? "" : ` (${degree})`}`,
   );

@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from "solid-js";
 import type { UnitName } from "../../../src/index.js";
-import { fixed } from "../../../src/charts/words.js";
+import { fixed, unitAfter } from "../../../src/charts/words.js";
 import type { Answers } from "../engine/protocol.js";
 import { createExperiment } from "../experiment/experiment.js";
 import { Running } from "../experiment/running.js";
@@ -97,7 +97,7 @@ function told(value: number | null, unit: UnitName, significant = 3): string {
   const text = fixed(value, Math.min(places, 6))
     .replace(/(\.\d*?)0+$/, "$1")
     .replace(/\.$/, "");
-  return unit === "1" ? text : `${text}\u202f${unit}`;
+  return `${text}${unitAfter(unit)}`;
 }
 
 function published({ published: { value, low, high, spreadKind }, unit }: RowMeasure): string {

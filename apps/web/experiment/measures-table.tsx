@@ -1,7 +1,16 @@
 import { For } from "solid-js";
-import { decimalsOf, fixed, words } from "../../../src/charts/words.js";
+import { decimalsOf, fixed, measureWords, unitText } from "../../../src/charts/words.js";
 import type { RunAnswer } from "../engine/protocol.js";
 import { experimentTexts as texts } from "../texts/experiment.js";
+
+const ofLeg = /^(left|right)\./;
+
+/** "Ambulatory venous pressure: lowest pressure, left leg" */
+function measureSays(id: string): string {
+  const [, leg] = ofLeg.exec(id) ?? [];
+  const says = measureWords(id.replace(ofLeg, ""));
+  return leg === "left" || leg === "right" ? `${says}, ${texts.legs[leg]}` : says;
+}
 
 /** Measures of runs side by side; only those that `wanted` lets through. */
 export function MeasuresTable(props: {
@@ -34,9 +43,9 @@ export function MeasuresTable(props: {
           <For each={ids()}>
             {(id) => (
               <tr>
-                <th scope="row">{words(id)}</th>
+                <th scope="row">{measureSays(id)}</th>
                 <For each={props.runs}>{({ answer }) => <td class="number">{shown(answer, id)}</td>}</For>
-                <td>{unit(id) === "1" ? "" : unit(id)}</td>
+                <td>{unitText(unit(id))}</td>
               </tr>
             )}
           </For>

@@ -1,5 +1,5 @@
 import type { Measures, StudyDocument, UnitName } from "../../../src/index.js";
-import { fixed } from "../../../src/charts/words.js";
+import { fixed, unitAfter } from "../../../src/charts/words.js";
 
 /**
  * A lesson is data: a question, runs that a reader starts, three answers to choose from beforehand, and a sentence whose
@@ -67,9 +67,8 @@ export function toldBy(lesson: Lesson, measures: Readonly<Record<string, Measure
   };
 }
 
-/** A number and, after a thin space, its unit. */
-export const withUnit = (value: number, unit: UnitName, decimals: number): string =>
-  unit === "1" ? fixed(value, decimals) : `${fixed(value, decimals)}\u202f${unit}`;
+const withUnit = (value: number, unit: UnitName, decimals: number): string =>
+  `${fixed(value, decimals)}${unitAfter(unit)}`;
 
 /** a measure of a run as it stands */
 export const measure = (run: string, id: string, unit: UnitName, decimals = 0): LessonNumber => ({

@@ -1,5 +1,5 @@
-import type { Measures, PersonDocument, StudyDocument } from "../../../src/index.js";
-import { fixed } from "../../../src/charts/words.js";
+import type { Measures, PersonDocument, StudyDocument, UnitName } from "../../../src/index.js";
+import { fixed, unitAfter } from "../../../src/charts/words.js";
 import { healthy, heelRaises, legsOnly, severe, walk } from "./legs.js";
 
 /**
@@ -130,8 +130,8 @@ export function tellsApart(test: TestId, leg: Measures, beside: Measures): boole
 }
 
 /** A value with the decimals that its test resolves. */
-export const resolved = (value: number | null | undefined, unit: string, notReached: string): string => {
+export const resolved = (value: number | null | undefined, unit: UnitName, notReached: string): string => {
   if (value === null || value === undefined) return notReached;
   const digits = unit === "1" ? 2 : Math.abs(value) < 10 ? 1 : 0;
-  return `${fixed(value, digits)}${unit === "1" ? "" : `\u202f${unit}`}`;
+  return `${fixed(value, digits)}${unitAfter(unit)}`;
 };

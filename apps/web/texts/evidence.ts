@@ -48,9 +48,10 @@ export const evidenceTexts = {
   row: (row: string) => `Row ${row}`,
   computed: "The status is computed from these cases and figures by the code that makes the documentation.",
   saidIn: "Where it is said",
+  saidNowhere: "None of the articles says it.",
   says: (ids: string) => `said as ${ids}`,
   denies: (ids: string) => `denied as ${ids}`,
-  people_n: (n: number) => ` (n = ${n})`,
+  people_n: (n: number) => ` (n\u00a0=\u00a0${n})`,
   modelSays: (verdict: string) => `The model: ${verdict}.`,
   verdicts: {
     agrees: "agrees",

@@ -5,7 +5,8 @@ export const experimentTexts = {
   traceLabel: (label: string, lines: readonly string[]) => `${label}. ${lines.join("; ")}.`,
   between: (name: string, low: string, high: string, unit: string) =>
     `${name}: between ${low} and ${high} ${unit}`,
-  timeIn: (unit: string) => `time in ${unit}`,
+  timeIn: (unit: string) => `time in\u00a0${unit}`,
+  legs: { left: "left leg", right: "right leg" },
   measures: "Measures",
   measure: "measure",
   unit: "unit",

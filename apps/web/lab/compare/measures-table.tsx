@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
-import { capital, fixed, decimalsOf, measureName, siteName, unitText } from "../../../../src/charts/words.js";
+import { fixed, decimalsOf, measureWords, unitText } from "../../../../src/charts/words.js";
 import type { Measured } from "../../../../src/index.js";
 import type { RunAnswer } from "../../engine/protocol.js";
 import { compareTexts as texts } from "../../texts/compare.js";
@@ -55,10 +55,6 @@ export function MeasuresTable(props: {
   // what the eye cannot tell apart does not differ
   const differs = (row: Row) => number(row.first) !== number(row.second) && !/^[0.]+$/.test(less(row));
   const shown = () => (only() ? rows().filter(differs) : rows());
-  const name = (id: string) => {
-    const dot = id.lastIndexOf(".");
-    return `${siteName(id.slice(0, Math.max(0, dot)))}: ${measureName(id.slice(dot + 1)).name}`;
-  };
   return (
     <>
       <h2>{texts.table}</h2>
@@ -87,7 +83,7 @@ export function MeasuresTable(props: {
               {(row) => (
                 <tr>
                   <th scope="row">
-                    {capital(name(row.id))}
+                    {measureWords(row.id)}
                     <Show when={row.second}>
                       {(one) => <span class="quiet"> {unitText(shownUnit(one().unit, props.units))}</span>}
                     </Show>
