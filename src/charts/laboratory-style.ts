@@ -57,7 +57,7 @@ dl.head,.foot{grid-template-columns:1fr}dl.head div{grid-column:auto}.ranges{wid
 @media screen and (max-width:36rem){body{padding-top:1.2rem}h2{font-size:1.7rem}
 dl.head div,dl.head div:nth-child(2){grid-template-columns:1fr;gap:0}
 tbody th{padding-left:0;text-indent:0}th .symbol{display:inline}.says{display:block}.says::before{content:""}
-.number{width:4.3rem}.ranges{padding-left:.7rem;width:7.3rem}.ranges span{white-space:normal}}
+.number{width:3.1rem}thead .number{white-space:normal}.ranges{padding-left:.7rem;width:6.7rem}.ranges span{white-space:normal}}
 @media print{@page{size:A4;margin:9mm 14mm}
 :root{--paper:#fff}
 html{font-size:8.6pt;line-height:1.3}

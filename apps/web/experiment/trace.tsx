@@ -101,7 +101,12 @@ export function Trace(props: {
           </For>
           <For each={time().ticks}>
             {(tick) => (
-              <text x={x()(tick.time_s)} y={height - 8} text-anchor="middle">
+              <text
+                x={x()(tick.time_s)}
+                y={height - 8}
+                // a number at the end of the axis keeps to the paper
+                text-anchor={x()(tick.time_s) > width() - margin.right - 12 ? "end" : "middle"}
+              >
                 {tick.text}
               </text>
             )}

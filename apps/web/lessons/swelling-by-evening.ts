@@ -34,7 +34,7 @@ export const swellingByEvening: Lesson = {
   drawn: { signal: "left.foot.interstitial.volume", runs: ["still", "moving", "lying"] },
   numbers: {
     still: gained("still"),
-    moving: { ...gained("moving"), of: (at) => -gained("moving").of(at) },
+    moving: gained("moving"),
     lying: gained("lying"),
     pressureStill: measure("still", capillary, "mmHg"),
     pressureMoving: measure("moving", capillary, "mmHg"),
@@ -42,9 +42,8 @@ export const swellingByEvening: Lesson = {
   },
   found: ({ still, moving, pressureStill, pressureMoving }) => {
     if (still < 0.5) return undefined;
-    const gainedMoving = -moving;
-    if (gainedMoving < 0.7 * still && pressureMoving < pressureStill) return "less";
-    return gainedMoving > 1.3 * still ? "more" : "same";
+    if (moving < 0.7 * still && pressureMoving < pressureStill) return "less";
+    return moving > 1.3 * still ? "more" : "same";
   },
   answer: "less",
   claims: ["sitting-swells-the-feet", "moving-feet-swell-less", "standing-swells-the-legs"],

@@ -255,7 +255,7 @@ export const lessonTexts: Readonly<Record<string, LessonText>> = {
     predict: "If the heels move meanwhile, what does the foot’s volume gain?",
     choices: { less: "less", same: "the same", more: "more" },
     answer: (n) =>
-      `Sitting still, the foot gains ${n.still} in three minutes, lying ${n.lying}. With moving heels it has lost ${n.moving} at the end, blood that was thrown out being more than the water that came in. The capillaries of the foot are at ${n.pressureStill}, ${n.pressureLying} and ${n.pressureMoving}.`,
+      `Sitting still, the foot gains ${n.still} in three minutes, lying ${n.lying}, with moving heels ${n.moving}: less water comes in, and blood is thrown out. The capillaries of the foot are at ${n.pressureStill}, ${n.pressureLying} and ${n.pressureMoving}.`,
     after: [
       "Three minutes are not a day. The rate slows as tissue fills and lymph wakes; the page “A day” runs sixteen hours of it, with breaks and without.",
       "Swelling of both ankles in the evening is common, and also a sign of many things that are not the calf. If it is new, it wants looking at.",
