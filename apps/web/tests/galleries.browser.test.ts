@@ -118,7 +118,7 @@ describe("the galleries", () => {
       .first()
       .waitFor();
     await gallery(page).getByText(numbers.lawSources).first().waitFor();
-    await gallery(page).locator(".turned .cited a").first().waitFor();
+    await gallery(page).locator(".turned .cited li").first().waitFor();
     const slider = gallery(page).getByRole("slider").first();
     await slider.focus();
     await page.keyboard.press("PageUp");
