@@ -584,10 +584,10 @@ describe("what is logged", () => {
             .slice(k + 1)
             .filter(
               (other) =>
-                one.right > other.left + 1 &&
-                other.right > one.left + 1 &&
-                one.bottom > other.top + 1 &&
-                other.bottom > one.top + 1,
+                one.right > other.left &&
+                other.right > one.left &&
+                one.bottom > other.top &&
+                other.bottom > one.top,
             )
             .map((other) => [one, other]),
         );

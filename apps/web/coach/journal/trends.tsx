@@ -67,7 +67,7 @@ export function Trends(props: { readonly journal: Journal; readonly units: Units
 /** what the drawing is high and what its letters are is told in rem by the style: all of it grows with them */
 const height = 150;
 /** half a label of a day has room on either side */
-const margin = { left: 40, right: 28, top: 8, bottom: 24 };
+const margin = { left: 40, right: 28, top: 8, bottom: 26 };
 /** from one of them to the next */
 const dayApart = 62;
 /** more points than this are a line alone */
