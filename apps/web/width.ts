@@ -1,16 +1,20 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
 
+/** Looks at an element whenever it has another size. */
+function watch(element: Element, look: () => void): void {
+  const watcher = new ResizeObserver(look);
+  watcher.observe(element);
+  onCleanup(() => watcher.disconnect());
+}
+
 /** The width of the element whose `ref` the second one is, px, at least so much; `first` until it is in the page. */
 export function createWidth(
   least: number,
   first: number,
 ): readonly [width: Accessor<number>, measured: (element: Element) => void] {
   const [width, setWidth] = createSignal(first);
-  const measured = (element: Element): void => {
-    const watcher = new ResizeObserver(() => setWidth(Math.max(least, element.clientWidth)));
-    watcher.observe(element);
-    onCleanup(() => watcher.disconnect());
-  };
+  const measured = (element: Element): void =>
+    watch(element, () => setWidth(Math.max(least, element.clientWidth)));
   return [width, measured];
 }
 
@@ -22,13 +26,10 @@ export function createAspect(
   first: number,
 ): readonly [aspect: Accessor<number>, measured: (element: Element) => void] {
   const [aspect, setAspect] = createSignal(first);
-  const measured = (element: Element): void => {
-    const watcher = new ResizeObserver(() => {
+  const measured = (element: Element): void =>
+    watch(element, () => {
       // what is not shown has no height
       if (element.clientHeight > 0) setAspect(element.clientWidth / element.clientHeight);
     });
-    watcher.observe(element);
-    onCleanup(() => watcher.disconnect());
-  };
   return [aspect, measured];
 }

@@ -1,6 +1,6 @@
 import { createMemo, createUniqueId, For, Show } from "solid-js";
 import { decimate } from "../../../src/charts/decimate.js";
-import { linear, niceRange, niceTicks, rangeOf } from "../../../src/charts/scale.js";
+import { linear, niceRange, niceTicks, type Range, rangeOf } from "../../../src/charts/scale.js";
 import { fixed, unitText } from "../../../src/charts/words.js";
 import type { UnitName } from "../../../src/quantity/units.js";
 import { clockOf } from "../clock.js";
@@ -26,6 +26,8 @@ export function DayFigure(props: {
   readonly says: string;
   readonly unit: UnitName;
   readonly lines: readonly DayLine[];
+  /** what the scale holds at least, so that what hardly differs looks so */
+  readonly least?: Range;
   readonly begins_min: number;
   readonly duration_s: number;
   readonly width: number;
@@ -38,9 +40,10 @@ export function DayFigure(props: {
   );
   const range = createMemo(() =>
     niceRange(
-      rangeOf(
-        props.lines.flatMap(({ values, band }) => [values, ...(band ? [band.lows, band.highs] : [])]),
-      ) ?? {
+      rangeOf([
+        ...props.lines.flatMap(({ values, band }) => [values, ...(band ? [band.lows, band.highs] : [])]),
+        ...(props.least ? [[props.least.low, props.least.high]] : []),
+      ]) ?? {
         low: 0,
         high: 1,
       },

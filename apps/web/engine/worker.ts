@@ -77,7 +77,7 @@ class Engine {
       case "pace":
         this.speed = message.speed;
         this.owed_s = 0;
-        // taken for reached until a second has shown otherwise
+        // taken for reached until it has been measured
         this.pace = { since_ms: performance.now(), lived_s: 0, kept: message.speed };
         return;
       default:

@@ -18,6 +18,8 @@ interface Felt {
   readonly effort: Expression;
 }
 
+type Overrides = Parameters<CircuitBuilder["apply"]>[3] & object;
+
 /** What the two receptors feel, and what the nerves make of it. */
 export class Reflexes {
   readonly effects: ReturnType<typeof autonomicEffects.equations>;
@@ -48,8 +50,9 @@ export class Reflexes {
       swing: symbol("state", "baroreflex.swing", "mmHg"),
     });
     this.builder.derivative("baroreflex.swing", swingRate);
-    const [arterial, ofHeight] = this.receptor("baroreflex", pressure, [reset, sub(reset, height)], {});
-    const [low] = this.receptor("cardiopulmonary", of.rightAtrial, [quantity(0, "mmHg")], {
+    const arterial = this.receptor("baroreflex", pressure, reset, {});
+    const ofHeight = this.told("baroreflex", pressure, sub(reset, height), {}).error;
+    const low = this.receptor("cardiopulmonary", of.rightAtrial, quantity(0, "mmHg"), {
       setPoint: {
         typical: 7,
         ground: assumed("transmural pressure of the right atrium, lying: 3 within, −4 around"),
@@ -75,19 +78,17 @@ export class Reflexes {
     }
   }
 
-  /** What one receptor tells of the pressure: an error for each of the resets of its set point, the first one shown. */
-  private receptor<Resets extends readonly Expression[]>(
-    place: string,
-    pressure: Expression,
-    resets: readonly [...Resets],
-    overrides: Parameters<typeof this.builder.apply>[3] & object,
-  ): { readonly [K in keyof Resets]: Expression } {
+  /** A receptor that feels the pressure; its error is shown. */
+  private receptor(place: string, pressure: Expression, reset: Expression, overrides: Overrides): Expression {
+    const { feltRate, error } = this.told(place, pressure, reset, overrides);
+    this.builder.derivative(`${place}.felt`, feltRate);
+    this.builder.signal(`${place}.error`, "mmHg", error);
+    return error;
+  }
+
+  /** What the receptor at a place tells when its set point has been moved. */
+  private told(place: string, pressure: Expression, reset: Expression, overrides: Overrides) {
     const felt = symbol("state", `${place}.felt`, "mmHg");
-    const told = resets.map((reset) =>
-      this.builder.apply(pressureReceptor, place, { pressure, felt, reset }, overrides),
-    );
-    this.builder.derivative(`${place}.felt`, told[0]!.feltRate);
-    this.builder.signal(`${place}.error`, "mmHg", told[0]!.error);
-    return told.map(({ error }) => error) as { readonly [K in keyof Resets]: Expression };
+    return this.builder.apply(pressureReceptor, place, { pressure, felt, reset }, overrides);
   }
 }

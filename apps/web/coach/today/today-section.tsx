@@ -29,8 +29,8 @@ const shortest_min = 10;
 /** s over which the load is drawn: what a step does is for the lab */
 const drawn_s = 300;
 const [left, right] = [44, 8];
-/** of 100: what the scale holds at least, so that what hardly differs looks so */
-const scaled = [80, 100];
+/** of 100 */
+const least = { low: 80, high: 100 };
 
 interface Course {
   readonly name: keyof typeof texts.lines;
@@ -163,7 +163,8 @@ function Result(props: { readonly of: Lived }) {
         plain={texts.figurePlain}
         says={props.of.courses.map(({ name, mean }) => texts.says(texts.lines[name], text(mean))).join(" ")}
         unit="1"
-        lines={[...drawn().map(stepsOf), ...scaled.map(pointOf)]}
+        lines={drawn().map(stepsOf)}
+        least={least}
         begins_min={first().day.begins_min}
         duration_s={60 * first().day.minutes.length}
         width={width()}
@@ -206,9 +207,6 @@ function stepsOf({ name, load, edges_s }: Course) {
     values: Float64Array.from({ length: 2 * load.length }, (_, k) => load[k >> 1]),
   };
 }
-
-/** A single point draws no line, and is held by the scale. */
-const pointOf = (value: number) => ({ name: "", times: [0], values: [value] });
 
 function courseOf(name: Course["name"], day: LoggedDay, answer: RunAnswer, reference: number): Course {
   const values = answer.columns[ankle]?.values ?? new Float32Array();
