@@ -72,18 +72,14 @@ function Questions(props: { readonly journal: Journal; readonly onBack: () => vo
       setFault(texts.badTime(field, found));
       return;
     }
-    try {
-      await props.journal.keepProfile({
-        safetyRead_ms: Date.now(),
-        applies: false,
-        work: work(),
-        ...legs(),
-        rhythm: { ...usualRhythm, working: { from_min, until_min }, style: style() },
-      });
-      location.hash = "#/coach/plan";
-    } catch (error) {
-      setFault(texts.notKept((error as Error).message));
-    }
+    await props.journal.keepProfile({
+      safetyRead_ms: Date.now(),
+      applies: false,
+      work: work(),
+      ...legs(),
+      rhythm: { ...usualRhythm, working: { from_min, until_min }, style: style() },
+    });
+    location.hash = "#/coach/plan";
   };
 
   return (

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Download, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { killCoach } from "../../../tools/kill-coach.mjs";
-import { copyFrom, copyText, copyVersion, largestCopy } from "../coach/journal/copy.js";
+import { copyFrom, copyText, copyVersion, largestCopy_MB } from "../coach/journal/copy.js";
 import type { Entry, NewEntry } from "../coach/journal/entry.js";
 import { coachTexts } from "../texts/coach/coach.js";
 import { firstMinuteTexts } from "../texts/coach/first-minute.js";
@@ -367,7 +367,7 @@ describe("what is logged", () => {
       }
     }
     await feel(page, 9, "no room for this");
-    await expect.poll(() => fault(page).textContent()).toContain(keepingTexts.full);
+    await expect.poll(() => fault(page).textContent()).toContain(keepingTexts.notKept(keepingTexts.full));
     const held = rows(page).filter({ hasText: "no room for this" });
     expect(await held.getAttribute("data-kept")).toBe("no");
     const all = (await onDisk(page, "entries")).all as { words?: string }[];
@@ -384,13 +384,35 @@ describe("what is logged", () => {
     // a copy that does not fit changes nothing
     const many = Array.from({ length: 50 }, (_, k) => ({ ...logged[4], id: `many ${k}` }));
     await hand(page, jsonFile(copyText({ entries: many, aside: [] }, 0)));
-    await expect.poll(() => told(page).textContent()).toContain(keepingTexts.import.noRoom(""));
+    await expect
+      .poll(() => told(page).textContent())
+      .toContain(keepingTexts.import.notWritten(keepingTexts.full));
     expect(
       ((await onDisk(page, "entries")).all as Entry[]).filter(({ id }) => id.startsWith("many")),
     ).toEqual([]);
+    // answers that do not fit are in the copy too, and stay when it has been saved
+    await page.evaluate(() => {
+      location.hash = "#/coach/plan";
+    });
+    const limits = page.getByLabel(firstMinuteTexts.can.ankleLimits);
+    await limits.check();
+    await page.evaluate(() => {
+      location.hash = "#/coach/journal";
+    });
+    const [whole] = await Promise.all([
+      page.waitForEvent("download"),
+      unkept.getByRole("button", { name: texts.copies.save }).click(),
+    ]);
+    expect(copyFrom(await textOf(whole)).profile?.ankleLimits).toBe(true);
+    await page.evaluate(() => {
+      location.hash = "#/coach/plan";
+    });
+    expect(await limits.isChecked()).toBe(true);
+    await open(page);
     await devtools.send("Storage.overrideQuotaForOrigin", { origin });
     await unkept.getByRole("button", { name: texts.unkept.again }).click();
     await expect.poll(() => held.getAttribute("data-kept")).toBe("yes");
+    expect((await onDisk(page, "profile")).all).toMatchObject([{ ankleLimits: true }]);
     await page.goto(`${address()}#/nowhere`);
     await page.reload();
     await open(page);
@@ -695,7 +717,7 @@ describe("copies", () => {
     const { page } = seen;
     const good = copyText({ entries: [{ ...logged[4], id: "new" } as Entry], aside: [] }, 0);
     const huge = join(folder, "huge.json");
-    writeFileSync(huge, Buffer.alloc(largestCopy + 1, " "));
+    writeFileSync(huge, Buffer.alloc(largestCopy_MB * 1e6 + 1, " "));
     const { import: refusals } = keepingTexts;
     for (const [file, sentence] of [
       [jsonFile(good.slice(0, -40)), refusals.broken],
@@ -703,7 +725,7 @@ describe("copies", () => {
       [jsonFile('{"a":1}'), refusals.foreign],
       [jsonFile(good.replace('"version": 1', '"version": 7')), refusals.future(7, copyVersion)],
       [jsonFile(good.replace('"heaviness": 4', '"heaviness": 14')), "heaviness: found 14"],
-      [huge, refusals.huge("50", "50")],
+      [huge, refusals.huge(50)],
     ] as const) {
       await hand(page, file);
       await expect.poll(() => told(page).textContent()).toContain(sentence);

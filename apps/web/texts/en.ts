@@ -73,8 +73,8 @@ export const texts = {
       stopped: "It was stopped.",
       driven: (name: string) => `Walked as recorded in ${name}`,
       noRecording: (name: string) => `${name} is no recording: .sto, .mot, .csv, .tsv or .txt is expected.`,
-      tooLarge: (name: string, size: string, limit: string) =>
-        `${name} has ${size} MB: up to ${limit} MB are read here; cut it to the strides that are wanted.`,
+      tooLarge: (name: string, limit_MB: number) =>
+        `${name} is larger than the ${limit_MB} MB that are read here; cut it to the strides that are wanted.`,
       left: "left",
       right: "right",
       ankle: "Ankle vein of the left leg, mmHg",

@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import { keepingTexts as texts } from "../../texts/coach/keeping.js";
-import type { Copies } from "./database.js";
+import { type Copies, whyNot } from "./database.js";
 import type { Backup } from "./journal.js";
 
 /** The File System Access API, where a browser has it. */
@@ -54,7 +54,7 @@ export function createBackup(of: BackupOf) {
       // the file is written, whether or not there is room to remember when
       await of.keep(known).catch(() => setCopies(known));
     } catch (error) {
-      of.fault(texts.backupFailed(file.name, (error as Error).message));
+      of.fault(texts.backupFailed(file.name, whyNot(error)));
     }
   }
 

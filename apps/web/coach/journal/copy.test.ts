@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keepingTexts } from "../../texts/coach/keeping.js";
 import { type Profile, usualRhythm } from "../profile.js";
-import { copyFrom, copyText, copyVersion, type Copy, newIn, sorted } from "./copy.js";
+import { copyFrom, copyText, copyVersion, type Copy, largestCopy_MB, newIn, sorted } from "./copy.js";
 import type { Aside } from "./database.js";
 import type { Entry } from "./entry.js";
 import { entryFault, entryFields, type Field, isEntry, profileFault } from "./fields.js";
@@ -166,7 +166,7 @@ describe("a copy of the journal", () => {
   it("of ten years of full days is smaller than the largest that is taken in", () => {
     const day = fc.sample(entries, { numRuns: 40, seed: 1 });
     const bytes = new TextEncoder().encode(copyText({ entries: day, aside: [] }, 0)).length;
-    expect(3650 * bytes).toBeLessThan(50_000_000);
+    expect(3650 * bytes).toBeLessThan(largestCopy_MB * 1e6);
   });
 });
 

@@ -18,8 +18,8 @@ export interface Copy {
 const format = "second-heart journal";
 export const copyVersion = 1;
 
-/** bytes; ten years of a full day have a third of it */
-export const largestCopy = 50_000_000;
+/** ten years of a full day have a third of it */
+export const largestCopy_MB = 50;
 
 /** what JSON cannot say is said in words, so that a damaged record damages no copy */
 function plain(raw: unknown): unknown {

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB, type StoreNames, unwrap } from "idb";
+import { keepingTexts as texts } from "../../texts/coach/keeping.js";
 import type { Profile } from "../profile.js";
 import type { Entry } from "./entry.js";
 
@@ -93,3 +94,9 @@ export async function openAsItIs(): Promise<Database> {
     blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
   });
 }
+
+/** Why nothing was written; of a want of room a browser tells no more than its name. */
+export const whyNot = (error: unknown): string => {
+  const { name, message } = error as Error;
+  return name === "QuotaExceededError" ? texts.full : message;
+};

@@ -17,19 +17,17 @@ export function EntryForm(props: {
   readonly clear: () => void;
   readonly children: JSX.Element;
 }) {
-  const [said, setSaid] = createSignal("");
+  const [told, setTold] = createSignal({ sentence: "", fault: false });
+  const complain = (sentence: string): void => void setTold({ sentence, fault: true });
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const entry = props.entry();
-    if (typeof entry === "string") {
-      setSaid(entry);
-      return;
-    }
+    if (typeof entry === "string") return complain(entry);
     try {
       const { at_ms } = await props.journal.add(entry);
-      setSaid(texts.kept(new Date(at_ms).toLocaleTimeString("en-GB")));
+      setTold({ sentence: texts.kept(new Date(at_ms).toLocaleTimeString("en-GB")), fault: false });
     } catch (error) {
-      setSaid((error as Error).message);
+      complain((error as Error).message);
     }
     // kept or not, it stands in the journal now
     props.clear();
@@ -39,7 +37,7 @@ export function EntryForm(props: {
       {props.children}
       <p class="journal-buttons">
         <button type="submit">{texts.keep}</button>
-        <output>{said()}</output>
+        <output classList={{ fault: told().fault }}>{told().sentence}</output>
       </p>
     </form>
   );

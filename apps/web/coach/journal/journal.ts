@@ -22,11 +22,12 @@ export interface Journal {
   keep(entry: Entry): Promise<void>;
   /** Rejects with one sentence, and the entry stays. */
   remove(id: string): Promise<void>;
-  keepProfile(profile: Profile): Promise<void>;
+  /** Resolves to whether it is on the disk; where it cannot be, the page goes on with it, and the fault is told. */
+  keepProfile(profile: Profile): Promise<boolean>;
 
   /** ids of the entries that are on this page alone */
   unkept(): ReadonlySet<string>;
-  /** Tries to keep them again; resolves whether or not that came to something. */
+  /** Tries to keep them again, and answers too; resolves whether or not that came to something. */
   keepUnkept(): Promise<void>;
   /** records that could not be read; every copy holds them */
   aside(): readonly Aside[];

@@ -3,8 +3,16 @@ import { keepingTexts as texts } from "../../texts/coach/keeping.js";
 import { forgetAll } from "../kept.js";
 import type { Profile } from "../profile.js";
 import { createBackup } from "./backup.js";
-import { byDate, type Copy, copyFrom, copyText, faultText, largestCopy, newIn, sorted } from "./copy.js";
-import { type Aside, type Copies, type Database, openAsItIs, openDatabase, type Table } from "./database.js";
+import { byDate, type Copy, copyFrom, copyText, faultText, largestCopy_MB, newIn, sorted } from "./copy.js";
+import {
+  type Aside,
+  type Copies,
+  type Database,
+  openAsItIs,
+  openDatabase,
+  type Table,
+  whyNot,
+} from "./database.js";
 import type { Entry, NewEntry } from "./entry.js";
 import { entryFault, profileFault } from "./fields.js";
 import { deviceAhead } from "../rhythm/timetable.js";
@@ -52,6 +60,8 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
   const [entries, setEntries] = createSignal<readonly Entry[]>([]);
   const [unkept, setUnkept] = createSignal<ReadonlySet<string>>(new Set());
   const [profile, setProfile] = createSignal<Profile>();
+  /** answers that are on this page alone */
+  let profileOnPage: Profile | undefined;
   const [aside, setAside] = createSignal<readonly Aside[]>([]);
   const show = (): void => {
     const others = onPage.size === 0 ? onDisk : onDisk.filter(({ id }) => !onPage.has(id));
@@ -123,7 +133,7 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
     if (found.lost > 0) tell(texts.unreadable(found.lost));
     const [told] = profiles.records;
     const sound = told === undefined || profileFault(told) === undefined;
-    setProfile(() => (sound ? (told as Profile | undefined) : undefined));
+    setProfile(() => profileOnPage ?? (sound ? (told as Profile | undefined) : undefined));
     backing.set(copies ?? {});
     const raw = sound
       ? faulty
@@ -154,9 +164,6 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
     await Promise.all([...found.map(move), transaction.done]).catch(() => undefined);
   }
 
-  const sentenceOf = (error: unknown, other: (why: string) => string): string =>
-    (error as Error).name === "QuotaExceededError" ? texts.full : other((error as Error).message);
-
   /** Keeps an entry, or holds it on the page and says so. */
   async function keep(entry: Entry): Promise<void> {
     const fault = entryFault(entry);
@@ -166,7 +173,7 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
     } catch (error) {
       onPage.set(entry.id, entry);
       show();
-      const sentence = sentenceOf(error, texts.notKept);
+      const sentence = texts.notKept(whyNot(error));
       tell(sentence);
       backing.changed();
       throw new Error(sentence, { cause: error });
@@ -179,15 +186,18 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
 
   async function keepUnkept(): Promise<void> {
     const held = [...onPage.values()];
-    if (held.length === 0) return;
+    const answers = profileOnPage;
+    if (held.length === 0 && answers === undefined) return;
     try {
-      await write(["entries"], (into) => {
+      await write(["entries", "profile"], (into) => {
         for (const entry of held) into("entries").put(entry);
+        if (answers !== undefined) into("profile").put(answers, "profile");
       });
     } catch (error) {
-      return tell(sentenceOf(error, texts.notKept));
+      return tell(texts.notKept(whyNot(error)));
     }
     for (const { id } of held) onPage.delete(id);
+    if (profileOnPage === answers) profileOnPage = undefined;
     await read();
     backing.changed();
   }
@@ -197,7 +207,7 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
     try {
       await write(tables, deed);
     } catch (error) {
-      throw new Error(texts.notDone((error as Error).message), { cause: error });
+      throw new Error(texts.notDone(whyNot(error)), { cause: error });
     }
   }
 
@@ -234,14 +244,17 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
     async keepProfile(kept) {
       try {
         await write(["profile"], (into) => into("profile").put(kept, "profile"));
+        profileOnPage = undefined;
         // a browser that is asked is slower to clear what it keeps
         void navigator.storage?.persist?.();
       } catch (error) {
         // the coach goes on with it as long as the page is open
-        tell(sentenceOf(error, texts.notKept));
+        profileOnPage = kept;
+        tell(texts.notKept(whyNot(error)));
       }
       setProfile(() => kept);
       backing.changed();
+      return profileOnPage === undefined;
     },
     unkept,
     keepUnkept,
@@ -250,8 +263,7 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
     lastCopy_ms: () => backing.copies().last_ms,
     copied: () => keepCopies({ ...backing.copies(), last_ms: Date.now() }),
     async takeIn(file) {
-      const MB = (bytes: number) => (bytes / 1e6).toFixed(0);
-      if (file.size > largestCopy) throw new Error(texts.import.huge(MB(file.size), MB(largestCopy)));
+      if (file.size > largestCopy_MB * 1e6) throw new Error(texts.import.huge(largestCopy_MB));
       const text = await file.text();
       const copy = isTable(text) ? entriesFromCsv(text) : copyFrom(text);
       const fresh = newIn(copy, await everything());
@@ -263,7 +275,7 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
           if (fresh.profile !== undefined) into("profile").add(fresh.profile, "profile");
         });
       } catch (error) {
-        throw new Error(texts.import.noRoom((error as Error).message), { cause: error });
+        throw new Error(texts.import.notWritten(whyNot(error)), { cause: error });
       }
       await read();
       backing.changed();
@@ -275,6 +287,7 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
         for (const table of ["entries", "profile", "aside", "copies"] as const) into(table).clear();
       });
       onPage.clear();
+      profileOnPage = undefined;
       setFaults([]);
       await read();
       // without a profile nothing is remembered any more
@@ -289,7 +302,7 @@ export async function openJournal(waits: (sentence: string) => void = () => unde
   void backing.look();
   // what is on this page alone goes with it
   addEventListener("beforeunload", (event) => {
-    if (onPage.size > 0) event.preventDefault();
+    if (onPage.size > 0 || profileOnPage !== undefined) event.preventDefault();
   });
   return journal;
 }

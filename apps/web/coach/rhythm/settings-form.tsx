@@ -25,12 +25,8 @@ export function SettingsForm(props: { readonly journal: Journal; readonly profil
   const keep = async (change: Partial<RhythmSettings>) => {
     setFault("");
     setSaid("");
-    try {
-      await props.journal.keepProfile({ ...props.profile, rhythm: { ...rhythm(), ...change } });
+    if (await props.journal.keepProfile({ ...props.profile, rhythm: { ...rhythm(), ...change } }))
       setSaid(texts.saved);
-    } catch (error) {
-      setFault((error as Error).message);
-    }
   };
   const setDay = (day: number, on: boolean) =>
     keep({ days: on ? [...rhythm().days, day].sort() : rhythm().days.filter((one) => one !== day) });

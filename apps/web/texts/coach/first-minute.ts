@@ -30,5 +30,4 @@ export const firstMinuteTexts = {
   begin: "Show me today’s plan",
   back: "Back to the list",
   badTime: (field: string, found: string) => `${field}: found “${found}”, expected a time such as 09:00.`,
-  notKept: (why: string) => `Your answers could not be kept on this device: ${why}`,
 } as const;

@@ -1,6 +1,6 @@
 /** What the journal says when something cannot be kept, read or taken in: one sentence each. */
 export const keepingTexts = {
-  full: "There is no room left on this device: what you logged last is on this page alone, so save a copy in the journal before you close it.",
+  full: "this browser has no room left for it",
   notKept: (why: string) =>
     `This could not be written to the disk (${why}) and is on this page alone, so save a copy in the journal before you close it.`,
   notDone: (why: string) => `This could not be written to the disk, and nothing has changed: ${why}`,
@@ -45,13 +45,13 @@ export const keepingTexts = {
     foreign: "The file is no copy of this journal, so nothing of it was taken in.",
     future: (found: number, known: number) =>
       `The file was saved by a newer version of these pages (format ${found}; this one reads up to ${known}), so nothing of it was taken in.`,
-    huge: (found_MB: string, largest_MB: string) =>
-      `The file has ${found_MB} MB; a copy of this journal has at most ${largest_MB} MB, so nothing of it was taken in.`,
+    huge: (largest_MB: number) =>
+      `The file is larger than the ${largest_MB} MB that a copy of this journal may have, so nothing of it was taken in.`,
     entry: (k: number) => `entry ${k}`,
     profile: "the answers to the four questions",
     fault: (where: string, fault: string) =>
       `Nothing of the file was taken in, because of ${where}: ${fault}.`,
-    noRoom: (why: string) =>
+    notWritten: (why: string) =>
       `The file could not be written to the disk, so nothing of it was taken in: ${why}`,
   },
 } as const;
