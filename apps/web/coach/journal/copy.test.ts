@@ -279,9 +279,14 @@ describe("the table for spreadsheets", () => {
     const told = csvText([tape]).replaceAll(",", ";").replace("25.4", "25,4");
     // as it is shown there, and all in quotes
     const shown = told.replace("1970-01-01 01:00:00;+01:00", "01.01.1970 01:00;01:00");
-    for (const saved of [told, shown, told.replaceAll(/[^;\r\n\ufeff]+/g, '"$&"')])
+    const dates = ["1.1.1970", "1970/01/01", "1970/1/1"].map((date) => shown.replace("01.01.1970", date));
+    const shortly = shown.replace("01:00;01:00", "1:00;1:00");
+    for (const saved of [told, shown, ...dates, shortly, told.replaceAll(/[^;\r\n\ufeff]+/g, '"$&"')])
       expect(entriesFromCsv(saved).entries).toEqual([tape]);
-    expect(() => entriesFromCsv(shown.replace("01.01.1970", "01/01/1970"))).toThrow("at_ms");
+    // the third of April, or the fourth of March
+    expect(() => entriesFromCsv(shown.replace("01.01.1970", "03/04/2026"))).toThrow(
+      'entry 1: time: found "03/04/2026 01:00", expected year, month and day, and the time of the day, as 2026-11-28 17:05.',
+    );
   });
 
   it("is refused in one sentence where it was cut off or a cell is damaged; cut between rows it may be an older one", () => {
@@ -311,7 +316,7 @@ describe("the table for spreadsheets", () => {
     expect(damaged(",4,", ",,")).toThrow(
       "entry 2: heaviness: found nothing, expected a whole number from 0 to 10",
     );
-    expect(damaged("1970-01-01 00:00:00", "01/01/1970")).toThrow('entry 1: at_ms: found "01/01/1970"');
+    expect(damaged("1970-01-01 00:00:00", "01/01/1970")).toThrow('entry 1: time: found "01/01/1970"');
     expect(damaged("note", "song")).toThrow('entry 1: kind: found "song"');
   });
 

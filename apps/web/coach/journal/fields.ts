@@ -52,7 +52,7 @@ const dated: Readonly<Record<string, Field>> = {
 export interface FieldFault {
   readonly field: string;
   readonly found: unknown;
-  readonly expected: Field | "record" | "list" | "truth";
+  readonly expected: Field | "record" | "list" | "truth" | "time";
 }
 
 type Records = Readonly<Record<string, unknown>>;

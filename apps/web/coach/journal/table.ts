@@ -1,5 +1,5 @@
 import { keepingTexts as texts } from "../../texts/coach/keeping.js";
-import { checkEntries, type Copy, wallClock } from "./copy.js";
+import { checkEntries, type Copy, faultText, wallClock } from "./copy.js";
 import type { Entry } from "./entry.js";
 import { entryFields, type Field } from "./fields.js";
 
@@ -52,6 +52,7 @@ export function entriesFromCsv(text: string): Copy {
   if (mayBeCut && !text.endsWith("\n")) throw new Error(texts.import.broken);
   const point = between === "," ? "." : ",";
   const records = entries.map((row) => recordOf(new Map(head.map((name, k) => [name, row[k]])), point));
+  checkTimes(records);
   checkEntries(records);
   return { entries: records, aside: [], ...(mayBeCut ? { mayBeCut } : {}) };
 }
@@ -74,15 +75,27 @@ const valueOf = (cell: string, type: Field["type"], point: string): unknown => {
   return cell.trim() === "" ? undefined : Number(cell.replace(point, "."));
 };
 
+/** Throws with one sentence that names the first time that is none, by the column in which it stands. */
+function checkTimes(records: readonly Readonly<Record<string, unknown>>[]): void {
+  for (const [k, { at_ms: found }] of records.entries()) {
+    if (typeof found === "number") continue;
+    const fault = faultText({ field: "time", found, expected: "time" });
+    throw new Error(texts.import.fault(texts.import.entry(k + 1), fault));
+  }
+}
+
 /** what is no time stays as it was found: it is refused with it */
 function dateOf(time: string, ahead: string): { readonly at_ms: unknown; readonly ahead_min: unknown } {
   // a spreadsheet takes it for a time of the day, and the plus away
   const [, sign, hours, minutes] = /^([+-]?)(\d?\d):(\d\d)(?::00)?$/.exec(ahead) ?? [];
   const ahead_min = (sign === "-" ? -1 : 1) * (60 * Number(hours) + Number(minutes));
-  // what a spreadsheet has turned into a date of its own kind can be one day or another, but with points
-  const told = time.replace(/^(\d\d)\.(\d\d)\.(\d{4})/, "$3-$2-$1");
-  const [, day, clock] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)$/.exec(told) ?? [];
-  const wall_ms = Date.parse(`${day}T${clock?.replace(",", ".")}Z`);
+  // what a spreadsheet has turned into a date of its own kind: with points the day comes first; where slashes do not
+  // begin with the year it may be the day or the month, and nobody guesses
+  const told = time.replace(/^(\d\d?)\.(\d\d?)\.(\d{4})/, "$3-$2-$1");
+  const [, year, month, day, hour, rest] =
+    /^(\d{4})[-/](\d\d?)[-/](\d\d?)[ T](\d\d?)(:\d\d(?::\d\d(?:[.,]\d+)?)?)$/.exec(told) ?? [];
+  const two = (digits?: string) => digits?.padStart(2, "0");
+  const wall_ms = Date.parse(`${year}-${two(month)}-${two(day)}T${two(hour)}${rest?.replace(",", ".")}Z`);
   return {
     at_ms: Number.isNaN(wall_ms - ahead_min) ? time : wall_ms - ahead_min * 60_000,
     ahead_min: Number.isNaN(ahead_min) ? ahead : ahead_min,

@@ -34,6 +34,7 @@ export const keepingTexts = {
     record: "a record",
     list: "a list",
     truth: "true or false",
+    time: "year, month and day, and the time of the day, as 2026-11-28 17:05",
     one: (words: string) => `one of ${words}`,
     oneOfMany: (count: number, first: string) => `one of ${count} known words, as ${first}`,
     text: (longest: number) => `text of at most ${longest} characters`,
