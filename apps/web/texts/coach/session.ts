@@ -47,7 +47,7 @@ export const sessionTexts = {
     "No place on foot or shin shows a phone this movement well enough to count it, so a tap or the pace counts.",
   noPlacementMinutes: "Time is counted here, and the motion sensor is not needed.",
   unchecked:
-    "Counting by the sensor has not yet been checked on people. Walking is not counted; stairs that are climbed very slowly may be. Trust your own count over it.",
+    "Counting by the sensor has not yet been checked on people. A phone that feels its own turning does not count a walk, though it may count stairs that are climbed very slowly. Trust your own count over it.",
   sensorStands: {
     waits: "The sensor waits for the first movement.",
     counts: "The sensor counts.",
