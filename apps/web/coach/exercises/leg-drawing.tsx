@@ -55,7 +55,7 @@ export function LegDrawing(props: {
     if (calm.matches && exercise.phases.length > 0) {
       const own = Math.floor((now_ms - begun_ms) / step_ms) % exercise.phases.length;
       time_s = props.slowness * stillOf(exercise.phases, pace === undefined ? own : (pace.phase ?? 0));
-    } else if (calm.matches) time_s = 0;
+    } else if (calm.matches) time_s = history.still_s;
     plate.frame(history, time_s);
   });
 

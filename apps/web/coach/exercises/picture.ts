@@ -52,6 +52,11 @@ export class Repeated extends History {
     this.add({ list: 0, times: Float64Array.from({ length: rows }, (_, k) => k / rate_Hz), values });
   }
 
+  /** s at which it is shown where nothing is to move: as it begins, or as it stays */
+  get still_s(): number {
+    return this.picture.repeats ? 0 : this.lasts_s * this.slowness;
+  }
+
   override rowAt(time_s: number): number {
     const told_s = Math.max(0, time_s) / this.slowness;
     return super.rowAt(this.picture.repeats ? told_s % this.lasts_s : Math.min(told_s, this.lasts_s));

@@ -124,7 +124,10 @@ group("a leg", () => {
       [swinging, 0],
     ] as const)
       expect(isCarried(stance, mateLoad)).toBe(false);
-    expect([upright, swinging, sitting, tilted, lying].map(isStraightOnTable)).toEqual([
+    const ahead: Stance = { ...tilted, facing: -1, load: 0.5 };
+    expect(isCarried(ahead, 0.5)).toBe(false);
+    expect([upright, swinging, sitting, ahead, tilted, lying].map(isStraightOnTable)).toEqual([
+      false,
       false,
       false,
       false,

@@ -48,9 +48,9 @@ export const upright: Stance = {
   load: 0.5,
 };
 
-/** Whether somebody lies straight on a couch or a table, be it tilted: nobody stands leaning back like that. */
-export const isStraightOnTable = ({ trunkSlope, thighSlope, shankSlope, knee }: Stance): boolean =>
-  trunkSlope < 0.97 &&
+/** Whether somebody lies straight on a couch or a table, be it tilted: one stands leaning ahead like that, not back. */
+export const isStraightOnTable = ({ trunkSlope, facing, thighSlope, shankSlope, knee }: Stance): boolean =>
+  trunkSlope < (facing < 0 ? 0.5 : 0.97) &&
   knee < 0.15 &&
   Math.abs(trunkSlope - thighSlope) + Math.abs(thighSlope - shankSlope) < 0.1;
 
