@@ -455,6 +455,25 @@ describe("what is logged", () => {
     await seen.close();
   });
 
+  it("of earlier days is shown when it is asked for, and read on from there", async () => {
+    const days = Array.from({ length: 9 }, (_, k) => ({
+      ...logged[4],
+      id: `day ${k}`,
+      at_ms: Date.UTC(2026, 10, 20 - k, 12),
+    }));
+    const seen = await opened(days);
+    const { page } = seen;
+    await page.getByRole("button", { name: texts.log.earlier }).focus();
+    await page.keyboard.press("Enter");
+    expect(await rows(page).count()).toBe(9);
+    const eighth = page
+      .getByRole("region", { name: texts.log.title })
+      .getByRole("heading", { level: 3 })
+      .nth(7);
+    expect(await eighth.evaluate((one) => one === document.activeElement)).toBe(true);
+    await seen.close();
+  });
+
   it("is corrected, removed and put back, and is there after a reload", async () => {
     const seen = await opened(logged);
     const { page } = seen;

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { planFor } from "../coach/plan/plan.js";
 import { shownFirst } from "../coach/safety/safety-list.js";
@@ -10,6 +10,7 @@ import { journalTexts } from "../texts/coach/journal.js";
 import { rhythmTexts as rhythm } from "../texts/coach/rhythm.js";
 import { safetyTexts as safety } from "../texts/coach/safety.js";
 import { sessionTexts as session } from "../texts/coach/session.js";
+import { todayTexts as today } from "../texts/coach/today.js";
 import { visit, withChromium } from "./browser.js";
 import { openCoach, somebody } from "./coach.js";
 
@@ -243,6 +244,37 @@ describe("what a screen reader is given", () => {
     const places = inOrder.map((line) => all.indexOf(line));
     expect(inOrder.filter((_, k) => places[k] < 0)).toEqual([]);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+    await seen.close();
+  });
+
+  it("whose focus stays on the page where what was pressed goes with what it did", async () => {
+    const seen = await openCoach({ time, rhythm: { anchors: ["My own"] } });
+    const { page, context } = seen;
+    const press = async (what: Locator, key = "Enter") => {
+      await what.focus();
+      await page.keyboard.press(key);
+    };
+    const expectFocus = (what: Locator) =>
+      expect.poll(() => what.evaluate((one) => one === document.activeElement)).toBe(true);
+    const named = (name: string) => page.getByRole("button", { name, exact: true });
+
+    await press(page.getByText(rhythm.settings.title));
+    await press(page.getByLabel("My own", { exact: true }), "Space");
+    await expectFocus(page.getByLabel(rhythm.anchors.own));
+
+    await go(page, "#/coach/exercises/toe-pushes");
+    await press(named(session.begin));
+    await press(named(session.skip));
+    await expectFocus(page.getByRole("heading", { level: 1 }));
+
+    await go(page, "#/coach");
+    await press(page.getByRole("button", { name: /^Sitting/ }));
+    await context.clock.runFor(11 * 60_000);
+    await go(page, "#/coach/today");
+    await press(named(today.live));
+    await expectFocus(named(today.stop));
+    await page.keyboard.press("Enter");
+    await expectFocus(named(today.live));
     await seen.close();
   });
 

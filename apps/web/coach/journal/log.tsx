@@ -2,6 +2,7 @@ import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import { converted, type Units } from "../../lab/units.js";
 import { exerciseNames } from "../../texts/coach/exercise-names.js";
 import { journalTexts as texts } from "../../texts/coach/journal.js";
+import { notLost } from "../focused.js";
 import { wallClock } from "./copy.js";
 import type { Entry } from "./entry.js";
 import { entryFields, type Field } from "./fields.js";
@@ -31,6 +32,13 @@ export function Log(props: { readonly journal: Journal; readonly units: Units })
   const days = () => [...byDay().keys()].sort().reverse();
   const idsOf = (day: string) => (byDay().get(day) ?? []).map(({ id }) => id).reverse();
 
+  let list!: HTMLElement;
+  const showEarlier = () => {
+    const shown = shownDays();
+    setShownDays(shown + daysAtOnce);
+    // the button goes with the last of them
+    notLost(list.querySelectorAll("h3")[shown]);
+  };
   let putBackButton: HTMLButtonElement | undefined;
   const remove = async (entry: Entry) => {
     try {
@@ -51,7 +59,7 @@ export function Log(props: { readonly journal: Journal; readonly units: Units })
     focusOn(entry.id);
   };
   return (
-    <section aria-labelledby="journal-log">
+    <section aria-labelledby="journal-log" ref={(element) => (list = element)}>
       <h2 id="journal-log">{texts.log.title}</h2>
       <p class="quiet">
         <Show when={props.journal.entries().length} fallback={texts.log.none}>
@@ -74,7 +82,7 @@ export function Log(props: { readonly journal: Journal; readonly units: Units })
       <For each={days().slice(0, shownDays())}>
         {(day) => (
           <>
-            <h3>{dayText(day)}</h3>
+            <h3 tabindex="-1">{dayText(day)}</h3>
             <ul class="journal-log">
               <For each={idsOf(day)}>
                 {(id) => (
@@ -96,7 +104,7 @@ export function Log(props: { readonly journal: Journal; readonly units: Units })
         )}
       </For>
       <Show when={days().length > shownDays()}>
-        <button type="button" onClick={() => setShownDays(shownDays() + daysAtOnce)}>
+        <button type="button" onClick={showEarlier}>
           {texts.log.earlier}
         </button>
       </Show>

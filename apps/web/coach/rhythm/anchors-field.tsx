@@ -1,4 +1,5 @@
 import { createSignal, createUniqueId, For } from "solid-js";
+import { notLost } from "../focused.js";
 import { rhythmTexts } from "../../texts/coach/rhythm.js";
 
 const { anchors: texts } = rhythmTexts;
@@ -6,21 +7,24 @@ const { anchors: texts } = rhythmTexts;
 /** Moments beside the clock: some to choose from, and one's own. */
 export function AnchorsField(props: {
   readonly anchors: readonly string[];
-  readonly set: (anchors: readonly string[]) => void;
+  readonly set: (anchors: readonly string[]) => Promise<void>;
   readonly fault: (sentence: string) => void;
 }) {
   const [noteId, inputId] = [createUniqueId(), createUniqueId()];
   const [own, setOwn] = createSignal<HTMLInputElement>();
   const shown = () => [...texts.offered, ...props.anchors.filter((one) => !isOffered(one))];
-  const choose = (anchor: string, on: boolean) =>
-    props.set(on ? [...props.anchors, anchor] : props.anchors.filter((one) => one !== anchor));
+  const choose = async (anchor: string, on: boolean) => {
+    await props.set(on ? [...props.anchors, anchor] : props.anchors.filter((one) => one !== anchor));
+    // one's own is gone with its tick
+    notLost(own());
+  };
   const add = () => {
     const input = own();
     const anchor = (input?.value ?? "").trim().replace(/\s+/g, " ");
     if (anchor === "") return props.fault(texts.empty);
     if (props.anchors.includes(anchor)) return props.fault(texts.known(anchor));
     if (input !== undefined) input.value = "";
-    choose(anchor, true);
+    void choose(anchor, true);
   };
   return (
     <fieldset aria-describedby={noteId}>
@@ -35,7 +39,7 @@ export function AnchorsField(props: {
               <input
                 type="checkbox"
                 checked={props.anchors.includes(anchor)}
-                onChange={(event) => choose(anchor, event.currentTarget.checked)}
+                onChange={(event) => void choose(anchor, event.currentTarget.checked)}
               />
               {anchor}
             </label>

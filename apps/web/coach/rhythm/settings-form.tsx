@@ -158,7 +158,7 @@ export function SettingsForm(props: { readonly journal: Journal; readonly profil
         </div>
       </fieldset>
 
-      <AnchorsField anchors={rhythm().anchors} set={(anchors) => void keep({ anchors })} fault={setFault} />
+      <AnchorsField anchors={rhythm().anchors} set={(anchors) => keep({ anchors })} fault={setFault} />
 
       <p class="fault" role="alert">
         {fault()}

@@ -80,6 +80,7 @@ export function SessionView(props: SessionProps) {
   };
   const become = (next: machine.Session): void => {
     session = next;
+    const at = document.activeElement;
     const before = sight();
     const after = machine.look(session);
     const { ticks: heard, told } = changeBetween(before, after);
@@ -90,8 +91,10 @@ export function SessionView(props: SessionProps) {
       keep();
       // where one was is gone: the result is read
       queueMicrotask(() => heading.focus());
-    }
+    } else if (at?.isConnected === false) toBegin();
   };
+  /** whoever begins, or has lost what was pressed, is where the next thing is to be done */
+  const toBegin = (): void => (tapButton ?? heading).focus({ preventScroll: true });
   const counted = (): void => become(machine.count(session, Date.now()));
   const turn = (): void => become((sight().paused ? machine.goOn : machine.pause)(session, Date.now()));
 
@@ -108,7 +111,7 @@ export function SessionView(props: SessionProps) {
   onMount(() => {
     // whoever chose below how to count begins here with what to do in sight
     heading.scrollIntoView();
-    (tapButton ?? heading).focus({ preventScroll: true });
+    toBegin();
     addEventListener("keydown", onKey);
     const clock = setInterval(() => become(machine.advance(session, Date.now())), look_ms);
     const sleep = keepAwake();

@@ -6,6 +6,7 @@ import type { RunAnswer } from "../../engine/protocol.js";
 import { todayTexts as texts } from "../../texts/coach/today.js";
 import { todayClaims } from "../claims/claim-ids.js";
 import { ClaimLinks } from "../claims/claim-links.js";
+import { notLost } from "../focused.js";
 import { whenForgotten } from "../kept.js";
 import { deviceAhead } from "../rhythm/timetable.js";
 import { createWidth } from "../../width.js";
@@ -61,6 +62,8 @@ export function TodaySection(props: SectionProps) {
   const [said, setSaid] = createSignal("");
   const day = createMemo(() => loggedDay(props.journal.entries(), now()));
 
+  let begin: HTMLButtonElement | undefined;
+  let halt: HTMLButtonElement | undefined;
   const live = async () => {
     // the day went on while the page was looked at
     const told = loggedDay(props.journal.entries(), now());
@@ -76,8 +79,11 @@ export function TodaySection(props: SectionProps) {
     };
     setSaid("");
     try {
-      const standing = await props.lab.run(standingStill, { signals: [ankle], ...step("reference") });
-      const reference = meanOf(standing);
+      const reference = step("reference");
+      // the one button stands in the place of the other
+      notLost(halt);
+      const standing = await props.lab.run(standingStill, { signals: [ankle], ...reference });
+      const still = meanOf(standing);
       const courses: Course[] = [];
       const key = JSON.stringify(told);
       const days = { lived: told, bare: withoutBreaks(told), more: withOneMoreWalk(told) } as const;
@@ -85,7 +91,7 @@ export function TodaySection(props: SectionProps) {
         if (one === undefined) continue;
         const which = name as keyof typeof days;
         courses.push(
-          courseOf(which, one, await livedDay(props.lab, studyOf(one), step(which), [ankle]), reference),
+          courseOf(which, one, await livedDay(props.lab, studyOf(one), step(which), [ankle]), still),
         );
         setLived({ key, courses: [...courses] });
       }
@@ -93,6 +99,7 @@ export function TodaySection(props: SectionProps) {
       setSaid(stop.signal.aborted ? texts.stopped : (error as Error).message);
     } finally {
       setLiving(undefined);
+      notLost(begin);
     }
   };
   onCleanup(() => living()?.stop.abort(new Error(texts.stopped)));
@@ -109,7 +116,12 @@ export function TodaySection(props: SectionProps) {
               <Show
                 when={living()}
                 fallback={
-                  <button type="button" class="coach-main" onClick={() => void live()}>
+                  <button
+                    type="button"
+                    class="coach-main"
+                    ref={(button) => (begin = button)}
+                    onClick={() => void live()}
+                  >
                     {lived() === undefined ? texts.live : texts.again}
                   </button>
                 }
@@ -120,7 +132,11 @@ export function TodaySection(props: SectionProps) {
                       {texts.living[at().what]}
                       <progress max="1" value={at().done} aria-label={texts.progress} />
                     </label>
-                    <button type="button" onClick={() => at().stop.abort(new Error(texts.stopped))}>
+                    <button
+                      type="button"
+                      ref={(button) => (halt = button)}
+                      onClick={() => at().stop.abort(new Error(texts.stopped))}
+                    >
                       {texts.stop}
                     </button>
                   </>
