@@ -169,7 +169,8 @@ export function DayPage(props: PageProps) {
       setLiving(undefined);
     }
   };
-  onCleanup(() => living()?.stop.abort(new Error(texts.stopped)));
+  const stop = () => living()?.stop.abort(new Error(texts.stopped));
+  onCleanup(stop);
 
   const change = (next: Plan, sentence = "") => {
     setPlan(next);
@@ -273,22 +274,15 @@ export function DayPage(props: PageProps) {
                     {(one) => <p class="fault">{one().sentence}</p>}
                   </Show>
                   <div class="day-run">
-                    <Show
-                      when={living()}
-                      fallback={
-                        <button type="button" disabled={fault() !== undefined} onClick={() => void live()}>
-                          {lived() === undefined ? texts.live : texts.again}
-                        </button>
-                      }
+                    <button
+                      type="button"
+                      disabled={living() === undefined && fault() !== undefined}
+                      onClick={() => (living() === undefined ? void live() : stop())}
                     >
-                      {(one) => (
-                        <>
-                          <button type="button" onClick={() => one().stop.abort(new Error(texts.stopped))}>
-                            {texts.stop}
-                          </button>
-                          <Progress of={texts.livingDay[one().of]} done={one().done} />
-                        </>
-                      )}
+                      {living() !== undefined ? texts.stop : lived() === undefined ? texts.live : texts.again}
+                    </button>
+                    <Show when={living()}>
+                      {(one) => <Progress of={texts.livingDay[one().of]} done={one().done} />}
                     </Show>
                     <label>
                       {texts.against}{" "}

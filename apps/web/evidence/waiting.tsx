@@ -17,7 +17,13 @@ export function Waiting<Data>(props: {
         <Show when={props.for.failed()} fallback={<p class="quiet prose">{texts.fetching}</p>}>
           <p class="fault prose">
             {evidenceTexts.notFetched}{" "}
-            <button type="button" onClick={() => props.for.ask()}>
+            <button
+              type="button"
+              onClick={(event) => {
+                event.currentTarget.closest("main")?.focus({ preventScroll: true });
+                props.for.ask();
+              }}
+            >
               {evidenceTexts.again}
             </button>
           </p>

@@ -2,28 +2,27 @@ import { Show } from "solid-js";
 import { experimentTexts as texts } from "../texts/experiment.js";
 import type { Experiment } from "./experiment.js";
 
-/** The button that starts an experiment, its progress, and the one that stops it. */
+/** The button that starts an experiment and, while it runs, stops it; and how far it is. */
 export function Running(props: {
-  readonly experiment: Experiment;
+  readonly experiment: Pick<Experiment, "done" | "fault" | "stop">;
   readonly onRun: () => void;
   readonly label: string;
   readonly disabled?: boolean;
 }) {
-  const done = () => props.experiment.done();
-  const share = () => Math.round(100 * (done() ?? 0));
+  const runs = () => props.experiment.done() !== undefined;
+  const share = () => Math.round(100 * (props.experiment.done() ?? 0));
+  // one that cannot be pressed now keeps the focus of whoever has pressed it
+  const idle = () => props.disabled === true && !runs();
+  const press = () => {
+    if (runs()) props.experiment.stop();
+    else if (!idle()) props.onRun();
+  };
   return (
     <div class="running">
-      <Show
-        when={done() !== undefined}
-        fallback={
-          <button type="button" disabled={props.disabled} onClick={() => props.onRun()}>
-            {props.label}
-          </button>
-        }
-      >
-        <button type="button" onClick={() => props.experiment.stop()}>
-          {texts.stop}
-        </button>
+      <button type="button" aria-disabled={idle()} onClick={press}>
+        {runs() ? texts.stop : props.label}
+      </button>
+      <Show when={runs()}>
         <progress max="100" value={share()} aria-label={texts.running} />
         <span class="number">{share()} %</span>
       </Show>

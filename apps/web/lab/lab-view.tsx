@@ -18,7 +18,13 @@ export function LabView(props: { readonly lab: Lab }) {
           {(sentence) => (
             <p class="fault">
               {sentence()}{" "}
-              <button type="button" onClick={() => props.lab.dismissFault()}>
+              <button
+                type="button"
+                onClick={(event) => {
+                  event.currentTarget.closest("main")?.focus({ preventScroll: true });
+                  props.lab.dismissFault();
+                }}
+              >
                 {texts.lab.dismiss}
               </button>
             </p>

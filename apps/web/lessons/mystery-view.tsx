@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from "solid-js";
 import type { RunAnswer } from "../engine/protocol.js";
-import { createExperiment } from "../experiment/experiment.js";
+import { createExperiment, type Experiment } from "../experiment/experiment.js";
 import { Running } from "../experiment/running.js";
 import type { Lab } from "../lab/lab.js";
 import { mysteryTexts as texts } from "../texts/mystery.js";
@@ -35,9 +35,16 @@ export function MysteryView(props: { readonly lab: Lab; readonly query: string }
   const [bought, setBought] = createSignal<readonly TestId[]>([]);
   const [choice, setChoice] = createSignal<HiddenId>();
   const [committed, setCommitted] = createSignal(false);
+  const [measuring, setMeasuring] = createSignal<TestId | "others">();
   const experiment = createExperiment(props.lab);
   const spent = () => bought().reduce((sum, id) => sum + mysteryTests[id].cost, 0);
   const busy = () => experiment.done() !== undefined;
+  /** how it goes, at the button that began it */
+  const goingOf = (what: TestId | "others"): Pick<Experiment, "done" | "fault" | "stop"> => ({
+    done: () => (measuring() === what ? experiment.done() : undefined),
+    fault: () => (measuring() === what ? experiment.fault() : undefined),
+    stop: experiment.stop,
+  });
 
   const measure = async (ids: readonly TestId[]): Promise<void> => {
     const studies = ids.flatMap((id) => [
@@ -57,6 +64,7 @@ export function MysteryView(props: { readonly lab: Lab; readonly query: string }
     });
   };
   const buy = async (id: TestId): Promise<void> => {
+    setMeasuring(id);
     await measure([id]);
     // what was stopped or refused costs nothing
     if (read()[id] !== undefined) setBought([...bought(), id]);
@@ -81,24 +89,25 @@ export function MysteryView(props: { readonly lab: Lab; readonly query: string }
         {texts.left(budget - spent())}
       </p>
       <ul class="instruments">
-        <For each={testIds.filter((id) => !bought().includes(id))}>
+        <For each={testIds}>
           {(id) => (
             <li>
-              <button
-                type="button"
-                disabled={busy() || committed() || mysteryTests[id].cost > budget - spent()}
-                onClick={() => void buy(id)}
-              >
-                {texts.use(texts.names[id], mysteryTests[id].cost)}
-              </button>
+              <Running
+                experiment={goingOf(id)}
+                disabled={
+                  busy() || committed() || bought().includes(id) || mysteryTests[id].cost > budget - spent()
+                }
+                label={
+                  bought().includes(id)
+                    ? texts.used(texts.names[id])
+                    : texts.use(texts.names[id], mysteryTests[id].cost)
+                }
+                onRun={() => void buy(id)}
+              />
             </li>
           )}
         </For>
       </ul>
-      <Show when={busy() && !committed()}>
-        <Running experiment={experiment} label={texts.measuring} onRun={() => undefined} />
-      </Show>
-      <Show when={!committed() && experiment.fault()}>{(sentence) => <p class="fault">{sentence()}</p>}</Show>
       <div aria-live="polite">
         <For each={bought()}>{(id) => <Readings test={id} pair={read()[id] as Pair} />}</For>
       </div>
@@ -126,7 +135,10 @@ export function MysteryView(props: { readonly lab: Lab; readonly query: string }
       <Show when={committed() && choice()}>
         {(yours) => (
           <>
-            <h2>{texts.reveal}</h2>
+            {/* the button that led here can be pressed no more */}
+            <h2 tabindex="-1" ref={(heading) => queueMicrotask(() => heading.focus())}>
+              {texts.reveal}
+            </h2>
             <p class="answer" role="status">
               {yours() === answer
                 ? texts.right(texts.hidden[answer])
@@ -135,9 +147,15 @@ export function MysteryView(props: { readonly lab: Lab; readonly query: string }
             </p>
             <h2>{texts.tests}</h2>
             <p class="quiet">{texts.rule}</p>
-            <Show when={unread().length > 0}>
-              <Running experiment={experiment} label={texts.others} onRun={() => void measure(unread())} />
-            </Show>
+            <Running
+              experiment={goingOf("others")}
+              disabled={unread().length === 0}
+              label={texts.others}
+              onRun={() => {
+                setMeasuring("others");
+                void measure(unread());
+              }}
+            />
             <dl class="tests">
               <For each={testIds}>
                 {(id) => (

@@ -59,7 +59,11 @@ export function ReportPage(props: PageProps) {
       <p>{texts.says}</p>
       <p class="quiet">{studyWords(props.lab.study())}</p>
       <div class="row">
-        <button type="button" disabled={done() !== undefined} onClick={() => void make()}>
+        <button
+          type="button"
+          aria-disabled={done() !== undefined}
+          onClick={() => done() === undefined && void make()}
+        >
           {texts.make}
         </button>
         <Show when={sheet()}>

@@ -1,7 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { texts } from "../texts/en.js";
-import { alive, clock_s, clockPasses, expectNoWrongs, visit, withChromium } from "./browser.js";
+import { experimentTexts } from "../texts/experiment.js";
+import { lessonsPageTexts } from "../texts/lessons.js";
+import { libraryTexts } from "../texts/library.js";
+import { mysteryTexts } from "../texts/mystery.js";
+import { address, alive, clock_s, clockPasses, expectNoWrongs, visit, withChromium } from "./browser.js";
 
 withChromium();
 
@@ -140,6 +144,53 @@ describe("somebody with a keyboard alone", () => {
       () => !/^0:0[01]/.test(document.querySelector("output.time")?.textContent ?? ""),
     );
     expect(await clock_s(page)).toBeGreaterThan(10);
+    await seen.close();
+  });
+
+  it("keeps a place when a button has done its deed: what runs, is bought, committed to, taken away or come back from", async () => {
+    const seen = await visit("#/lessons/first-and-tenth-raise");
+    const { page } = seen;
+    const pick = async (name?: string) => {
+      await page.getByRole("radio", { name }).first().focus();
+      await page.keyboard.press("Space");
+    };
+    /** Presses what has that name, and tells what has the focus once that is drawn. */
+    const press = async (name: string | RegExp): Promise<string> => {
+      await page.getByRole("button", { name }).first().focus();
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(300);
+      return (await focused(page)).name;
+    };
+
+    await pick();
+    expect(await press(lessonsPageTexts.run)).toBe(experimentTexts.stop);
+    expect(await press(experimentTexts.stop)).toBe(lessonsPageTexts.run);
+
+    await page.goto(`${address()}#/lessons/mystery?seed=4711`);
+    const { names } = mysteryTexts;
+    await press(new RegExp(`^${names.goniometer}`));
+    await page.getByText(mysteryTexts.reading(names.goniometer)).waitFor();
+    expect((await focused(page)).name).toBe(mysteryTexts.used(names.goniometer));
+    await pick(mysteryTexts.hidden["stiff-ankle"]);
+    expect(await press(mysteryTexts.commit)).toBe(mysteryTexts.reveal);
+
+    await page.goto(`${address()}#/`);
+    await alive(page);
+    await press(libraryTexts.sentence.barefoot);
+    const devices = page.getByRole("dialog");
+    await devices.locator(".shelf").waitFor();
+    await press(/^Stocking/);
+    expect(await press(libraryTexts.remove)).toBe(libraryTexts.gallery.devices[0]);
+    // the word that it was opened by is another one now
+    await press(/^Stocking/);
+    await page.keyboard.press("Escape");
+    await devices.waitFor({ state: "detached" });
+    expect((await focused(page)).name).toMatch(/stocking/);
+
+    await page.getByRole("slider", { name: texts.lab.clock.time }).focus();
+    await page.keyboard.press("Home");
+    expect(await press(texts.lab.clock.now)).toBe(texts.lab.clock.play);
+    expectNoWrongs(seen);
     await seen.close();
   });
 });

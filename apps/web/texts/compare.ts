@@ -69,6 +69,7 @@ export const compareTexts = {
   run: "Run",
   runFirst: "Run the first",
   reveal: "Look",
+  anew: "Begin anew",
   stop: "Stop",
   running: (which: string, percent: string) => `${which}: ${percent} %`,
   night: (which: string) => `${which}: a night is lived first …`,

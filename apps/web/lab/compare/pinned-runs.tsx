@@ -12,9 +12,17 @@ import { facetOf } from "./verdict.js";
 export function PinnedRuns(props: { readonly lab: Lab }) {
   const [signal, setSignal] = createSignal<SignalId>("dorsalFoot.luminalPressure");
   const [leg, setLeg] = createSignal<"left" | "right">("left");
+  let heading!: HTMLElement;
+  const remove = ({ id }: Pinned) => {
+    props.lab.unpin(id);
+    // its button has gone with it
+    heading.focus();
+  };
   return (
     <section class="pinned">
-      <h2>{texts.pinned}</h2>
+      <h2 tabindex="-1" ref={(element) => (heading = element)}>
+        {texts.pinned}
+      </h2>
       <Show when={props.lab.pins().length > 0} fallback={<p class="quiet">{texts.noPins}</p>}>
         <p class="quiet">{texts.pinnedSays}</p>
         <div class="row">
@@ -35,7 +43,15 @@ export function PinnedRuns(props: { readonly lab: Lab }) {
           </label>
         </div>
         <For each={props.lab.pins()}>
-          {(pinned) => <One lab={props.lab} pinned={pinned} signal={signal()} leg={leg()} />}
+          {(pinned) => (
+            <One
+              lab={props.lab}
+              pinned={pinned}
+              signal={signal()}
+              leg={leg()}
+              remove={() => remove(pinned)}
+            />
+          )}
         </For>
       </Show>
     </section>
@@ -47,6 +63,7 @@ function One(props: {
   readonly pinned: Pinned;
   readonly signal: SignalId;
   readonly leg: "left" | "right";
+  readonly remove: () => void;
 }) {
   const { lab } = props;
   const [width, measured] = createWidth(260, 900);
@@ -95,7 +112,7 @@ function One(props: {
     <article ref={measured}>
       <div class="row">
         <Key lines={lines()} />
-        <button type="button" onClick={() => lab.unpin(props.pinned.id)}>
+        <button type="button" onClick={() => props.remove()}>
           {texts.unpin}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js";
 import type { RunAnswer } from "../../engine/protocol.js";
 import { compareTexts as texts } from "../../texts/compare.js";
 import { sentenceOf } from "../galleries/asked.js";
@@ -33,15 +33,15 @@ export function TwoRuns(props: { readonly lab: Lab; readonly question: Question 
     const { scenario, base, change, against, expects, facet, way } = props.question;
     return JSON.stringify([scenario, base, change, against, expects, facet, way]);
   });
-  createEffect(() => {
-    askedFor();
+  const beginAnew = () => {
     stop.abort();
     setFirst(undefined);
     setSecond(undefined);
     setDrawn(undefined);
     setAt(undefined);
     setFault(undefined);
-  });
+  };
+  createEffect(on(askedFor, beginAnew));
 
   const pair = () => {
     const { base, scenario, change } = props.question;
@@ -156,32 +156,20 @@ export function TwoRuns(props: { readonly lab: Lab; readonly question: Question 
     return [texts.expect.drawn(told(facetOf(off, "mean")))];
   };
   const ready = () => second() !== undefined;
+  /** what the one button does next, and what it says */
+  const next = (): readonly [says: string, deed: () => void] => {
+    if (at() !== undefined) return [texts.stop, () => (stop.abort(), setAt(undefined))];
+    if (ready()) return [texts.anew, beginAnew];
+    if (draws() && first() === undefined) return [texts.runFirst, () => void go("first")];
+    const looks = props.question.expects !== "nothing" && !legs();
+    return [looks ? texts.reveal : texts.run, () => void go("second")];
+  };
   return (
     <section class="two-runs" ref={measured}>
       <div class="row">
-        <Show
-          when={at() === undefined}
-          fallback={
-            <button type="button" onClick={() => (stop.abort(), setAt(undefined))}>
-              {texts.stop}
-            </button>
-          }
-        >
-          <Show
-            when={draws() && first() === undefined}
-            fallback={
-              <Show when={!ready()}>
-                <button type="button" class="go" onClick={() => void go("second")}>
-                  {props.question.expects === "nothing" || legs() ? texts.run : texts.reveal}
-                </button>
-              </Show>
-            }
-          >
-            <button type="button" class="go" onClick={() => void go("first")}>
-              {texts.runFirst}
-            </button>
-          </Show>
-        </Show>
+        <button type="button" class="go" onClick={() => next()[1]()}>
+          {next()[0]}
+        </button>
         <span role="status">
           <Show when={at()}>
             {(now) =>

@@ -1,4 +1,4 @@
-import { createUniqueId, type JSX, onMount } from "solid-js";
+import { createUniqueId, type JSX, onCleanup, onMount } from "solid-js";
 import { libraryTexts as texts } from "../../texts/library.js";
 import "../../style/library.css";
 
@@ -14,7 +14,17 @@ export function Gallery(props: {
   const hold = (one: HTMLDialogElement) => {
     dialog = one;
   };
-  onMount(() => dialog?.showModal());
+  // what is taken away takes the focus with it: the title has it then
+  let title!: HTMLElement;
+  const watcher = new MutationObserver(() => {
+    if (dialog?.contains(document.activeElement) === false) title.focus({ preventScroll: true });
+  });
+  onMount(() => {
+    if (dialog === undefined) return;
+    dialog.showModal();
+    watcher.observe(dialog, { childList: true, subtree: true });
+  });
+  onCleanup(() => watcher.disconnect());
   return (
     <dialog
       ref={hold}
@@ -29,7 +39,9 @@ export function Gallery(props: {
       <div class="gallery-page">
         <header>
           <div>
-            <h2 id={id}>{props.title}</h2>
+            <h2 id={id} tabindex="-1" ref={(element) => (title = element)}>
+              {props.title}
+            </h2>
             <p class="quiet">{props.says}</p>
           </div>
           <button type="button" onClick={() => dialog?.close()}>

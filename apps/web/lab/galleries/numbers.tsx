@@ -161,7 +161,13 @@ function Turned(props: { readonly lab: Lab; readonly one: One; readonly grounds:
           <Cited ids={lawSources()} grounds={props.grounds} says={texts.numbers.lawSources} />
         </details>
         <Show when={own() !== undefined}>
-          <button type="button" onClick={() => set(undefined)}>
+          <button
+            type="button"
+            onClick={(event) => {
+              event.currentTarget.closest("section")?.querySelector("input")?.focus();
+              set(undefined);
+            }}
+          >
             {texts.numbers.usual}
           </button>
         </Show>

@@ -47,6 +47,7 @@ export function CaliperForm(props: {
   readonly desk: Desk;
   /** of the axis of a panel, where it is shown */
   readonly rangeOf: (panel: string) => Range | undefined;
+  readonly putAway: () => void;
 }) {
   const { desk } = props;
   const { state, set } = desk;
@@ -109,7 +110,7 @@ export function CaliperForm(props: {
             </label>
           )}
         </For>
-        <button type="button" onClick={() => set("calipers", undefined)}>
+        <button type="button" onClick={() => props.putAway()}>
           {texts.caliper.away}
         </button>
       </div>

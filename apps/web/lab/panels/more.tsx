@@ -70,7 +70,13 @@ function Which(props: { readonly desk: Desk }) {
           )}
         </For>
         <Show when={state.marks.length > 0}>
-          <button type="button" onClick={() => set("marks", [])}>
+          <button
+            type="button"
+            onClick={(event) => {
+              event.currentTarget.closest("section")?.querySelector("input")?.focus();
+              set("marks", []);
+            }}
+          >
             {texts.clearMarks}
           </button>
         </Show>

@@ -172,19 +172,14 @@ export function RecordedForm(props: { readonly desk: Desk }) {
                 onInput={(event) => setFactor(Number(event.currentTarget.value) || 1)}
               />
             </label>
-            <button type="button" onClick={() => void draw()}>
-              {texts.recorded.read}
+            <button type="button" onClick={() => (done() === undefined ? void draw() : stop?.abort())}>
+              {done() === undefined ? texts.recorded.read : texts.recorded.stop}
             </button>
           </div>
         )}
       </Show>
       <Show when={done() !== undefined}>
-        <p role="status">
-          {texts.recorded.reading((100 * (done() ?? 0)).toFixed(0))}{" "}
-          <button type="button" onClick={() => stop?.abort()}>
-            {texts.recorded.stop}
-          </button>
-        </p>
+        <p role="status">{texts.recorded.reading((100 * (done() ?? 0)).toFixed(0))}</p>
       </Show>
       <Show when={state.recorded}>
         {(recorded) => (
@@ -209,7 +204,13 @@ export function RecordedForm(props: { readonly desk: Desk }) {
               >
                 {texts.recorded.lift}
               </button>
-              <button type="button" onClick={() => set("recorded", undefined)}>
+              <button
+                type="button"
+                onClick={(event) => {
+                  event.currentTarget.closest("section")?.querySelector("input")?.focus();
+                  set("recorded", undefined);
+                }}
+              >
                 {texts.recorded.away}
               </button>
             </div>

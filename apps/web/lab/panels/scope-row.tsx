@@ -68,12 +68,13 @@ export function ScopeRow(props: {
               type="button"
               class="away"
               aria-label={`${texts.any.remove}: ${choice.title}`}
-              onClick={() =>
+              onClick={(event) => {
+                event.currentTarget.closest<HTMLElement>(".stack")?.focus({ preventScroll: true });
                 desk.set(
                   "extra",
                   desk.state.extra.filter((id) => id !== choice.name),
-                )
-              }
+                );
+              }}
             >
               ×
             </button>

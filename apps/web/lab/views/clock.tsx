@@ -54,6 +54,12 @@ export function Clock(props: { readonly lab: Lab }) {
     scrub.max = String(to_s);
     scrub.value = String(now_s);
   });
+  let goButton!: HTMLElement;
+  /** what looking back was ended with goes away: one is where time goes on */
+  const lookAhead = (deed: () => void) => {
+    deed();
+    goButton.focus();
+  };
   let usual = 1;
   const toggle = () => {
     if (goes()) usual = lab.state.speed;
@@ -62,7 +68,13 @@ export function Clock(props: { readonly lab: Lab }) {
   };
   return (
     <div class="clock">
-      <button type="button" class="go" aria-pressed={goes()} onClick={toggle}>
+      <button
+        type="button"
+        class="go"
+        ref={(element) => (goButton = element)}
+        aria-pressed={goes()}
+        onClick={toggle}
+      >
         {goes() ? texts.lab.clock.pause : texts.lab.clock.play}
       </button>
       <div class="ways">
@@ -84,10 +96,10 @@ export function Clock(props: { readonly lab: Lab }) {
           </label>
         </div>
         <div classList={{ away: !looks() }}>
-          <button type="button" onClick={() => lab.rewind(lab.now())}>
+          <button type="button" onClick={() => lookAhead(() => lab.rewind(lab.now()))}>
             {texts.lab.clock.rewind}
           </button>
-          <button type="button" onClick={() => lab.lookAtNow()}>
+          <button type="button" onClick={() => lookAhead(() => lab.lookAtNow())}>
             {texts.lab.clock.now}
           </button>
         </div>

@@ -247,9 +247,16 @@ export function Panels(props: { readonly lab: Lab }) {
     }
   };
 
+  /** a button that goes away by what it does leaves the focus to the traces that it was about */
+  const toTraces = () => stack?.focus({ preventScroll: true });
+  const goOnBy = (by_s: number) => {
+    desk.pan(by_s);
+    if (state.ends_s === undefined) toTraces();
+  };
   const putAway = () => {
     set("cursor_s", undefined);
     set("calipers", undefined);
+    toTraces();
   };
   const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
     ArrowLeft: ({ shiftKey }) => desk.moveCursor((shiftKey ? -0.05 : -0.005) * state.span_s),
@@ -307,10 +314,10 @@ export function Panels(props: { readonly lab: Lab }) {
           ‹
         </button>
         <Show when={state.ends_s !== undefined}>
-          <button type="button" aria-label={texts.on} onClick={() => desk.pan(0.5 * state.span_s)}>
+          <button type="button" aria-label={texts.on} onClick={() => goOnBy(0.5 * state.span_s)}>
             ›
           </button>
-          <button type="button" onClick={() => set("ends_s", undefined)}>
+          <button type="button" onClick={() => goOnBy(Infinity)}>
             {texts.now}
           </button>
         </Show>
@@ -373,7 +380,7 @@ export function Panels(props: { readonly lab: Lab }) {
         {texts.keys} {texts.phases}
       </p>
       <Show when={state.calipers !== undefined}>
-        <CaliperForm desk={desk} rangeOf={(name) => scopes.get(name)?.range} />
+        <CaliperForm desk={desk} rangeOf={(name) => scopes.get(name)?.range} putAway={putAway} />
       </Show>
       <Show when={isSmall()}>
         <button type="button" aria-expanded={all()} onClick={() => setAll(!all())}>

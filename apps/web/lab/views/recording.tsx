@@ -24,6 +24,14 @@ export function Recording(props: { readonly lab: Lab; readonly open: () => void 
   const [fault, setFault] = createSignal<string>();
   const [result, setResult] = createSignal<{ readonly name: string; readonly answer: RunAnswer }>();
 
+  let chooser!: HTMLElement;
+  let stopper: HTMLElement | undefined;
+  const end = (): void => {
+    // the button to stop it goes with it
+    if (document.activeElement === stopper) chooser.focus();
+    setGoing(undefined);
+  };
+
   const take = async (file: File): Promise<void> => {
     going()?.stop.abort(new Error(words.stopped));
     setResult(undefined);
@@ -46,7 +54,7 @@ export function Recording(props: { readonly lab: Lab; readonly open: () => void 
     } catch (error) {
       if (going()?.stop === stop) setFault(error instanceof Error ? error.message : String(error));
     } finally {
-      if (going()?.stop === stop) setGoing(undefined);
+      if (going()?.stop === stop) end();
     }
   };
 
@@ -64,6 +72,7 @@ export function Recording(props: { readonly lab: Lab; readonly open: () => void 
       <h2>{words.title}</h2>
       <p>{words.says}</p>
       <input
+        ref={(element) => (chooser = element)}
         type="file"
         aria-label={words.choose}
         accept={recordingTypes.join(",")}
@@ -80,7 +89,11 @@ export function Recording(props: { readonly lab: Lab; readonly open: () => void 
             <label>
               {words.reads(one().name)} <progress value={done()} max={1} />
             </label>{" "}
-            <button type="button" onClick={() => one().stop.abort(new Error(words.stopped))}>
+            <button
+              type="button"
+              ref={(element) => (stopper = element)}
+              onClick={() => one().stop.abort(new Error(words.stopped))}
+            >
               {words.stop}
             </button>
           </p>

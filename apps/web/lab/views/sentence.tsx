@@ -42,11 +42,20 @@ export function Sentence(props: { readonly lab: Lab }) {
       type="button"
       class={`word ${word.class ?? ""}`}
       aria-haspopup="dialog"
+      data-opens={word.opens}
       onClick={() => setWhich(word.opens)}
     >
       {word.children}
     </button>
   );
+
+  const close = () => {
+    const left = which();
+    setWhich(undefined);
+    // the word that opened it may have gone, and stand elsewhere in the sentence now
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>(`.word[data-opens="${left}"]`)?.focus();
+  };
 
   // studies come by link or drop seldom enough for the code to be fetched then
   const follow = async () => {
@@ -110,7 +119,15 @@ export function Sentence(props: { readonly lab: Lab }) {
         <Word opens="keep">{texts.keep}</Word>
         <Word opens="units">{texts.units}</Word>
         <Show when={lab.state.unsettled}>
-          <button type="button" class="word" title={texts.settleWhy} onClick={() => lab.settle()}>
+          <button
+            type="button"
+            class="word"
+            title={texts.settleWhy}
+            onClick={(event) => {
+              (event.currentTarget.previousElementSibling as HTMLElement).focus();
+              lab.settle();
+            }}
+          >
             {texts.settle}
           </button>
         </Show>
@@ -120,13 +137,7 @@ export function Sentence(props: { readonly lab: Lab }) {
         {(open) => (
           <Show when={galleries()}>
             {(Page) => (
-              <Dynamic
-                component={Page()}
-                lab={lab}
-                which={open()}
-                onOpen={setWhich}
-                onClose={() => setWhich(undefined)}
-              />
+              <Dynamic component={Page()} lab={lab} which={open()} onOpen={setWhich} onClose={close} />
             )}
           </Show>
         )}
