@@ -12,6 +12,7 @@ import {
   rows_Hz,
   type ToEngine,
 } from "./protocol.js";
+import { Pace } from "./pace.js";
 import { keyOfStart, type Starts, startsOf, type WrittenStart } from "./starts.js";
 
 /** The engine beside the page: lives one study as fast as it is asked to, and runs others from beginning to end. */
@@ -35,8 +36,6 @@ const moment_s = 0.005;
 const handOver_ms = 2000;
 /** ms between two looks at the monitors */
 const monitor_ms = 500;
-/** s over which the speed that is reached is told: a stall of a moment is none of it */
-const pace_s = 3;
 /** s of life between two kept moments, and how many are kept */
 const keepEvery_s = 5;
 const mostKept = 400;
@@ -52,7 +51,7 @@ class Engine {
   private looked_ms = 0;
   private handedOver_ms = 0;
   private monitored = { at_ms: 0, time_s: Number.NaN };
-  private pace = { since_ms: 0, lived_s: 0, kept: 0 };
+  private pace = Pace.asked(0, 0);
   private readonly jobs = new Map<number, AbortController>();
 
   constructor(private readonly starts: Promise<Starts>) {}
@@ -77,8 +76,7 @@ class Engine {
       case "pace":
         this.speed = message.speed;
         this.owed_s = 0;
-        // taken for reached until it has been measured
-        this.pace = { since_ms: performance.now(), lived_s: 0, kept: message.speed };
+        this.pace = Pace.asked(message.speed, performance.now());
         return;
       default:
         if (this.live !== undefined) this.tell(this.live, message);
@@ -169,7 +167,7 @@ class Engine {
       const part_s = Math.min(this.owed_s, Math.max(every_s, 0.5));
       this.owed_s -= this.move(live, part_s);
     }
-    this.tellPace(now_ms);
+    this.pace.look(now_ms);
     if (now_ms - this.handedOver_ms < handOver_ms) return;
     this.handedOver_ms = now_ms;
     this.handOver(live);
@@ -191,9 +189,9 @@ class Engine {
       // of long lives every other moment is kept
       if (this.kept.length > mostKept) this.kept = this.kept.filter((_, k) => k % 2 === 0);
     }
-    this.pace.lived_s += live.time_s - from_s;
+    this.pace.live(live.time_s - from_s);
     const { drift, passedOver } = live;
-    say({ kind: "rows", list: this.list, times, values, pace: this.pace.kept, drift, passedOver }, [
+    say({ kind: "rows", list: this.list, times, values, pace: this.pace.reached, drift, passedOver }, [
       times.buffer,
       values.buffer,
     ]);
@@ -206,12 +204,6 @@ class Engine {
     this.monitored = { at_ms: now_ms, time_s: live.time_s };
     const [left, right, heart] = (["left", "right", "heart"] as const).map((of) => live.measures(of));
     say({ kind: "measures", time_s: live.time_s, left, right, heart });
-  }
-
-  private tellPace(now_ms: number): void {
-    const passed_s = (now_ms - this.pace.since_ms) / 1000;
-    if (passed_s < pace_s) return;
-    this.pace = { since_ms: now_ms, lived_s: 0, kept: this.pace.lived_s / passed_s };
   }
 
   private async answer({ job, question }: Extract<ToEngine, { kind: "ask" }>): Promise<void> {

@@ -2,13 +2,12 @@ import { createEffect, createSignal, For, Show } from "solid-js";
 import { texts } from "../../texts/en.js";
 import { everyFrame } from "../frame-loop.js";
 import type { Lab } from "../lab.js";
+import { fallsBehind } from "../../engine/pace.js";
 import { rows_Hz } from "../../engine/protocol.js";
 
 const speeds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 50, 100, 1000] as const;
 /** s; rows that are as far apart show no course of what beats or walks */
 const beat_s = 1;
-/** share of the speed asked for, over some seconds, under which the one that is reached is told */
-const keptUp = 0.95;
 /** s */
 const moment_s = 0.05;
 /** ms between two looks at where the slider stands while life goes on, when it stands at its end */
@@ -115,7 +114,7 @@ export function Clock(props: { readonly lab: Lab }) {
       />
       <output class="time">{text()}</output>
       <p class="reached">
-        <Show when={goes() && lab.state.pace < keptUp * lab.state.speed}>
+        <Show when={goes() && fallsBehind(lab.state.pace, lab.state.speed)}>
           <span>{texts.lab.clock.reached(plain(lab.state.pace))}</span>
         </Show>
         <Show when={goes() && lab.state.speed / rows_Hz >= beat_s}>
