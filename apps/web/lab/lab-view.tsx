@@ -42,13 +42,14 @@ export function LabView(props: { readonly lab: Lab }) {
         <section class="traces" aria-label={texts.lab.instruments}>
           <Panels lab={props.lab} />
         </section>
+        {/* they stay at the window's end, and on a phone time stands above the notes: the keyboard comes to them first */}
+        <div class="deeds">
+          <Hands lab={props.lab} />
+          <Clock lab={props.lab} />
+        </div>
         <section class="notes" aria-label={texts.lab.notes}>
           <PanelNotes lab={props.lab} />
         </section>
-        <footer class="deeds">
-          <Hands lab={props.lab} />
-          <Clock lab={props.lab} />
-        </footer>
         <MoreHands lab={props.lab} />
       </div>
     </>

@@ -74,6 +74,9 @@ describe("the traces", () => {
     const table = page.locator("table.measured").filter({ hasText: panelTexts.table.lowest });
     await table.getByRole("row").filter({ hasText: "dorsal foot" }).filter({ hasText: "mmHg" }).waitFor();
     await table.getByRole("row").filter({ hasText: "plantar" }).filter({ hasText: "mL" }).waitFor();
+    // a valve has neither a lowest nor a highest: it is told how long it is open
+    const valve = table.getByRole("row").filter({ hasText: panelTexts.valves.proximalDeepCalfToPopliteal });
+    expect(await valve.textContent()).toMatch(/of \d+ s open \d+ %/);
     expectNoWrongs(seen);
     await seen.close();
   });
@@ -185,6 +188,31 @@ describe("the traces", () => {
 });
 
 describe("the instruments on a phone", () => {
+  it("have their clock beneath the trace and above the notes, for the eye and for the keyboard", async () => {
+    const seen = await visit("", phone);
+    const { page } = seen;
+    await alive(page);
+    const box = async (of: string) => {
+      const { y = Number.NaN, height = Number.NaN } = (await page.locator(of).first().boundingBox()) ?? {};
+      return { top: y, bottom: y + height };
+    };
+    const [trace, clock, notes] = [await box(".stack"), await box(".clock"), await box(".notes")];
+    expect(clock.top).toBeGreaterThanOrEqual(trace.bottom);
+    expect(notes.top).toBeGreaterThanOrEqual(clock.bottom);
+    const passed: string[] = [];
+    await page.locator(".stack").focus();
+    while (passed.at(-1) !== "notes" && passed.length < 20) {
+      await page.keyboard.press("Tab");
+      const at = await page.evaluate(
+        () => document.activeElement?.closest(".traces, .hands, .clock, .notes")?.className,
+      );
+      if (at !== passed.at(-1)) passed.push(at ?? "");
+    }
+    expect(passed).toEqual(["traces", "hands", "clock", "notes"]);
+    expectNoWrongs(seen);
+    await seen.close();
+  });
+
   it("lie under the measures, and never beneath them", async () => {
     const seen = await visit("", phone);
     const { page } = seen;

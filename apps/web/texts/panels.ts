@@ -147,5 +147,7 @@ export const panelTexts = {
     greatSaphenousCalfToDistalDeepCalf: "perforators, calf",
   },
   valveStates: { open: "open", shut: "shut", leaking: "leaks" },
+  valveTime: (of_s: string, open: string, leaking: string) =>
+    `of ${of_s} s open ${open} %${leaking === "0" ? "" : `, leaking ${leaking} %`}`,
   valvesKey: "thick: open, thin: shut, red below: backward",
 } as const;

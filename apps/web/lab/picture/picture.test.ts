@@ -1,4 +1,5 @@
 import { describe as group, expect, it } from "vitest";
+import { History } from "../../engine/history.js";
 import { fromInside } from "./anatomy.js";
 import { fromTheFront } from "./anatomy-front.js";
 import { Body, skinShift } from "./body.js";
@@ -8,7 +9,7 @@ import { poseOf, valvesOf } from "./describe.js";
 import { Layouter } from "./layout.js";
 import { Particles } from "./particles.js";
 import { isCarried, isStraightOnTable, Rig, type Stance, turnsOf, upright } from "./rig.js";
-import { leafletsOf, valveState } from "./valves.js";
+import { leafletsOf, timeInStates, valveState } from "./valves.js";
 import { fillVessels, halfWidth, placeVessels, vesselsOf } from "./vessels.js";
 
 const degree = Math.PI / 180;
@@ -81,6 +82,22 @@ group("a valve", () => {
     expect(valveState(0.4, -5)).toBe("open");
     expect(valveState(1e-14, -0.1)).toBe("shut");
     expect(valveState(1e-14, -1)).toBe("leaking");
+  });
+
+  it("is told by the time it is open, shut and leaking, of what is kept", () => {
+    const valve = "left.poplitealToFemoral";
+    const history = new History();
+    history.reset([`${valve}.opening`, `${valve}.flow`], 1);
+    // open for 1 s, leaking for 2 s, then shut; a row lasts until the next
+    const times = Float64Array.from({ length: 50 }, (_, k) => 0.2 * (k + 1));
+    const values = Float32Array.from([...times].flatMap((t) => (t < 1.1 ? [1, 5] : [0, t < 3.1 ? -2 : 0])));
+    history.add({ list: 1, times, values });
+    const seen = timeInStates(history, valve, { from_s: 0.2, to_s: 10 });
+    expect(seen.open).toBeCloseTo(0.8, 9);
+    expect(seen.leaking).toBeCloseTo(2, 9);
+    expect(seen.shut).toBeCloseTo(7, 9);
+    // nothing is kept of what was before
+    expect(timeInStates(history, valve, { from_s: -20, to_s: 0 })).toEqual({ open: 0, shut: 0, leaking: 0 });
   });
 });
 

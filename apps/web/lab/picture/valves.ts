@@ -1,3 +1,5 @@
+import type { History } from "../../engine/history.js";
+
 /** Two leaflets, and what passes between them. */
 
 /** mL/s that fall back before it counts: closing leaflets pass less, a leak passes more */
@@ -12,6 +14,23 @@ export type ValveState = "open" | "shut" | "leaking";
 /** What a valve does: it is open, it is shut and holds, or blood falls back through it although it is shut. */
 export const valveState = (opening: number, flow_mL_s: number): ValveState =>
   opening >= shut ? "open" : flow_mL_s < -leak_mL_s ? "leaking" : "shut";
+
+/** s that a valve is in each state between two instants, of the rows that are kept. */
+export function timeInStates(
+  history: History,
+  valve: string,
+  { from_s, to_s }: { readonly from_s: number; readonly to_s: number },
+): Readonly<Record<ValveState, number>> {
+  const [opening, flow] = [history.reader(`${valve}.opening`), history.reader(`${valve}.flow`)];
+  const time_s = { open: 0, shut: 0, leaking: 0 };
+  const last = history.rowAt(to_s);
+  for (let row = Math.max(1, history.rowAt(from_s) + 1); row <= last; row++) {
+    // what was not watched then is not known
+    if (Number.isNaN(opening(row))) continue;
+    time_s[valveState(opening(row), flow(row))] += history.timeOf(row) - history.timeOf(row - 1);
+  }
+  return time_s;
+}
 
 export interface Leaflets {
   /** distance of each tip from the middle over half the width: 0 they meet, near 1 they lie along the wall */
