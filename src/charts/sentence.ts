@@ -6,16 +6,22 @@ import { words } from "./words.js";
 const isPlain = (value: unknown): value is string | number | boolean =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
-/** `speed_kmh: 3` → "speed 3 km/h" */
-function setting(key: string, value: unknown): string {
-  const [name, ...unit] = key.split("_");
-  const shown = isPlain(value) ? String(value) : JSON.stringify(value);
-  const spelled = unit
-    .join("_")
-    .replace("kmh", "km/h")
-    .replace("perMinute", "per minute")
-    .replace(/^(percent|pct)$/, "%");
-  return `${words(name)} ${shown}${spelled === "" ? "" : `\u00a0${spelled}`}`;
+/** what follows a number, by the unit in which the name of a setting ends */
+const unitsAfter: Readonly<Record<string, string>> = {
+  "": "",
+  deg: "°",
+  kmh: "\u202fkm/h",
+  pct: "\u202f%",
+  percent: "\u202f%",
+  perMinute: " per minute",
+};
+
+/** `speed_kmh: 3` → "speed 3 km/h", `tilt_deg: 70` → "tilt 70°", `posture: "head-down"` → "posture head down" */
+export function settingWords(key: string, value: unknown): string {
+  const [name, ...units] = key.split("_");
+  const unit = units.join("/");
+  const shown = typeof value === "string" ? value.replaceAll("-", " ") : JSON.stringify(value);
+  return `${words(name)} ${shown}${unitsAfter[unit] ?? `\u202f${unit}`}`;
 }
 
 export const scenarioWords = (scenario: ScenarioDocument): string =>
@@ -26,7 +32,7 @@ export function appliedWords({ id, side, site, degree, ...amounts }: AppliedDocu
   const what = [degree, words(id)].filter((part) => part !== undefined).join(" ");
   const told = [
     ...(site === undefined ? [] : [words(site)]),
-    ...Object.entries(amounts).map(([key, value]) => setting(key, value)),
+    ...Object.entries(amounts).map(([key, value]) => settingWords(key, value)),
   ];
   const where = told.length === 0 ? "" : ` (${told.join(", ")})`;
   return `${what}${where}${sideWords(side)}`;
@@ -42,7 +48,7 @@ function sideWords(side: AppliedDocument["side"]): string {
 function deviceWords({ id, side, ...settings }: DeviceDocument): string {
   const set = Object.entries(settings)
     .filter(([, value]) => isPlain(value))
-    .map(([key, value]) => setting(key, value));
+    .map(([key, value]) => settingWords(key, value));
   const how = set.length > 0 ? ` (${set.join(", ")})` : "";
   return `${words(id)}${how}${sideWords(side ?? "both")}`;
 }
@@ -66,7 +72,7 @@ export function studySentence(study: NamedStudy): string {
       ? []
       : Object.entries(study.scenario)
           .filter(([key, value]) => key !== "id" && value !== undefined && (isPlain(value) || value === null))
-          .map(([key, value]) => setting(key, value));
+          .map(([key, value]) => settingWords(key, value));
   const scenario = `${scenarioWords(study.scenario)}${settings.length > 0 ? ` (${settings.join(", ")})` : ""}`;
   const devices = (study.devices ?? []).map((one) => `; ${deviceWords(one)}`).join("");
   return `${person}${applied.join("")}; ${scenario}${devices}; circuit: ${words(study.circuit)}.`;

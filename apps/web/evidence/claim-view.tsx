@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import type { StudyDocument } from "../../../src/index.js";
-import { fixed, unitAfter, words } from "../../../src/charts/words.js";
+import { settingWords } from "../../../src/charts/sentence.js";
+import { fixed, unitAfter } from "../../../src/charts/words.js";
 import { speaksOf } from "../../../src/study/speaks-of.js";
 import { createExperiment } from "../experiment/experiment.js";
 import { MeasuresTable } from "../experiment/measures-table.js";
@@ -151,22 +152,12 @@ function RunHere(props: { readonly lab: Lab; readonly claim: ClaimData; readonly
 
 const name = (id: string): string => id.replaceAll("-", " ");
 
-/** units as the names of settings end in them, where they are written otherwise */
-const settingUnits: Readonly<Record<string, string>> = { deg: "°", pct: "\u202f%", kmh: "\u202fkm/h" };
-
-/** "posture head down"; `tilt_deg` → "tilt 70°" */
-function settingSays(key: string, value: string): string {
-  const [setting, unit] = key.split("_");
-  if (unit === undefined) return `${words(setting)} ${name(value)}`;
-  return `${words(setting)} ${value}${settingUnits[unit] ?? `\u202f${unit}`}`;
-}
-
 /** "ten heel raises; deep reflux (severe)" */
 function studySays({ person, scenario, devices = [] }: StudyDocument): string {
   const scene = typeof scenario === "string" ? { id: scenario } : scenario;
   const settings = Object.entries(scene)
     .filter(([key, value]) => key !== "id" && typeof value !== "object")
-    .map(([key, value]) => settingSays(key, String(value)));
+    .map(([key, value]) => settingWords(key, value));
   const applied = [...(person.conditions ?? []), ...(person.treatments ?? [])].map(
     ({ id, degree }) => `${name(id)}${degree === undefined ? "" : ` (${degree})`}`,
   );
