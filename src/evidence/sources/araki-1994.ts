@@ -11,6 +11,7 @@ export const araki1994: Source = {
   year: 1994,
   volume: "20",
   pages: "872-877",
+  pmid: "7990181",
   status: "verified",
   note: "Title and initials from memory; co-authors were not read.",
   says: "Which measure tells legs with an ulcer from legs with the same reflux and none.",

@@ -16,6 +16,7 @@ export const ballard1998: Source = {
   year: 1998,
   volume: "84",
   pages: "1976-1981",
+  doi: "10.1152/jappl.1998.84.6.1976",
   status: "verified",
   says: "Peak pressure inside soleus and tibialis anterior, walking and running on a treadmill.",
   figures: [

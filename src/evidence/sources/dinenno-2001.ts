@@ -9,6 +9,7 @@ export const dinenno2001: Source = {
   year: 2001,
   volume: "531",
   pages: "573-579",
+  doi: "10.1111/j.1469-7793.2001.0573i.x",
   status: "verified",
   note: "Authors and title from memory. The 20 to 30 % lower is taken as a range.",
   says: "How resting flow to the leg falls with age, trained or not.",

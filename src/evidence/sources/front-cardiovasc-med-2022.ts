@@ -10,6 +10,7 @@ export const frontCardiovascMed2022: Source = {
   year: 2022,
   volume: "9",
   pages: "1016420",
+  doi: "10.3389/fcvm.2022.1016420",
   status: "verified",
   note: "Authors and title were not read, hence the name. Its ± 0.6 and ± 0.5 are not named, and are left out.",
   says: "What tensing muscles does for people who are standing, over 45 studies.",

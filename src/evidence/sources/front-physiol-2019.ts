@@ -10,6 +10,7 @@ export const frontPhysiol2019: Source = {
   year: 2019,
   volume: "10",
   pages: "1299",
+  doi: "10.3389/fphys.2019.01299",
   status: "verified",
   note: "Authors and title were not read, hence the name; printed in cm³; the ± is taken as the SD.",
   says: "How large the three heads of the calf are.",

@@ -12,6 +12,7 @@ export const hamilton2022: Source = {
   year: 2022,
   volume: "25",
   pages: "104869",
+  doi: "10.1016/j.isci.2022.104869",
   status: "verified",
   note: "Initials and title from memory. Effort was coached in the laboratory, for hours.",
   says: "Blood glucose over three hours of seated heel raises after a sweet drink.",

@@ -11,6 +11,7 @@ export const johannesen2020: Source = {
   year: 2020,
   volume: "46",
   pages: "69-76",
+  doi: "10.5271/sjweh.3841",
   status: "verified",
   note: "Title and initials from memory; co-authors were not read.",
   says: "Sitting at work and clots over the years, in a large cohort.",

@@ -10,6 +10,7 @@ export const miller2005: Source = {
     "Skeletal muscle pump versus respiratory muscle pump: modulation of venous return from the locomotor limb in humans",
   journal: "J Physiol",
   year: 2005,
+  doi: "10.1113/jphysiol.2004.076422",
   status: "verified",
   note: "Authors and title from memory; how many were studied is not in the excerpt.",
   says: "How breathing moves the blood of the thigh, with and without calf contractions.",

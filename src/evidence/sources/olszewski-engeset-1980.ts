@@ -11,6 +11,7 @@ export const olszewskiEngeset1980: Source = {
   year: 1980,
   volume: "239",
   pages: "H775-H783",
+  doi: "10.1152/ajpheart.1980.239.6.H775",
   status: "verified",
   note: "Title from memory.",
   says: "What drives lymph up the leg.",

@@ -9,6 +9,7 @@ export const vanRij2008: Source = {
   title: "Obesity and impaired venous function",
   journal: "Eur J Vasc Endovasc Surg",
   year: 2008,
+  pmid: "18313335",
   status: "verified",
   note: "Title and initials from memory; co-authors were not read; the ± is taken as the SD.",
   says: "Body weight and the veins of people with venous disease.",

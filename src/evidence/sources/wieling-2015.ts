@@ -10,6 +10,7 @@ export const wieling2015: Source = {
   year: 2015,
   volume: "277",
   pages: "69-82",
+  doi: "10.1111/joim.12249",
   status: "verified",
   note: "A review; title and co-authors were not read; initials from memory.",
   says: "Where the blood of an upright person is.",
