@@ -104,6 +104,7 @@ const measureNames: Readonly<Record<string, readonly [name: string, plain: strin
   meanOfTroughs: ["mean of the troughs", "after each of the last raises"],
   refillTime90: ["refill time, 90 %", "until nine tenths of the fall have come back"],
   refillTime50: ["refill time, 50 %", "until half of the fall has come back"],
+  volumeRefillTime90: ["volume refill time, 90 %", "until nine tenths of the blood are back"],
   venousVolume: ["venous volume, VV", "what standing up puts into the calf"],
   fillingTime90: ["filling time, VFT90", "until nine tenths of it are there"],
   venousFillingTime90: ["filling time, VFT90", "until nine tenths of it are there"],

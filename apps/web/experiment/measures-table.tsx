@@ -35,7 +35,13 @@ export function MeasuresTable(props: {
         <thead>
           <tr>
             <th scope="col">{texts.measure}</th>
-            <For each={props.runs}>{({ name }) => <th scope="col">{name}</th>}</For>
+            <For each={props.runs}>
+              {({ name }) => (
+                <th scope="col" class="number">
+                  {name}
+                </th>
+              )}
+            </For>
             <th scope="col">{texts.unit}</th>
           </tr>
         </thead>

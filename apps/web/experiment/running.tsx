@@ -7,6 +7,8 @@ export function Running(props: {
   readonly experiment: Pick<Experiment, "done" | "fault" | "stop">;
   readonly onRun: () => void;
   readonly label: string;
+  /** where it must be told what is stopped */
+  readonly stopLabel?: string;
   readonly disabled?: boolean;
 }) {
   const runs = () => props.experiment.done() !== undefined;
@@ -20,7 +22,7 @@ export function Running(props: {
   return (
     <div class="running">
       <button type="button" aria-disabled={idle()} onClick={press}>
-        {runs() ? texts.stop : props.label}
+        {runs() ? (props.stopLabel ?? texts.stop) : props.label}
       </button>
       <Show when={runs()}>
         <progress max="100" value={share()} aria-label={texts.running} />

@@ -102,6 +102,7 @@ export function MysteryView(props: { readonly lab: Lab; readonly query: string }
                     ? texts.used(texts.names[id])
                     : texts.use(texts.names[id], mysteryTests[id].cost)
                 }
+                stopLabel={texts.stop(texts.names[id])}
                 onRun={() => void buy(id)}
               />
             </li>
@@ -193,8 +194,12 @@ function Readings(props: { readonly test: TestId; readonly pair: Pair }) {
       <thead>
         <tr>
           <th scope="col">{texts.measure}</th>
-          <th scope="col">{texts.thisLeg}</th>
-          <th scope="col">{texts.healthy}</th>
+          <th scope="col" class="number">
+            {texts.thisLeg}
+          </th>
+          <th scope="col" class="number">
+            {texts.healthy}
+          </th>
         </tr>
       </thead>
       <tbody>

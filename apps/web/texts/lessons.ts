@@ -172,7 +172,7 @@ export const lessonTexts: Readonly<Record<string, LessonText>> = {
       up: "runs up, but slowly",
     },
     answer: (n) =>
-      `In the healthy leg the saphenous vein carries blood up at ${n.up} on average; in the varicose one it runs down at ${n.down}. The deep vein of the thigh carries it up again, ${n.more} faster than in the healthy leg: the same blood goes round. The ankle falls to ${n.lowest}; with the vein closed, to ${n.lowestClosed}.`,
+      `In the healthy leg the saphenous vein carries blood up at ${n.up} on average; in the varicose one it runs down at ${n.down}. The deep vein of the thigh carries it up again, ${n.more} faster than in the healthy leg: the same blood goes round. The pressure at the ankle falls to ${n.lowest}; with the vein closed, to ${n.lowestClosed}.`,
     after: [
       "The calf of such a leg is not weak. It pumps more than that of a healthy one, and to less purpose.",
       "The model closes the vein completely and at once, and knows neither scars nor new vessels. Whether, and how, a vein is to be closed is for a clinic to say.",
@@ -333,5 +333,5 @@ export const lessonsPageTexts = {
   why: "Why",
   open: "Take these legs to the lab",
   claims: "What has been measured in people",
-  next: "Next",
+  next: "Next:",
 } as const;

@@ -11,6 +11,7 @@ export const mysteryTexts = {
   instruments: "Instruments",
   left: (coins: number) => (coins === 1 ? "1 coin left" : `${coins} coins left`),
   use: (name: string, cost: number) => `${name}: ${cost === 1 ? "1 coin" : `${cost} coins`}`,
+  stop: (name: string) => `${name}: stop`,
   used: (name: string) => `${name}: used`,
   reading: (name: string) => `Readings of the ${name}`,
   thisLeg: "this leg",

@@ -147,7 +147,8 @@ export const panelTexts = {
     greatSaphenousCalfToDistalDeepCalf: "perforators, calf",
   },
   valveStates: { open: "open", shut: "shut", leaking: "leaks" },
-  valveTime: (of_s: string, open: string, leaking: string) =>
-    `of ${of_s} s open ${open} %${leaking === "0" ? "" : `, leaking ${leaking} %`}`,
+  valveTime: (open: string, leaking: string) =>
+    `open ${open}\u202f%${leaking === "0" ? "" : `, leaking ${leaking}\u202f%`}`,
+  valveKept: (told: string, of_s: string) => `${told}, of the last ${of_s}\u202fs`,
   valvesKey: "thick: open, thin: shut, red below: backward",
 } as const;

@@ -41,7 +41,7 @@ export function Chart(props: {
 }) {
   const id = createUniqueId();
   const left = 58;
-  const right = 8;
+  const right = 12;
   const top = 34;
   const bottom = 30;
   const frame = createMemo(() => {

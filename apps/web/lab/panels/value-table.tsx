@@ -17,13 +17,14 @@ interface Row {
   readonly course: readonly string[];
 }
 
-/** "of 20 s open 12 %, leaking 3 %" */
+/** "open 12 %, leaking 3 %"; where less is kept than is shown, of how much time that is */
 function valveCourse(history: History, valve: string, span: Parameters<typeof timeInStates>[2]): string {
   const { open, shut, leaking } = timeInStates(history, valve, span);
   const all_s = open + shut + leaking;
   if (all_s === 0) return "–";
   const share = (of_s: number) => fixed((100 * of_s) / all_s, 0);
-  return texts.valveTime(fixed(all_s, 0), share(open), share(leaking));
+  const told = texts.valveTime(share(open), share(leaking));
+  return all_s < 0.95 * (span.to_s - span.from_s) ? texts.valveKept(told, fixed(all_s, 0)) : told;
 }
 
 /** What the panels show, in numbers, read when it is asked for. */
@@ -84,7 +85,9 @@ export function ValueTable(props: { readonly desk: Desk }) {
                 <th scope="col">{texts.table.value}</th>
                 <th scope="col">{texts.table.lowest}</th>
                 <th scope="col">{texts.table.highest}</th>
-                <th scope="col">{texts.table.unit}</th>
+                <th scope="col" class="unit">
+                  {texts.table.unit}
+                </th>
               </tr>
             </thead>
             <tbody>
