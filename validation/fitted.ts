@@ -48,7 +48,6 @@ const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonl
   { ids: ["trunk.depth"], rows: ["1.23"] },
   {
     ids: [
-      "calfBed.gainFactor",
       "greatSaphenousCalf.inflow.conductance",
       "dorsalFootToDistalDeepCalf.resistance",
       "plantarToDistalDeepCalf.resistance",
@@ -109,7 +108,13 @@ const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonl
   },
   // a fuller heart hardly quickened
   { ids: ["baroreflex.heightFactor"], rows: ["7.6", "7.8", "7.11", "7.17", "7.25", "7.31", "7.33"] },
-  { ids: ["calfBed.quickFactor", "exercise.resetPressure"], rows: ["7.11", "7.18"] },
+  { ids: ["calfBed.gainFactor"], rows: ["1.3", "1.13", "1.14"] },
+  { ids: ["exercise.resetPressure"], rows: ["7.11", "7.18"] },
+  // how far and how long from papers, looked for because these rows had missed
+  {
+    ids: ["calfBed.quickFactor", "calfBed.quickEffort", "calfBed.quickDecay", "calfBed.quickOnset"],
+    rows: ["1.13", "1.14", "7.8", "7.11", "7.17", "7.19"],
+  },
   // derived from the energy of walking, but looked for because this row had missed
   { ids: ["lowerTrunkBed.gainFactor"], rows: ["7.11"] },
   { ids: ["baroreflex.archShare", "baroreflex.setPoint"], rows: ["7.6", "7.11", "7.25"] },

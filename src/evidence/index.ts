@@ -33,6 +33,7 @@ import { continuousAvpUndated } from "./sources/continuous-avp-undated.js";
 import { convertino1997 } from "./sources/convertino-1997.js";
 import { cornette2013 } from "./sources/cornette-2013.js";
 import { corrigan2008 } from "./sources/corrigan-2008.js";
+import { credeur2015 } from "./sources/credeur-2015.js";
 import { criado1998 } from "./sources/criado-1998.js";
 import { daFonseca2025 } from "./sources/da-fonseca-2025.js";
 import { dallaMan2007 } from "./sources/dalla-man-2007.js";
@@ -212,6 +213,7 @@ import { venousClaudicationUndated } from "./sources/venous-claudication-undated
 import { venousReturnMethodsUndated } from "./sources/venous-return-methods-undated.js";
 import { wahren1971 } from "./sources/wahren-1971.js";
 import { warwick2013 } from "./sources/warwick-2013.js";
+import { wesche1986 } from "./sources/wesche-1986.js";
 import { wieling2015 } from "./sources/wieling-2015.js";
 import { willenberg2010 } from "./sources/willenberg-2010.js";
 import { williams2014 } from "./sources/williams-2014.js";
@@ -256,6 +258,7 @@ export const sources: readonly Source[] = [
   convertino1997,
   cornette2013,
   corrigan2008,
+  credeur2015,
   criado1998,
   daFonseca2025,
   dallaMan2007,
@@ -435,6 +438,7 @@ export const sources: readonly Source[] = [
   venousReturnMethodsUndated,
   wahren1971,
   warwick2013,
+  wesche1986,
   wieling2015,
   willenberg2010,
   williams2014,

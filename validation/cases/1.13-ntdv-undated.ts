@@ -25,6 +25,4 @@ export const referenceFootVeinPressures: ValidationCase = {
   ],
   differs:
     "Ten heel raises stand for the exercise of the review; the refill is counted to 90 %, which is the shorter time and so the stricter reading of a lower bound. The interval around 20 mmHg is assumed.",
-  missing:
-    "The foot refills in 24 s, a second sooner than the least of a healthy one; the pressure of standing and the lowest agree. Lying, the veins stand half a mmHg higher and the output is a tenth larger since the left heart was told anew (decision 22), so that a leg takes in more. Not in the model: an inflow that was measured in the same legs as the refill. It takes both in one person",
 };

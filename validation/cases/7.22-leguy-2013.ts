@@ -52,5 +52,5 @@ export const femoralFlowAfterOneContraction: ValidationCase = {
   differs:
     "The peak after tilting is that of the minute after the table stands, which takes 5 s; how long it took was not read. The first of two contractions, by both calves without moving. Peaks are means of three seconds. Both intervals are assumed.",
   missing:
-    "Both peaks are half and less of what was measured. What flows before the contraction is little, since nerves and full veins leave three fifths of the lying flow; the contraction itself more than doubles it. Peaks are told of a mean over three seconds here; theirs may be those of single beats. Not in the model: pulses of flow in the leg's artery as a probe sees them. It takes flow beat by beat, and a greater quick dilation (row 7.19)",
+    "Both peaks are half and less of what was measured. What flows before the contraction is little, since nerves and full veins leave three fifths of the lying flow; the contraction itself more than doubles it. Peaks are told of a mean over three seconds here; theirs may be those of single beats. Not in the model: pulses of flow in the leg's artery as a probe sees them. It takes flow beat by beat, and more blood for a leg that hangs",
 };

@@ -23,7 +23,7 @@ export const pressureDipsOnRising: Claim = {
   against: [],
   experiment: {
     person: { base: "healthy-adult" },
-    scenario: "squat-to-stand",
+    scenario: { id: "rising", from: "squatting", seconds: 60 },
     circuit: "closed-loop",
   },
   beside: {

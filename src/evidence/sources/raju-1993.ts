@@ -8,7 +8,6 @@ export const raju1993: Source = {
   year: 1993,
   volume: "17",
   pages: "459-469",
-  doi: "10.1016/0741-5214(93)90145-C",
   status: "verified",
   note: "The finding was read in the legend of Fig. 3A; co-authors, title and pages are from memory.",
   says: "Pressure and volume of one leg recorded together while it refills.",

@@ -11,13 +11,15 @@ export function addedByWork(
 ): Expression {
   const demand = builder.state(`${site}.demand`, "1");
   const dilation = builder.state(`${site}.dilation`, "1");
+  const call = builder.state(`${site}.call`, "1");
   const quick = builder.state(`${site}.quick`, "1");
   const { added, ...rates } = builder.apply(
     exerciseHyperaemia,
     site,
-    { activation, demand, dilation, quick },
+    { activation, demand, dilation, call, quick },
     overrides,
   );
+  builder.derivative(`${site}.call`, rates.callRate);
   builder.derivative(`${site}.quick`, rates.quickRate);
   builder.derivative(`${site}.demand`, rates.demandRate);
   builder.derivative(`${site}.dilation`, rates.dilationRate);

@@ -344,10 +344,11 @@ describe("what governs the arterioles", () => {
     expect(reflex({ transmuralPressure: 0, constriction: 1 }).constrictionRate).toBeLessThan(0);
   });
 
+  const hyperaemia = answers(exerciseHyperaemia);
+  const rest = { activation: 0, demand: 0, dilation: 0, call: 0, quick: 0 };
+
   it("work widens them, and they close more slowly than they opened", () => {
-    const hyperaemia = answers(exerciseHyperaemia);
-    const rest = { activation: 0, demand: 0, dilation: 0, quick: 0 };
-    expect(hyperaemia(rest)).toEqual({ demandRate: 0, dilationRate: 0, quickRate: 0, added: 0 });
+    expect(hyperaemia(rest)).toEqual({ demandRate: 0, dilationRate: 0, callRate: 0, quickRate: 0, added: 0 });
     const widening = hyperaemia({ ...rest, activation: 0.3, demand: 0.3, dilation: 0.1 }).dilationRate;
     const closing = hyperaemia({ ...rest, activation: 0.1, demand: 0.1, dilation: 0.3 }).dilationRate;
     expect(widening).toBeGreaterThan(0);
@@ -355,16 +356,23 @@ describe("what governs the arterioles", () => {
     expect(-closing).toBeLessThan(widening);
   });
 
-  it("one firm contraction widens them within a second, quiet standing does not", () => {
-    const hyperaemia = answers(exerciseHyperaemia);
-    const { quickDecay } = exerciseHyperaemia.parameters;
-    const after = (activation: number) =>
-      hyperaemia({ activation, demand: 0, dilation: 0, quick: 0 }).quickRate;
-    expect(after(0.3)).toBeGreaterThan(0.5);
-    expect(after(0.03)).toBe(0);
-    expect(hyperaemia({ activation: 0, demand: 0, dilation: 0, quick: 0.5 }).quickRate).toBe(
-      -0.5 / quickDecay.typical,
-    );
+  it("one firm contraction calls within a second and is answered a little later; quiet standing does not call", () => {
+    const { quickDecay, quickOnset } = exerciseHyperaemia.parameters;
+    const callAfter = (activation: number) => hyperaemia({ ...rest, activation }).callRate;
+    expect(callAfter(0.3)).toBeGreaterThan(0.5);
+    expect(callAfter(0.03)).toBe(0);
+    const called = hyperaemia({ ...rest, call: 0.5 });
+    expect(called.callRate).toBe(-0.5 / quickDecay.typical);
+    expect(called.quickRate).toBe(0.5 / quickOnset.typical);
+    expect(called.added).toBe(0);
+  });
+
+  it("what opens them at once and what keeps them open do not add up", () => {
+    const added = (state: Partial<typeof rest>) => hyperaemia({ ...rest, ...state }).added;
+    const [slow, quick] = [added({ dilation: 0.3 }), added({ quick: 0.8 })];
+    const both = added({ dilation: 0.3, quick: 0.8 });
+    expect(both).toBeGreaterThan(Math.max(slow, quick));
+    expect(both).toBeLessThan(0.8 * (slow + quick));
   });
 });
 
