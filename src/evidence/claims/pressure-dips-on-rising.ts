@@ -19,7 +19,7 @@ export const pressureDipsOnRising: Claim = {
     "finger.timeOfRecovery",
   ],
   population: "healthy adults",
-  for: [],
+  for: ["rickards-2007/pressure"],
   against: [],
   experiment: {
     person: { base: "healthy-adult" },
