@@ -30,7 +30,7 @@ export const houghton2021: Source = {
     {
       id: "hazard-both-legs-adjusted",
       row: "2.2",
-      says: "The same hazard, adjusted for other differences between the groups",
+      says: "Hazard of venous thromboembolism with poor emptying of both calves, adjusted for other differences between the groups",
       unit: "1",
       value: 1.68,
       spread: { kind: "ci95", low: 0.98, high: 2.89 },

@@ -31,7 +31,7 @@ export const krediet2006: Source = {
     {
       id: "tolerance-crossed",
       row: "7.4",
-      says: "Time to presyncope with crossed legs, the same",
+      says: "Time to presyncope, head-up tilt and then suction, with crossed legs, the same people",
       unit: "min",
       value: 34,
       spread: { kind: "sd", amount: 2 },

@@ -30,7 +30,7 @@ export const noddelandWinkel1988: Source = {
     {
       id: "swelling-free",
       row: "6.2",
-      says: "The same, the other leg free to move, P < 0.001 between the two",
+      says: "Foot swelling in 8 h of sitting, the leg free to move, the other one still, P < 0.001 between the two",
       unit: "%",
       value: 2.7,
       spread: { kind: "none" },

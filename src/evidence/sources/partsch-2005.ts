@@ -27,7 +27,7 @@ export const partsch2005: Source = {
     {
       id: "closure-sitting",
       row: "5.1",
-      says: "The same, sitting; the value is the middle of the range",
+      says: "Cuff pressure that closes small saphenous and posterior tibial veins, sitting; the value is the middle of the range",
       unit: "mmHg",
       value: 55,
       spread: { kind: "range", low: 50, high: 60 },
@@ -38,7 +38,7 @@ export const partsch2005: Source = {
     {
       id: "closure-standing",
       row: "5.1",
-      says: "The same, standing, about",
+      says: "Cuff pressure that closes small saphenous and posterior tibial veins, standing, about",
       unit: "mmHg",
       value: 70,
       spread: { kind: "none" },

@@ -39,7 +39,7 @@ export const pollack1949: Source = {
     {
       id: "fall-varicose",
       row: "1.4",
-      says: "Fall of mean pressure in the same walk, primary varicose veins",
+      says: "Fall of mean pressure, level treadmill at 1.7 miles an hour, primary varicose veins",
       unit: "mmHg",
       value: 37,
       spread: { kind: "range", low: 30, high: 47 },
@@ -60,7 +60,7 @@ export const pollack1949: Source = {
     {
       id: "fall-after-thrombosis",
       row: "1.5",
-      says: "Fall of mean pressure in the same walk, varicose veins after iliofemoral thrombosis",
+      says: "Fall of mean pressure, level treadmill at 1.7 miles an hour, varicose veins after iliofemoral thrombosis",
       unit: "mmHg",
       value: 11,
       spread: { kind: "range", low: 5, high: 13 },

@@ -30,7 +30,7 @@ export const thosar2015: Source = {
     {
       id: "walks-keep-it",
       row: "10.4",
-      says: "With five-minute walks in between it does not fall (4.5 to 6.9 %)",
+      says: "With five-minute walks in between flow-mediated dilation does not fall (4.5 to 6.9 %)",
       unit: "%",
       value: null,
       spread: { kind: "direction" },
@@ -52,7 +52,7 @@ export const thosar2015: Source = {
     {
       id: "walks-keep-shear",
       row: "10.4",
-      says: "With five-minute walks after 30, 90 and 150 min it does not decline",
+      says: "With five-minute walks after 30, 90 and 150 min mean shear rate does not decline",
       unit: "1/s",
       value: null,
       spread: { kind: "direction" },

@@ -29,7 +29,7 @@ export const willenberg2010: Source = {
     {
       id: "peak-velocity-obese",
       row: "9.5",
-      says: "Peak velocity in the same limbs; 14.8 ± 7.2 cm/s in the lean",
+      says: "Peak velocity in the femoral vein of people with a body mass index over 30; 14.8 ± 7.2 cm/s in the lean",
       unit: "cm/s",
       value: 10.8,
       spread: { kind: "sd", amount: 4.8 },
@@ -51,7 +51,7 @@ export const willenberg2010: Source = {
     {
       id: "peak-velocity-lean",
       row: "9.5",
-      says: "Peak velocity in the same limbs",
+      says: "Peak velocity in the femoral vein of people with a body mass index under 25",
       unit: "cm/s",
       value: 14.8,
       spread: { kind: "sd", amount: 7.2 },

@@ -31,7 +31,7 @@ export const winkelJorgensen1986: Source = {
     {
       id: "swelling-semi-active",
       row: "6.1",
-      says: "The same, legs moved now and then",
+      says: "Foot swelling in 8 h of sitting, legs moved now and then, the same women",
       unit: "%",
       value: 2.3,
       spread: { kind: "none" },
@@ -42,7 +42,7 @@ export const winkelJorgensen1986: Source = {
     {
       id: "swelling-active",
       row: "6.1",
-      says: "The same, active legs",
+      says: "Foot swelling in 8 h of sitting, active legs, the same women",
       unit: "%",
       value: 0.8,
       spread: { kind: "none" },
