@@ -6,7 +6,6 @@ import type { RunAnswer } from "../../engine/protocol.js";
 import { todayTexts as texts } from "../../texts/coach/today.js";
 import { todayClaims } from "../claims/claim-ids.js";
 import { ClaimLinks } from "../claims/claim-links.js";
-import { notLost } from "../focused.js";
 import { whenForgotten } from "../kept.js";
 import { deviceAhead } from "../rhythm/timetable.js";
 import { createWidth } from "../../width.js";
@@ -62,8 +61,6 @@ export function TodaySection(props: SectionProps) {
   const [said, setSaid] = createSignal("");
   const day = createMemo(() => loggedDay(props.journal.entries(), now()));
 
-  let begin: HTMLButtonElement | undefined;
-  let halt: HTMLButtonElement | undefined;
   const live = async () => {
     // the day went on while the page was looked at
     const told = loggedDay(props.journal.entries(), now());
@@ -79,11 +76,8 @@ export function TodaySection(props: SectionProps) {
     };
     setSaid("");
     try {
-      const reference = step("reference");
-      // the one button stands in the place of the other
-      notLost(halt);
-      const standing = await props.lab.run(standingStill, { signals: [ankle], ...reference });
-      const still = meanOf(standing);
+      const standing = await props.lab.run(standingStill, { signals: [ankle], ...step("reference") });
+      const reference = meanOf(standing);
       const courses: Course[] = [];
       const key = JSON.stringify(told);
       const days = { lived: told, bare: withoutBreaks(told), more: withOneMoreWalk(told) } as const;
@@ -91,7 +85,7 @@ export function TodaySection(props: SectionProps) {
         if (one === undefined) continue;
         const which = name as keyof typeof days;
         courses.push(
-          courseOf(which, one, await livedDay(props.lab, studyOf(one), step(which), [ankle]), still),
+          courseOf(which, one, await livedDay(props.lab, studyOf(one), step(which), [ankle]), reference),
         );
         setLived({ key, courses: [...courses] });
       }
@@ -99,10 +93,10 @@ export function TodaySection(props: SectionProps) {
       setSaid(stop.signal.aborted ? texts.stopped : (error as Error).message);
     } finally {
       setLiving(undefined);
-      notLost(begin);
     }
   };
-  onCleanup(() => living()?.stop.abort(new Error(texts.stopped)));
+  const halt = () => living()?.stop.abort(new Error(texts.stopped));
+  onCleanup(halt);
 
   return (
     <section class="day today">
@@ -113,33 +107,19 @@ export function TodaySection(props: SectionProps) {
         {(told) => (
           <Show when={told().minutes.length >= shortest_min} fallback={<p>{texts.short}</p>}>
             <div class="coach-choice">
-              <Show
-                when={living()}
-                fallback={
-                  <button
-                    type="button"
-                    class="coach-main"
-                    ref={(button) => (begin = button)}
-                    onClick={() => void live()}
-                  >
-                    {lived() === undefined ? texts.live : texts.again}
-                  </button>
-                }
+              <button
+                type="button"
+                class="coach-main"
+                onClick={() => (living() === undefined ? void live() : halt())}
               >
+                {living() !== undefined ? texts.stop : lived() === undefined ? texts.live : texts.again}
+              </button>
+              <Show when={living()}>
                 {(at) => (
-                  <>
-                    <label class="today-progress">
-                      {texts.living[at().what]}
-                      <progress max="1" value={at().done} aria-label={texts.progress} />
-                    </label>
-                    <button
-                      type="button"
-                      ref={(button) => (halt = button)}
-                      onClick={() => at().stop.abort(new Error(texts.stopped))}
-                    >
-                      {texts.stop}
-                    </button>
-                  </>
+                  <label class="today-progress">
+                    {texts.living[at().what]}
+                    <progress max="1" value={at().done} aria-label={texts.progress} />
+                  </label>
                 )}
               </Show>
             </div>

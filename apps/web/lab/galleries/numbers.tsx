@@ -3,6 +3,7 @@ import { words } from "../../../../src/charts/words.js";
 import { groundText } from "../../../../src/quantity/ground.js";
 import type { Grounds } from "../../engine/grounds.js";
 import { libraryTexts as texts } from "../../texts/library.js";
+import { toFirstField } from "../first-field.js";
 import type { Lab } from "../lab.js";
 import { asked } from "./asked.js";
 import { NumberField, plain, toldText } from "./fields.js";
@@ -164,7 +165,7 @@ function Turned(props: { readonly lab: Lab; readonly one: One; readonly grounds:
           <button
             type="button"
             onClick={(event) => {
-              event.currentTarget.closest("section")?.querySelector("input")?.focus();
+              toFirstField(event.currentTarget);
               set(undefined);
             }}
           >

@@ -2,6 +2,7 @@ import { createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { words } from "../../../../src/charts/words.js";
 import { libraryTexts } from "../../texts/library.js";
 import { panelTexts as texts } from "../../texts/panels.js";
+import { toFirstField } from "../first-field.js";
 import { everyFrame } from "../frame-loop.js";
 import { veins } from "../signals.js";
 import { panelChoices } from "./choices.js";
@@ -73,7 +74,7 @@ function Which(props: { readonly desk: Desk }) {
           <button
             type="button"
             onClick={(event) => {
-              event.currentTarget.closest("section")?.querySelector("input")?.focus();
+              toFirstField(event.currentTarget);
               set("marks", []);
             }}
           >

@@ -1,6 +1,7 @@
 import { createSignal, For, onCleanup, Show } from "solid-js";
 import { fixed, unitText } from "../../../../src/charts/words.js";
 import { panelTexts as texts } from "../../texts/panels.js";
+import { toFirstField } from "../first-field.js";
 import { inShown } from "../units.js";
 import { everyFrame } from "../frame-loop.js";
 import { panelChoices, unitWord } from "./choices.js";
@@ -207,7 +208,7 @@ export function RecordedForm(props: { readonly desk: Desk }) {
               <button
                 type="button"
                 onClick={(event) => {
-                  event.currentTarget.closest("section")?.querySelector("input")?.focus();
+                  toFirstField(event.currentTarget);
                   set("recorded", undefined);
                 }}
               >
