@@ -179,9 +179,11 @@ import { redfield2005 } from "./sources/redfield-2005.js";
 import { reedWiig1981 } from "./sources/reed-wiig-1981.js";
 import { restaino2016 } from "./sources/restaino-2016.js";
 import { ricci2020 } from "./sources/ricci-2020.js";
+import { richardson1981 } from "./sources/richardson-1981.js";
 import { rickards2007 } from "./sources/rickards-2007.js";
 import { roberts1971 } from "./sources/roberts-1971.js";
 import { sacchi2007 } from "./sources/sacchi-2007.js";
+import { sadamoto1983 } from "./sources/sadamoto-1983.js";
 import { saeidifard2018 } from "./sources/saeidifard-2018.js";
 import { savin1995 } from "./sources/savin-1995.js";
 import { siuThesisUndated } from "./sources/siu-thesis-undated.js";
@@ -404,9 +406,11 @@ export const sources: readonly Source[] = [
   reedWiig1981,
   restaino2016,
   ricci2020,
+  richardson1981,
   rickards2007,
   roberts1971,
   sacchi2007,
+  sadamoto1983,
   saeidifard2018,
   savin1995,
   siuThesisUndated,

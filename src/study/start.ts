@@ -131,6 +131,7 @@ export function stabilityLimit_s(study: {
       if (id.endsWith(".opening")) arrays.state[index] = 1;
     });
   }
+  model.drive(0);
   const limit = explicitLimit(spectralRadius(model));
   limits.set(parameters, limit);
   return limit;

@@ -29,7 +29,7 @@ import { buildMetabolism } from "./metabolism.js";
 import { hips, muscleFibres } from "./muscle-anatomy.js";
 import { Reflexes } from "./reflexes.js";
 import { type Region, Water } from "./water.js";
-import { addedByWork } from "./working-bed.js";
+import { workingBed } from "./working-bed.js";
 
 /**
  * The whole circulation: a beating heart, lungs, the trunk, head and arms, and two legs, closed upon itself. Nerves
@@ -160,10 +160,10 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
   const water = new Water(builder, "superiorCava.volume");
   const { thickness } = builder.apply(bloodViscosity, "blood", { haematocrit: water.haematocrit });
   // the nerves of a bed end on its arterioles and on its veins
-  const resisting = new Map<string, Expression>();
+  const narrowed = new Map<string, Expression>();
   const supplied = (veins: string, toneShare: number): Expression => {
     const reached = builder.apply(nerveSupply, veins, { narrowing, withdrawn });
-    resisting.set(veins, mul(reached.narrowing, thickness));
+    narrowed.set(veins, reached.narrowing);
     return mul(toneShare, reached.withdrawn);
   };
   const columnDown = (down: number): Expression =>
@@ -245,12 +245,15 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
     rightAtrial: node("rightAtrium").transmural,
     effort: legsEffort(builder),
   });
-  const working = hipsWork(builder, told["body.hipsShare"]);
   const resistingIn = ({ kind, to }: (typeof bodyPaths)[number]): Expression => {
     if (kind !== "bed") return quantity(1, "1");
-    const resting = resisting.get(to) as Expression;
+    const byNerves = narrowed.get(to) as Expression;
     // what work opens, nerves do not close
-    return to === "lowerTrunkVeins" ? div(1, add(div(1, resting), div(working, thickness))) : resting;
+    const narrow =
+      to === "lowerTrunkVeins"
+        ? div(1, workingHips(builder, div(1, byNerves), told["body.hipsShare"]))
+        : byNerves;
+    return mul(narrow, thickness);
   };
   for (const path of bodyPaths) {
     const [from, to] = [node(path.from), node(path.to)];
@@ -297,11 +300,11 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
   };
 }
 
-/** Conductance that the bed of hips and back adds to its resting one. */
-function hipsWork(builder: CircuitBuilder, share: Expression): Expression {
+/** Conductance of the bed of hips and back over that of rest, with the work that they do beside the thighs. */
+function workingHips(builder: CircuitBuilder, unworked: Expression, share: Expression): Expression {
   const [left, right] = sides.map((side) => builder.input(`${side}.thigh.activation`, "1"));
   const activation = mul(share, 0.5, add(left, right));
-  return addedByWork(builder, "lowerTrunkBed", activation, { gainFactor: hips.gain });
+  return workingBed(builder, "lowerTrunkBed", unworked, activation, { gainFactor: hips.gain });
 }
 
 /** Mean activation of the muscles of both legs, by their mass. */

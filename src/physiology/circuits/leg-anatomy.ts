@@ -370,9 +370,9 @@ export const bedGain: Readonly<
 > = {
   thigh: {
     gainFactor: {
-      typical: 80,
+      typical: 90,
       ground: derived(
-        "walking at 5 km/h takes some 0.5 L/min of oxygen above rest, most of it above the knees: 1.2 L/min of blood to each thigh and buttock, at a mean activation near 0.1",
+        "walking at 5 km/h takes some 0.5 L/min of oxygen above rest, most of it above the knees: 1.2 L/min of blood to each thigh and buttock, at a mean activation of 0.05 that hinders a tenth of it",
       ),
     },
   },

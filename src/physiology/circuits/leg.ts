@@ -52,7 +52,7 @@ import {
   veinPlaces,
 } from "./leg-anatomy.js";
 import { buildTracer, type Stream } from "./tracer.js";
-import { addedByWork } from "./working-bed.js";
+import { workingBed } from "./working-bed.js";
 
 const siteGround = assumed(
   "no source tells it site by site; totals that were measured, such as some 130 mL in a calf that stands, are shared out by the anatomy of the veins",
@@ -456,11 +456,10 @@ export function buildLeg(
 
   // in from the arteries
   const tone = Object.fromEntries(
-    beds.map((bed) => {
-      const { resting, work } = bedTone(builder, side, bed, input, node);
-      // what work opens, nerves and full veins do not close
-      return [bed, div(add(mul(ends.arteriolarTone, resting), work), ends.thickness)];
-    }),
+    beds.map((bed) => [
+      bed,
+      div(bedTone(builder, side, bed, input, node, ends.arteriolarTone), ends.thickness),
+    ]),
   ) as Record<VeinPlace["bed"], Expression>;
   const flowInto = {} as Record<Vein, Expression>;
   for (const vein of veins) {
@@ -545,14 +544,15 @@ const total = (terms: readonly Expression[]): Expression => add(terms[0], ...ter
 
 const restingPressureDrop = 80;
 
-/** Conductance of a bed's arterioles over that of rest: what full veins leave of it, and what work adds. */
+/** Conductance of a bed's arterioles over that of rest: what nerves and full veins leave of it, and what work makes of it. */
 function bedTone(
   builder: CircuitBuilder,
   side: Side,
   bed: VeinPlace["bed"],
   input: Readonly<Record<string, Expression>>,
   node: Readonly<Record<Vein, Node>>,
-): { resting: Expression; work: Expression } {
+  nervous: Expression,
+): Expression {
   const site = `${side}.${bed}Bed`;
   let tone: Expression =
     bed === "foot"
@@ -571,8 +571,9 @@ function bedTone(
   const works = Object.entries(bedWork[bed]).map(([muscle, share]) =>
     mul(share, input[`${muscle}.activation`] as Expression),
   );
-  const work = works.length === 0 ? quantity(0, "1") : addedByWork(builder, site, total(works), bedGain[bed]);
-  return { resting: tone, work };
+  // what work opens, nerves and full veins do not close
+  const unworked = mul(nervous, tone);
+  return works.length === 0 ? unworked : workingBed(builder, site, unworked, total(works), bedGain[bed]);
 }
 
 function inputUnit(id: (typeof legInputs)[number]): "rad" | "mmHg" | "1" {

@@ -18,6 +18,9 @@ interface Felt {
   readonly effort: Expression;
 }
 
+/** What a nerve passes before it arrives. */
+const onTheWay = ["first", "second", "third"] as const;
+
 type Overrides = Parameters<CircuitBuilder["apply"]>[3] & object;
 
 /** What the two receptors feel, and what the nerves make of it. */
@@ -29,7 +32,7 @@ export class Reflexes {
     builder.state("baroreflex.swing", "mmHg");
     const arrives = Object.fromEntries(
       Object.keys(nerveLags).map((nerve) => {
-        builder.state(`${nerve}.relayed`, "mmHg");
+        for (const stage of onTheWay) builder.state(`${nerve}.${stage}`, "mmHg");
         return [nerve, builder.state(`${nerve}.effect`, "mmHg")];
       }),
     ) as Record<keyof typeof nerveLags, Expression>;
@@ -62,19 +65,21 @@ export class Reflexes {
     });
     const heard = (nerve: string) => (nerve === "vagal" ? ofHeight : nerve.endsWith("Low") ? low : arterial);
     for (const [nerve, lag] of Object.entries(nerveLags)) {
-      const [relayed, effect] = [`${nerve}.relayed`, `${nerve}.effect`];
+      const along = Object.fromEntries(
+        [...onTheWay, "effect" as const].map((stage) => [
+          stage,
+          symbol("state", `${nerve}.${stage}`, "mmHg"),
+        ]),
+      ) as Record<(typeof onTheWay)[number] | "effect", Expression>;
       const rates = this.builder.apply(
         autonomicLag,
         nerve,
-        {
-          drive: heard(nerve),
-          relayed: symbol("state", relayed, "mmHg"),
-          effect: symbol("state", effect, "mmHg"),
-        },
+        { drive: heard(nerve), ...along },
         { lag: { typical: lag } },
       );
-      this.builder.derivative(relayed, rates.relayedRate);
-      this.builder.derivative(effect, rates.effectRate);
+      for (const stage of [...onTheWay, "effect"] as const) {
+        this.builder.derivative(`${nerve}.${stage}`, rates[`${stage}Rate`]);
+      }
     }
   }
 

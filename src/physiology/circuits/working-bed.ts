@@ -1,11 +1,19 @@
 import type { CircuitBuilder } from "../../engine/describe/circuit.js";
-import type { Expression } from "../../engine/describe/expression.js";
+import { add, type Expression, mul } from "../../engine/describe/expression.js";
+import { contractionHindrance } from "../laws/contraction-hindrance.js";
 import { exerciseHyperaemia } from "../laws/exercise-hyperaemia.js";
 
-/** Conductance over resting that a bed at `site` adds for the work of its muscles, whose mean activation is given. */
-export function addedByWork(
+/**
+ * Conductance of the bed at `site`, over that of rest: what it has without work, what the work of its muscles adds, and
+ * what these let through while they are tense.
+ *
+ * @param unworked conductance without work, over that of rest
+ * @param activation mean activation of the muscles that the bed feeds
+ */
+export function workingBed(
   builder: CircuitBuilder,
   site: string,
+  unworked: Expression,
   activation: Expression,
   overrides?: Parameters<typeof builder.apply>[3],
 ): Expression {
@@ -23,5 +31,6 @@ export function addedByWork(
   builder.derivative(`${site}.quick`, rates.quickRate);
   builder.derivative(`${site}.demand`, rates.demandRate);
   builder.derivative(`${site}.dilation`, rates.dilationRate);
-  return added;
+  const { passage } = builder.apply(contractionHindrance, site, { activation });
+  return mul(passage, add(unworked, added));
 }

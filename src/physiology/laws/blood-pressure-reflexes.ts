@@ -1,6 +1,7 @@
 import {
   add,
   div,
+  type Expression,
   exp,
   mul,
   named,
@@ -176,19 +177,21 @@ export const exerciseDrive = defineLaw({
   }),
 });
 
-/** A nerve and what it moves: late and smooth, two lags one after the other. */
+/** A nerve and what it moves: late and smooth, four lags one after the other. */
 export const autonomicLag = defineLaw({
   id: "autonomic-lag",
-  says: "A nerve acts late: the vagus within a second, sympathetic nerves over many.",
+  says: "A nerve acts late: the vagus within a second, sympathetic nerves over many, and at first not at all.",
   kind: "phenomenological",
   ground: derived(
-    "the mean of the impulse responses of heldt-2002, shared by two lags so that states can be kept",
+    "the impulse responses of heldt-2002 are triangles that begin after a delay; four lags that share their mean have the spread of the one to the arterioles (2.5, 4.5 and 30 s: 6.3 s about 12.3), and keep states in place of a past",
   ),
   valid: "frequencies below those of the beat",
-  omits: "pure delay, fatigue of the transmitter",
+  omits: "fatigue of the transmitter",
   inputs: {
     drive: { says: "what is asked for", unit: "mmHg" },
-    relayed: { says: "half-way along", unit: "mmHg" },
+    first: { says: "a quarter of the way along", unit: "mmHg" },
+    second: { says: "half-way along", unit: "mmHg" },
+    third: { says: "three quarters of the way along", unit: "mmHg" },
     effect: { says: "what arrives", unit: "mmHg" },
   },
   parameters: {
@@ -201,13 +204,20 @@ export const autonomicLag = defineLaw({
     },
   },
   outputs: {
-    relayedRate: { says: "rate half-way along", unit: "mmHg/s" },
+    firstRate: { says: "rate a quarter of the way along", unit: "mmHg/s" },
+    secondRate: { says: "rate half-way along", unit: "mmHg/s" },
+    thirdRate: { says: "rate three quarters of the way along", unit: "mmHg/s" },
     effectRate: { says: "rate of the effect", unit: "mmHg/s" },
   },
-  equations: ({ drive, relayed, effect }, { lag }) => ({
-    relayedRate: div(mul(2, sub(drive, relayed)), lag),
-    effectRate: div(mul(2, sub(relayed, effect)), lag),
-  }),
+  equations: ({ drive, first, second, third, effect }, { lag }) => {
+    const rate = (before: Expression, now: Expression) => div(mul(4, sub(before, now)), lag);
+    return {
+      firstRate: rate(drive, first),
+      secondRate: rate(first, second),
+      thirdRate: rate(second, third),
+      effectRate: rate(third, effect),
+    };
+  },
 });
 
 const perPressure = (says: string, unit: "1/mmHg" | "mL/mmHg" | "s/mmHg", typical: number, place: string) =>

@@ -10,7 +10,7 @@ export const exerciseHyperaemia = defineLaw({
     "the form of magosso-ursino-2002, as re-typed in public code: a delay and a lag, here two lags; beside it a quick dilation, joined to the slow one as the sides of a right angle",
   ),
   valid: "light to moderate rhythmic work",
-  omits: "oxygen, the ceiling of maximal dilation",
+  omits: "oxygen, the ceiling of maximal dilation, that work which shortens a muscle burns more than holding",
   inputs: {
     activation: { says: "activation of the muscles that this bed feeds", unit: "1" },
     demand: { says: "activation, smoothed", unit: "1" },
@@ -22,9 +22,11 @@ export const exerciseHyperaemia = defineLaw({
     gainFactor: {
       says: "conductance added, over resting, per unit of mean activation",
       unit: "1",
-      typical: 20,
+      typical: 18,
       range: [0, 200],
-      ground: assumed("moderate calf work raises flow five- to tenfold"),
+      ground: derived(
+        "richardson-1981, with the passage of `contraction-hindrance`: least squares over three forces that a calf held",
+      ),
     },
     averagingTime: {
       says: "time over which activation is averaged",
