@@ -109,6 +109,8 @@ const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonl
   // a fuller heart hardly quickened
   { ids: ["baroreflex.heightFactor"], rows: ["7.6", "7.8", "7.11", "7.17", "7.25", "7.31", "7.33"] },
   { ids: ["calfBed.gainFactor"], rows: ["1.3", "1.13", "1.14"] },
+  // read from a paper, looked for because these rows had missed
+  { ids: ["calfBed.halfHindered"], rows: ["7.3", "7.4", "7.5"] },
   { ids: ["exercise.resetPressure"], rows: ["7.11", "7.18"] },
   // how far and how long from papers, looked for because these rows had missed
   {

@@ -54,7 +54,7 @@ function stroke(runs: Runs, legs: Legs): number | null {
 export const crossedLegsAndOrthostaticTolerance: ValidationCase = {
   id: "7.4-krediet-2006",
   row: "7.4",
-  role: "held-out",
+  role: "fitted",
   wholeBody: true,
   says: "With crossed legs a tilt with suction is borne for 34 minutes in place of 26; the heart keeps more of its stroke and beats less fast.",
   studies: { apart: tilted("apart"), crossed: tilted("crossed") },

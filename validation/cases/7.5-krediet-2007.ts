@@ -42,7 +42,7 @@ const higher = (runs: Runs) =>
 export const tensingOnRisingFromASquat: ValidationCase = {
   id: "7.5-krediet-2007",
   row: "7.5",
-  role: "held-out",
+  role: "fitted",
   wholeBody: true,
   says: "Tensing the lower body while rising from a squat keeps the lowest pressure 13 mmHg higher.",
   studies: { plain: risen(false), tensed: risen(true) },

@@ -23,6 +23,8 @@ const [top, height, bottom] = [8, 150, 22];
 export function DayFigure(props: {
   readonly title: string;
   readonly plain: string;
+  /** said beside it where the scale does not begin at 0 */
+  readonly cut?: string;
   readonly says: string;
   readonly unit: UnitName;
   readonly lines: readonly DayLine[];
@@ -85,7 +87,10 @@ export function DayFigure(props: {
     <figure class="day-figure">
       <figcaption id={`${id}-title`}>
         {props.title} <span class="quiet">{unitText(props.unit)}</span>
-        <span class="plain quiet">{props.plain}</span>
+        <span class="plain quiet">
+          {props.plain}
+          {range().low > 0 ? props.cut : ""}
+        </span>
       </figcaption>
       <svg
         viewBox={`0 0 ${props.width} ${height}`}

@@ -157,6 +157,7 @@ function Result(props: { readonly of: Lived }) {
       <DayFigure
         title={texts.figure}
         plain={texts.figurePlain}
+        cut={texts.figureCut}
         says={props.of.courses.map(({ name, mean }) => texts.says(texts.lines[name], text(mean))).join(" ")}
         unit="1"
         lines={drawn().map(stepsOf)}

@@ -21,7 +21,8 @@ export const todayTexts = {
   },
   progress: "How far it is",
   figure: "Load on the vein under the skin of the ankle",
-  figurePlain: "standing still is 100; the scale need not begin at 0",
+  figurePlain: "standing still is 100",
+  figureCut: "; the scale does not begin at 0",
   lines: {
     lived: "as you told it",
     bare: "the same day without its breaks",
