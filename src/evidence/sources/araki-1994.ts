@@ -13,7 +13,7 @@ export const araki1994: Source = {
   pages: "872-877",
   pmid: "7990181",
   status: "verified",
-  note: "Title and initials from memory; co-authors were not read.",
+  note: "Initials from memory; co-authors were not read.",
   says: "Which measure tells legs with an ulcer from legs with the same reflux and none.",
   figures: [
     {

@@ -8,6 +8,7 @@ export const bank1985: Source = {
   year: 1985,
   volume: "4",
   pages: "436-451",
+  doi: "10.1109/TCAD.1985.1270142",
   status: "memory",
   note: "Not read; the citation agrees with the one in the public code of another solver of the same method.",
   says: "TR-BDF2: a trapezium and a backward difference in one step, with one matrix for both.",

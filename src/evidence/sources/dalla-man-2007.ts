@@ -8,6 +8,7 @@ export const dallaMan2007: Source = {
   year: 2007,
   volume: "54",
   pages: "1740-1749",
+  doi: "10.1109/TBME.2007.893506",
   pmid: "17926672",
   status: "verified",
   note: "Its abstract was read; equations and both sets of parameters were read in public code that names it, not in its tables.",

@@ -5,13 +5,16 @@ const reference = "atmospheric pressure, at the height of the site";
 
 export const deGraaff2003: Source = {
   id: "de-graaff-2003",
-  authors: ["de Graaff JC"],
+  authors: ["de Graaff JC", "Ubbink DT", "Lagarde SM", "Jacobs MJHM"],
+  title: "Postural changes in capillary pressure in the hallux of healthy volunteers",
   journal: "J Appl Physiol",
   year: 2003,
   volume: "95",
   pages: "2223-2228",
+  doi: "10.1152/japplphysiol.00210.2003",
+  pmid: "12871963",
   status: "verified",
-  note: "Title and co-authors were not read; initials from memory; how many were studied is not in the excerpt.",
+  note: "How many were studied is not in the abstract.",
   says: "Pressure in the small vessels of the great toe, lying and sitting.",
   figures: [
     {

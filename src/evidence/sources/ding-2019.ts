@@ -8,6 +8,7 @@ export const ding2019: Source = {
   year: 2019,
   volume: "51",
   pages: "2109-2116",
+  doi: "10.1249/MSS.0000000000002020",
   status: "verified",
   says: "Insulin sensitivity on the day after rises in proportion to the energy spent at exercise.",
   figures: [],

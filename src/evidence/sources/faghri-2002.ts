@@ -6,12 +6,15 @@ const reference = "before standing";
 export const faghri2002: Source = {
   id: "faghri-2002",
   authors: ["Faghri PD"],
+  title:
+    "Electrically induced and voluntary activation of physiologic muscle pump: a comparison between spinal cord-injured and able-bodied individuals",
   journal: "Clin Rehabil",
   year: 2002,
   volume: "16",
   pages: "878-885",
+  pmid: "12501950",
   status: "verified",
-  note: "Title and co-authors were not read; initials from memory.",
+  note: "The abstract was read; the page names one author, and whether there are others was not read.",
   says: "Thirty minutes of standing, still and with the legs at work.",
   figures: [
     {

@@ -9,7 +9,7 @@ export const gershuni1984: Source = {
   volume: "66",
   pages: "1415-1420",
   status: "verified",
-  note: "The abstract was read without its authors, who are from memory, as are the last words of the title.",
+  note: "The abstract was read without its authors, who are from memory.",
   says: "How the passive position of ankle and knee sets the pressure in the compartments of the leg.",
   figures: [
     {

@@ -13,12 +13,13 @@ const site = "calf, air plethysmograph";
 export const goddard2008: Source = {
   id: "goddard-2008",
   authors: ["Goddard AA", "Pierce CS", "McLeod KJ"],
+  title: "Reversal of lower limb edema by calf muscle pump stimulation",
   journal: "J Cardiopulm Rehabil Prev",
   year: 2008,
   volume: "28",
   pages: "174-179",
   status: "verified",
-  note: "Title not read, authors from memory and an abstract of the same laboratory. 54 women, of whom 56 % lose volume and 44 % pool: that share is a count and is left out.",
+  note: "The abstract was read. 54 women, of whom 56 % lose volume and 44 % pool: that share is a count and is left out.",
   says: "Half an hour of quiet sitting, and another one with the soles made to tremble.",
   figures: [
     {

@@ -13,7 +13,7 @@ export const groothuis2007: Source = {
   volume: "112",
   pages: "193-201",
   status: "verified",
-  note: "Title from memory; co-authors were not read.",
+  note: "Co-authors were not read.",
   says: "What tensing crossed legs does to a person tilted upright.",
   figures: [
     {

@@ -8,8 +8,9 @@ export const handsfield2014: Source = {
   year: 2014,
   volume: "47",
   pages: "631-638",
+  doi: "10.1016/j.jbiomech.2013.12.002",
   status: "memory",
-  note: "Volumes and citation are recalled; neither was read.",
+  note: "Volumes are recalled and were not read; the citation was read in public code that names it.",
   says: "Volume of every muscle of a leg in 24 healthy people of about 171 cm and 72 kg.",
   figures: [],
 };

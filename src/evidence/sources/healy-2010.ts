@@ -9,8 +9,11 @@ export const healy2010: Source = {
   title: "Prolonged work- and computer-related seated immobility and risk of venous thromboembolism",
   journal: "J R Soc Med",
   year: 2010,
+  volume: "103",
+  pages: "447-454",
+  doi: "10.1258/jrsm.2010.100155",
   status: "verified",
-  note: "Authors, title and journal from memory; the page read is PMC2966881.",
+  note: "The page read is PMC2966881.",
   says: "Long sitting at work, asked of people with and without a clot.",
   figures: [
     {

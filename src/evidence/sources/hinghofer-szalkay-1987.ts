@@ -6,12 +6,14 @@ const reference = "the posture before";
 export const hinghoferSzalkay1987: Source = {
   id: "hinghofer-szalkay-1987",
   authors: ["Hinghofer-Szalkay"],
+  title: "Continuous monitoring of blood volume changes in humans",
   journal: "J Appl Physiol",
   year: 1987,
   volume: "63",
   pages: "1003-1007",
+  pmid: "3654450",
   status: "verified",
-  note: "Author from memory; title was not read. The unnamed ± is taken as the SD.",
+  note: "Author from memory. The abstract names its ± once, as the SD, and so the others are taken.",
   says: "How blood volume changes on standing up and lying down, by density.",
   figures: [
     {

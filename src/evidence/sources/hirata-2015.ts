@@ -8,8 +8,9 @@ export const hirata2015: Source = {
   year: 2015,
   volume: "48",
   pages: "1210-1213",
+  doi: "10.1016/j.jbiomech.2015.01.039",
   status: "verified",
-  note: "Read: abstract. The volume is from memory.",
+  note: "Read: abstract.",
   says: "Ankle angles at which the muscles of the calf begin to be taut: plantarflexed for the gastrocnemius, neutral for the soleus.",
   figures: [],
 };

@@ -8,6 +8,7 @@ export const hoseaShampine1996: Source = {
   year: 1996,
   volume: "20",
   pages: "21-37",
+  doi: "10.1016/0168-9274(95)00115-8",
   status: "memory",
   note: "Not read; the citation agrees with the one in the public code of another solver of the same method.",
   says: "Why TR-BDF2 is L-stable and of order two, and how it is put to use.",

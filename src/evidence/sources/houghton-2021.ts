@@ -13,7 +13,7 @@ export const houghton2021: Source = {
   volume: "137",
   pages: "3284-3290",
   status: "verified",
-  note: "Title, last page and initials from memory; co-authors were not read. People who had been sent for plethysmography, not a sample of everyone.",
+  note: "Last page from memory; the order of the co-authors was not read. People who had been sent for plethysmography, not a sample of everyone.",
   says: "How often people whose calves empty poorly had a clot in a vein later on.",
   figures: [
     {

@@ -3,11 +3,13 @@ import type { Source } from "../source.js";
 export const isrn2012: Source = {
   id: "isrn-2012",
   authors: [],
+  title:
+    "Mild external compression of the leg increases skin and muscle microvascular blood flow and muscle oxygenation during simulated venous hypertension",
   journal: "ISRN",
   year: 2012,
   pages: "930913",
   status: "verified",
-  note: "Authors (the group of Hargens) and title were not read; how many were studied is not in the excerpt.",
+  note: "Authors (the group of Hargens) were not read; how many were studied is not in the excerpt.",
   says: "Flow through skin and muscle of a leg whose veins are held up, and what a sleeve then does.",
   figures: [
     {

@@ -9,6 +9,7 @@ export const jCardFail2020: Source = {
   year: 2020,
   volume: "26",
   pages: "420-428",
+  doi: "10.1016/j.cardfail.2019.11.025",
   pmid: "31790816",
   status: "verified",
   note: "The abstract was read without its authors, hence the name.",

@@ -8,8 +8,10 @@ export const janssen2000: Source = {
   year: 2000,
   volume: "89",
   pages: "81-88",
+  doi: "10.1152/jappl.2000.89.1.81",
+  pmid: "10904038",
   status: "verified",
-  note: "The shares were read on a page that quotes them; the citation is from memory.",
+  note: "The shares were read on a page that quotes them, the citation where others cite it.",
   says: "Muscle is 38 % of the mass of men and 31 % of that of women.",
   figures: [],
 };

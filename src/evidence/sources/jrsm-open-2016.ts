@@ -5,11 +5,17 @@ const reference = "people who sit less";
 
 export const jrsmOpen2016: Source = {
   id: "jrsm-open-2016",
-  authors: [],
+  authors: ["Braithwaite I", "Healy B", "Cameron L", "Weatherall M", "Beasley R"],
+  title:
+    "Venous thromboembolism risk associated with protracted work- and computer-related seated immobility: a case-control study",
   journal: "JRSM Open",
   year: 2016,
+  volume: "7",
+  pages: "2054270416632670",
+  doi: "10.1177/2054270416632670",
+  pmid: "27540486",
   status: "verified",
-  note: "Authors and title were not read, hence the name.",
+  note: "Its name here is older than the reading of its authors.",
   says: "The same question asked again of two hundred.",
   figures: [
     {

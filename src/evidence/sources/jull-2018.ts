@@ -5,11 +5,17 @@ const reference = "per hundred people with compression alone";
 
 export const jull2018: Source = {
   id: "jull-2018",
-  authors: ["Jull A"],
+  authors: ["Jull A", "Slark J", "Parsons J"],
+  title:
+    "Prescribed exercise with compression vs compression alone in treating patients with venous leg ulcers: a systematic review and meta-analysis",
   journal: "JAMA Dermatol",
   year: 2018,
+  volume: "154",
+  pages: "1304-1311",
+  doi: "10.1001/jamadermatol.2018.3281",
+  pmid: "30285080",
   status: "verified",
-  note: "Title, volume and pages were not read; initials from memory; the page read is PMC6248128.",
+  note: "The page read is PMC6248128.",
   says: "Exercise beside compression for leg ulcers, five trials together.",
   figures: [
     {

@@ -6,13 +6,15 @@ const n = 26;
 
 export const koepp2017: Source = {
   id: "koepp-2017",
-  authors: ["Koepp"],
+  authors: ["Koepp GA", "Moore G", "Levine JA"],
+  title: "An under-the-table leg-movement apparatus and changes in energy expenditure",
   journal: "Front Physiol",
   year: 2017,
   volume: "8",
   pages: "318",
+  doi: "10.3389/fphys.2017.00318",
   status: "verified",
-  note: "Initials, co-authors and title were not read; nor the build of the people.",
+  note: "The build of the people was not read.",
   says: "Energy spent sitting, moving the legs under a desk, and walking slowly.",
   figures: [
     {

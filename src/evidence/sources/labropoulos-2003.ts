@@ -12,7 +12,7 @@ export const labropoulos2003: Source = {
   pages: "793-798",
   pmid: "14560232",
   status: "verified",
-  note: "Co-authors and title from memory; the limit it gives for the femoropopliteal veins too, which is therefore left out.",
+  note: "The limit it gives for the femoropopliteal veins too is from memory and therefore left out.",
   says: "How long blood runs backwards in healthy leg veins before their valves are shut.",
   figures: [
     {

@@ -8,6 +8,8 @@ export const leSant2017: Source = {
   year: 2017,
   volume: "230",
   pages: "639-650",
+  doi: "10.1111/joa.12589",
+  pmid: "28251615",
   status: "verified",
   note: "Read: abstract. 22 people with a straight knee, 20 with a bent one.",
   says: "Stretched by dorsiflexion, gastrocnemius and soleus grow stiffest; the deep muscles and the peroneal ones stay soft.",

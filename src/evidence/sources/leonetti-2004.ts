@@ -5,13 +5,16 @@ const reference = "the same patients lying";
 
 export const leonetti2004: Source = {
   id: "leonetti-2004",
-  authors: ["Leonetti"],
+  authors: ["Leonetti P", "Audat F", "Girard A", "Laude D", "Lefrère F", "Elghozi JL"],
+  title:
+    "Stroke volume monitored by modeling flow from finger arterial pressure waves mirrors blood volume withdrawn by phlebotomy",
   journal: "Clin Auton Res",
   year: 2004,
   volume: "14",
   pages: "176-181",
+  doi: "10.1007/s10286-004-0191-1",
   status: "verified",
-  note: "Initials, co-authors and title were not read. The unnamed ± is taken as the SD.",
+  note: "The unnamed ± is taken as the SD.",
   says: "What a bloodletting does to the heart's stroke, lying.",
   figures: [
     {

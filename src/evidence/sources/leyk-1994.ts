@@ -12,6 +12,7 @@ export const leyk1994: Source = {
   year: 1994,
   volume: "15",
   pages: "447-452",
+  doi: "10.1055/s-2007-1021086",
   pmid: "7890456",
   status: "verified",
   note: "The abstract was read; initials and co-authors were not.",

@@ -6,12 +6,16 @@ const reference = "plasma volume lying";
 export const lundvall1995: Source = {
   id: "lundvall-1995",
   authors: ["Lundvall J", "Bjerkhoel P"],
+  title:
+    "Pronounced and rapid plasma volume reduction upon quiet standing as revealed by a novel approach to the determination of the intravascular volume change",
   journal: "Acta Physiol Scand",
   year: 1995,
   volume: "154",
   pages: "131-142",
+  doi: "10.1111/j.1748-1716.1995.tb09895.x",
+  pmid: "7572209",
   status: "verified",
-  note: "Title was not read. The unnamed ± is taken as the SD.",
+  note: "The abstract was read. The unnamed ± is taken as the SD.",
   says: "Plasma lost by standing, and how soon it is back lying.",
   figures: [
     {

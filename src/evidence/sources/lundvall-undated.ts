@@ -6,11 +6,12 @@ const reference = "plasma volume lying";
 export const lundvallUndated: Source = {
   id: "lundvall-undated",
   authors: ["Lundvall J", "Bjerkhoel P"],
-  title: "Rapid plasma volume decline upon quiet standing",
+  title:
+    "Rapid plasma volume decline upon quiet standing reflects large filtration capacity in dependent limbs",
   journal: "Acta Physiol Scand",
   year: null,
   status: "verified",
-  note: "Authors from memory, year not read. The unnamed ± is taken as the SD.",
+  note: "Authors from memory; a page of S. Quittenbaum's papers holds it too. Year not read. The unnamed ± is taken as the SD.",
   says: "How fast plasma leaves the blood of one who stands still.",
   figures: [
     {

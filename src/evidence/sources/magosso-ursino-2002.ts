@@ -8,8 +8,10 @@ export const magossoUrsino2002: Source = {
   year: 2002,
   volume: "40",
   pages: "660-674",
+  doi: "10.1007/bf02345305",
+  pmid: "12507317",
   status: "verified",
-  note: "Equations and numbers were read in two public re-implementations, not in the paper; title and last page are from memory.",
+  note: "Equations and numbers were read in two public re-implementations; of the paper the abstract only.",
   says: "A muscle vein in two branches, distended and collapsed, under a rhythmic intramuscular pressure; hyperaemia with its lag.",
   figures: [],
 };

@@ -3,10 +3,12 @@ import type { Source } from "../source.js";
 export const mayrovitzUndated: Source = {
   id: "mayrovitz-undated",
   authors: ["Mayrovitz HN"],
+  title:
+    "Posturally induced leg vasoconstrictive responses: relationship to standing duration, impedance and volume changes",
   journal: "Clin Physiol",
   year: null,
   status: "verified",
-  note: "Author from memory; title and year were not read; the unnamed ± is taken as the SD.",
+  note: "Author from memory; the year was not read; the unnamed ± is taken as the SD.",
   says: "How far the flow of the skin of the leg falls on standing, and for how long.",
   figures: [
     {

@@ -5,15 +5,15 @@ const reference = "atmospheric pressure, at the height of the site";
 export const noddeland1982: Source = {
   id: "noddeland-1982",
   authors: ["Noddeland H"],
-  title:
-    "Colloid osmotic pressure of human subcutaneous interstitial fluid sampled by nylon wicks: influence of posture and sampling technique",
+  title: "Influence of body posture on transcapillary pressures in human subcutaneous tissue",
   journal: "Scand J Clin Lab Invest",
   year: 1982,
   volume: "42",
   pages: "131-138",
+  doi: "10.1080/00365518209168063",
   pmid: "7134797",
   status: "verified",
-  note: "Title from memory.",
+  note: "The abstract was read.",
   says: "Pressure and protein pull of the water under the skin, ankle and chest.",
   figures: [
     {

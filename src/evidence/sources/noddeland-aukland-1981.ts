@@ -7,7 +7,7 @@ export const noddelandAukland1981: Source = {
   journal: "Journal not read",
   year: 1981,
   status: "verified",
-  note: "The interval is not named and is taken as the range; how many were studied is not in the excerpt.",
+  note: "The abstract was read, without its journal; how many were studied is not in it.",
   says: "How much the blood thickens on its way through a foot that hangs.",
   figures: [
     {

@@ -12,8 +12,10 @@ export const olszewski1977: Source = {
   year: 1977,
   volume: "99",
   pages: "149-155",
+  doi: "10.1111/j.1748-1716.1977.tb10365.x",
+  pmid: "842371",
   status: "verified",
-  note: "Authors and title from memory; how many were studied is not in the excerpt.",
+  note: "Authors from memory; how many were studied is not in the abstract.",
   says: "Lymph flow of the leg, moving, warm and with its veins held up.",
   figures: [
     {

@@ -9,6 +9,7 @@ export const raj2005: Source = {
   year: 2005,
   volume: "111",
   pages: "1574-1582",
+  doi: "10.1161/01.CIR.0000160356.97313.5D",
   pmid: "15781744",
   status: "verified",
   note: "The abstract was read.",

@@ -8,8 +8,10 @@ export const rajagopal2016: Source = {
   year: 2016,
   volume: "63",
   pages: "2068-2079",
+  doi: "10.1109/TBME.2016.2586891",
+  pmid: "27392337",
   status: "verified",
-  note: "Read: medial gastrocnemius, the tendon slack length of soleus and, in the published model file, the greatest forces of the muscles below the knee; the rest, and the citation beyond journal, volume and first page, are from memory.",
+  note: "Read: medial gastrocnemius, the tendon slack length of soleus and, in the published model file, the greatest forces of the muscles below the knee; the rest is from memory.",
   says: "Force, fibre length and pennation of the muscles of the lower leg.",
   figures: [],
 };

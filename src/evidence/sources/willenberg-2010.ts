@@ -5,14 +5,23 @@ const reference = "36 limbs of lean people";
 
 export const willenberg2010: Source = {
   id: "willenberg-2010",
-  authors: ["Willenberg T"],
+  authors: [
+    "Willenberg T",
+    "Schumacher A",
+    "Amann-Vesti B",
+    "Jacomella V",
+    "Thalhammer C",
+    "Diehm N",
+    "Baumgartner I",
+    "Husmann M",
+  ],
   title: "Impact of obesity on venous hemodynamics of the lower limbs",
   journal: "J Vasc Surg",
   year: 2010,
   volume: "52",
   pages: "664-668",
   status: "verified",
-  note: "Title and initials from memory; co-authors were not read; the ± is taken as the SD.",
+  note: "The ± is taken as the SD.",
   says: "The femoral vein of obese and of lean people.",
   figures: [
     {

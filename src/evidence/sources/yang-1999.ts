@@ -11,8 +11,10 @@ export const yang1999: Source = {
   year: 1999,
   volume: "86",
   pages: "338-341",
+  doi: "10.1046/j.1365-2168.1999.00993.x",
+  pmid: "10201775",
   status: "verified",
-  note: "Authors and title from memory.",
+  note: "The abstract was read.",
   says: "Six weeks of intensive calf exercise in legs with ulcers.",
   figures: [
     {
