@@ -45,5 +45,5 @@ export const counterPressureManoeuvres: ValidationCase = {
   differs:
     "Many manoeuvres of many people, of whom most were ill; here a healthy adult presses strongly with both calves for a minute. Both intervals are assumed.",
   missing:
-    "Systolic pressure rises as it did; the rate rises by 3 a minute more than it did, beyond an assumed interval that is half a beat wide. What they tensed and how many of them were ill differs from study to study; here two calves press. It takes the studies one by one",
+    "Systolic pressure rises as it did, and the rate stays, by one beat less than it rose: its assumed interval is half a beat wide. What they tensed and how many of them were ill differs from study to study; here two calves press. It takes the studies one by one",
 };
