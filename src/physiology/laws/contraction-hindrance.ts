@@ -8,7 +8,7 @@ export const contractionHindrance = defineLaw({
   says: "A tense muscle hinders its own blood: little while it is held lightly, by half at a sixth of its strength, nearly all while it is held hard. What it has called for comes when it lets go.",
   kind: "phenomenological",
   ground: derived(
-    "richardson-1981: held for two minutes at 7.5, 15 and 30 % of its strength a calf has 1.8, 2.0 and 1.4 times its resting flow; a call that grows with force and a passage that falls with its square give 2.0, 1.9 and 1.4",
+    "richardson-1981: held for two minutes at 7.5, 15 and 30 % of its strength a calf has 1.8, 2.0 and 1.4 times its resting flow; a call that grows with force and a passage that falls with its square give 1.9, 2.0 and 1.4",
   ),
   valid: "muscles held or working at up to their full strength",
   omits:
