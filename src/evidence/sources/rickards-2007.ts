@@ -5,11 +5,11 @@ const reference = "squatting";
 
 export const rickards2007: Source = {
   id: "rickards-2007",
-  authors: ["Rickards"],
+  authors: ["Rickards CA"],
   journal: "Aviat Space Environ Med",
   year: 2007,
   status: "verified",
-  note: "Initials, co-authors, title, volume and pages were not read. The unnamed ± is taken as the SD; of 19 people those without symptoms.",
+  note: "Co-authors, title, volume and pages were not read. The unnamed ± is taken as the SD; of 19 people those without symptoms. A paper of 2008 in the same journal (79:557-64) tells of the nine with symptoms, of 19 who rose from a squat.",
   says: "How far pressure and flow to the brain fall on rising from a squat.",
   figures: [
     {
