@@ -3,9 +3,10 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { InputError } from "../src/quantity/input-error.js";
 import { run } from "../src/study/run.js";
+import { fingerprint } from "../validation/fingerprint.js";
 import { type Cell, type Comparison, type Figures, type Results, rounded } from "./comparison.js";
 import { exerciseComparison } from "./exercises.js";
-import { fingerprint, Kept } from "./kept.js";
+import { Kept } from "./kept.js";
 import { sittingBreaks } from "./sitting-breaks.js";
 
 // npm run compare [-- exercises | sitting-breaks]: runs every cell of a comparison that was not run before with the same code, and writes

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cell, Figures } from "./comparison.js";
 
@@ -29,14 +29,4 @@ export class Kept {
     const of = JSON.stringify([this.code, study, read.toString()]);
     return join(this.folder, `${createHash("sha256").update(of).digest("hex").slice(0, 16)}.json`);
   }
-}
-
-/** The compiled code below a folder, as a few letters. */
-export function fingerprint(folder: string): string {
-  const hash = createHash("sha256");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  for (const file of files.filter((name) => name.endsWith(".js")).sort()) {
-    hash.update(file).update(readFileSync(join(folder, file)));
-  }
-  return hash.digest("hex").slice(0, 12);
 }

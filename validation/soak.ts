@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -10,6 +9,7 @@ import { shortScenarios } from "../src/scenario/library/index.js";
 import { resolve, type ResolvedStudy } from "../src/study/resolve.js";
 import { run } from "../src/study/run.js";
 import { cases } from "./cases/index.js";
+import { fingerprint } from "./fingerprint.js";
 import { halved, sentence, worst } from "./invariants/halving.js";
 import { randomBody, randomStudy, wholeDay } from "./invariants/random.js";
 import { allowedDrift, soundness } from "./invariants/sound.js";
@@ -122,18 +122,6 @@ async function halving(scenario: string): Promise<Outcome> {
   };
 }
 
-/** The code that is soaked, as a few letters: results of other code are not gone on with. */
-function fingerprint(): string {
-  const hash = createHash("sha256");
-  for (const folder of ["src", "validation"]) {
-    const files = readdirSync(`${compiled}${folder}`, { recursive: true, encoding: "utf8" });
-    for (const file of files.filter((name) => name.endsWith(".js")).sort()) {
-      hash.update(file).update(readFileSync(`${compiled}${folder}/${file}`));
-    }
-  }
-  return hash.digest("hex").slice(0, 12);
-}
-
 function commit(): string {
   try {
     const git = (...args: string[]) => execFileSync("git", args, { cwd: root, encoding: "utf8" }).trim();
@@ -240,7 +228,7 @@ function report(done: readonly Finished[], first: number, sets: number, version:
     date: new Date().toISOString().slice(0, 10),
     version,
     commit: commit(),
-    code: fingerprint(),
+    code: fingerprint(`${compiled}src`, `${compiled}validation`),
     node: process.version,
     machine: { cores: availableParallelism(), arch: process.arch, platform: process.platform },
     seeds: { first, last: first + sets - 1 },
@@ -309,7 +297,7 @@ async function main(): Promise<void> {
   }
   const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { version: string };
   mkdirSync(`${root}out/soak`, { recursive: true });
-  const file = `${root}out/soak/${fingerprint()}.jsonl`;
+  const file = `${root}out/soak/${fingerprint(`${compiled}src`, `${compiled}validation`)}.jsonl`;
   const before = finishedBefore(file);
   const items = chosen.flatMap((kind) => kinds[kind](first, sets));
   const done = items.flatMap((item) => before.get(item) ?? []);

@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import {
+  appendFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
+  readdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -11,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { secondHeart } from "./program.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -387,6 +389,7 @@ describe("bad input gets one sentence and exit code 2", () => {
       'record.signals.0: found "left.calf.volum", expected a signal of the circuit, such as left.calf.volume',
     ],
     ["a row that is unknown", words("validate --row 9.99"), 'row: found "9.99"'],
+    ["nowhere to resume from", words("validate --resume"), "--resume: found no --out"],
   ])("%s", async (_, args, says) => {
     const { code, stdout, stderr } = await called(args());
     expect(stderr).toContain(says);
@@ -565,6 +568,37 @@ describe("as a program of its own", () => {
     expect(Object.keys(cases[0].measures[0])).toEqual(["id", "unit", "published", "model", "verdict"]);
     expect(Object.keys(cases[0].measures[0].published)).toEqual(["value", "low", "high", "spreadKind"]);
     expect(readdirSync(out).sort()).toEqual(["report.html", "report.json", "report.md"]);
+  });
+
+  it("a validation that is interrupted keeps what is finished, and goes on to the very report of one that was not", async () => {
+    const place = join(scratch, "validations");
+    const [whole, broken] = [join(place, "whole"), join(place, "broken")];
+    const running = (out: string, ...more: string[]) => ["validate", "--row", "3.12", "--out", out, ...more];
+    const interrupted = spawn(process.execPath, [main(), ...running(broken)]);
+    let told = "";
+    interrupted.stderr.on("data", (text) => {
+      told += String(text);
+    });
+    const ended = new Promise((done) => interrupted.on("close", done));
+    // the open leg is finished long before the closed loop
+    await vi.waitUntil(() => existsSync(`${broken}.unfinished`), 60_000);
+    interrupted.kill("SIGINT");
+    expect(await ended).toBe(130);
+    expect(told).toContain("what is finished is kept; the same command with --resume goes on");
+    expect(readdirSync(place)).toEqual(["broken.unfinished"]);
+    // killed in the middle of a line
+    appendFileSync(`${broken}.unfinished`, '{"study":"cut o');
+    expect(ran(...running(broken, "--resume")).status).toBe(0);
+    expect(ran(...running(whole)).status).toBe(0);
+    expect(readdirSync(place).sort()).toEqual(["broken", "whole"]);
+    for (const name of ["report.md", "report.json"])
+      expect(readFileSync(join(broken, name), "utf8")).toBe(readFileSync(join(whole, name), "utf8"));
+
+    const nothing = ran(...running(whole, "--resume"));
+    expect([nothing.status, nothing.stdout]).toEqual([2, ""]);
+    expect(nothing.stderr).toContain("expected a validation that was interrupted");
+    writeFileSync(join(place, "old.unfinished"), '{"code":"other"}\n');
+    expect(ran(...running(join(place, "old"), "--resume")).stderr).toContain("what other code has computed");
   });
 
   it("leaves with 130 at an interrupt, keeps the day, and goes on with it to the very bytes of one that was not", async () => {

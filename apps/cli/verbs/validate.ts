@@ -9,12 +9,14 @@ import { chosenCases, studiesOf, validate, type ValidationReport } from "../../.
 import { StudyPool } from "../study-pool.js";
 import { json } from "../table.js";
 import type { Terminal } from "../terminal.js";
+import { UnfinishedValidation } from "../unfinished-validation.js";
 import { version } from "../version.js";
 
 interface ValidateFlags {
   readonly row?: readonly string[];
   readonly json?: boolean;
   readonly out?: string;
+  readonly resume?: boolean;
   readonly progress?: boolean;
 }
 
@@ -29,6 +31,7 @@ export function addValidate(program: Command, terminal: Terminal): void {
     .option("--row <row...>", "only these rows, such as 1.10 (second-heart list rows)")
     .option("--json", "one JSON document on standard output, nothing else")
     .option("--out <dir>", "writes the report as Markdown, HTML and JSON")
+    .option("--resume", "goes on with a validation that was interrupted on its way to --out")
     .option("--progress", "tells progress on standard error, even if it is not a terminal")
     .option("--no-progress", "tells none")
     .action((flags: ValidateFlags) => validateCases(terminal, flags));
@@ -37,6 +40,10 @@ export function addValidate(program: Command, terminal: Terminal): void {
 async function validateCases(terminal: Terminal, flags: ValidateFlags): Promise<void> {
   const rows = flags.row?.flatMap((text) => text.split(",")).filter((row) => row !== "");
   if (flags.out === "") throw new InputError("--out", "no name", "the name of a folder");
+  if (flags.resume === true && flags.out === undefined)
+    throw new InputError("--resume", "no --out", "the folder that the validation was on its way to");
+  const unfinished =
+    flags.out === undefined ? undefined : new UnfinishedValidation(flags.out, flags.resume === true);
   const told = flags.progress ?? true;
   const pool = new StudyPool(terminal.signal);
   const key = (study: StudyDocument) => JSON.stringify(study);
@@ -44,7 +51,13 @@ async function validateCases(terminal: Terminal, flags: ValidateFlags): Promise<
   const start = (study: StudyDocument) => {
     const known = running.get(key(study));
     if (known !== undefined) return known;
-    const started = pool.run(study);
+    const kept = unfinished?.get(study);
+    const started = kept === undefined ? pool.run(study) : Promise.resolve({ measures: kept });
+    if (kept === undefined)
+      started.then(
+        ({ measures }) => unfinished?.keep(study, measures),
+        () => {},
+      );
     // it is awaited in its turn; until then a failure is nobody's
     started.catch(() => {});
     running.set(key(study), started);
@@ -67,6 +80,11 @@ async function validateCases(terminal: Terminal, flags: ValidateFlags): Promise<
       },
     });
     report = await Promise.race([whole, pool.interrupted()]);
+  } catch (error) {
+    if (terminal.signal.aborted && unfinished !== undefined && unfinished.size > 0)
+      terminal.note("second-heart: what is finished is kept; the same command with --resume goes on\n");
+    else unfinished?.remove();
+    throw error;
   } finally {
     await pool.end();
   }
@@ -76,6 +94,7 @@ async function validateCases(terminal: Terminal, flags: ValidateFlags): Promise<
   });
   if (flags.out !== undefined) {
     writeFolder(flags.out, { "report.md": markdown, "report.html": html, "report.json": json(report) });
+    unfinished?.remove();
     terminal.note(`Written to ${flags.out}\n`);
   }
   terminal.out(flags.json ? json(asPrinted(report)) : markdown.endsWith("\n") ? markdown : `${markdown}\n`);
