@@ -52,12 +52,13 @@ async function validateCases(terminal: Terminal, flags: ValidateFlags): Promise<
     const known = running.get(key(study));
     if (known !== undefined) return known;
     const kept = unfinished?.get(study);
-    const started = kept === undefined ? pool.run(study) : Promise.resolve({ measures: kept });
-    if (kept === undefined)
-      started.then(
-        ({ measures }) => unfinished?.keep(study, measures),
-        () => {},
-      );
+    const started =
+      kept !== undefined
+        ? Promise.resolve({ measures: kept })
+        : pool.run(study).then((ran) => {
+            unfinished?.keep(study, ran.measures);
+            return ran;
+          });
     // it is awaited in its turn; until then a failure is nobody's
     started.catch(() => {});
     running.set(key(study), started);
@@ -81,9 +82,8 @@ async function validateCases(terminal: Terminal, flags: ValidateFlags): Promise<
     });
     report = await Promise.race([whole, pool.interrupted()]);
   } catch (error) {
-    if (terminal.signal.aborted && unfinished !== undefined && unfinished.size > 0)
+    if (unfinished !== undefined && unfinished.size > 0)
       terminal.note("second-heart: what is finished is kept; the same command with --resume goes on\n");
-    else unfinished?.remove();
     throw error;
   } finally {
     await pool.end();
