@@ -8,6 +8,6 @@ export {
   readStudyFile,
   readTextFile,
 } from "./node/read.js";
-export { interruptedDay, UnfinishedDay } from "./node/unfinished.js";
+export { interruptedDay, UnfinishedDay, unfinishedBeside } from "./node/unfinished.js";
 export { type ResultDocument, resultDocument } from "./node/write-document.js";
 export { checkFolder, type WriteOptions, writeResult } from "./node/write.js";

@@ -122,6 +122,8 @@ async function halving(scenario: string): Promise<Outcome> {
   };
 }
 
+const soaked = (): string => fingerprint(`${compiled}src`, `${compiled}validation`);
+
 function commit(): string {
   try {
     const git = (...args: string[]) => execFileSync("git", args, { cwd: root, encoding: "utf8" }).trim();
@@ -228,7 +230,7 @@ function report(done: readonly Finished[], first: number, sets: number, version:
     date: new Date().toISOString().slice(0, 10),
     version,
     commit: commit(),
-    code: fingerprint(`${compiled}src`, `${compiled}validation`),
+    code: soaked(),
     node: process.version,
     machine: { cores: availableParallelism(), arch: process.arch, platform: process.platform },
     seeds: { first, last: first + sets - 1 },
@@ -297,7 +299,7 @@ async function main(): Promise<void> {
   }
   const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { version: string };
   mkdirSync(`${root}out/soak`, { recursive: true });
-  const file = `${root}out/soak/${fingerprint(`${compiled}src`, `${compiled}validation`)}.jsonl`;
+  const file = `${root}out/soak/${soaked()}.jsonl`;
   const before = finishedBefore(file);
   const items = chosen.flatMap((kind) => kinds[kind](first, sets));
   const done = items.flatMap((item) => before.get(item) ?? []);

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { InputError, type Measures, type StudyDocument } from "../../src/index.js";
+import { InputError, type Measures, unfinishedBeside } from "../../src/node.js";
 import { shown } from "../../src/quantity/input-error.js";
 import { fingerprint } from "../../validation/fingerprint.js";
 
@@ -27,8 +27,7 @@ export class UnfinishedValidation {
   private begun = false;
 
   constructor(out: string, resume: boolean) {
-    const target = resolve(out);
-    this.file = join(dirname(target), `${basename(target)}.unfinished`);
+    this.file = unfinishedBeside(out);
     if (resume) this.read(out);
   }
 
@@ -54,19 +53,19 @@ export class UnfinishedValidation {
     this.begun = true;
   }
 
-  get(study: StudyDocument): Measures | undefined {
-    return this.known.get(JSON.stringify(study));
+  /** What a study came to, by its JSON. */
+  get(study: string): Measures | undefined {
+    return this.known.get(study);
   }
 
-  keep(study: StudyDocument, measures: Measures): void {
-    const line: Line = { study: JSON.stringify(study), measures };
+  keep(study: string, measures: Measures): void {
     if (!this.begun) {
       mkdirSync(dirname(this.file), { recursive: true });
       writeFileSync(this.file, `${JSON.stringify({ code: this.code } satisfies Header)}\n`);
       this.begun = true;
     }
-    appendFileSync(this.file, `${JSON.stringify(line)}\n`);
-    this.known.set(line.study, measures);
+    appendFileSync(this.file, `${JSON.stringify({ study, measures } satisfies Line)}\n`);
+    this.known.set(study, measures);
   }
 
   /** studies that are kept */

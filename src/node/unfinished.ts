@@ -35,14 +35,15 @@ interface Header {
   readonly sha256: string;
 }
 
-const folderOf = (out: string): string => {
+/** Where what is under way to a folder is kept: beside it. */
+export const unfinishedBeside = (out: string): string => {
   const target = resolve(out);
   return join(dirname(target), `${basename(target)}.unfinished`);
 };
 
 /** Where the day stands that was interrupted on its way to a folder. Throws InputError where there is none that fits. */
 export function interruptedDay(out: string, version: string): DayCheckpoint {
-  const file = join(folderOf(out), "checkpoint");
+  const file = join(unfinishedBeside(out), "checkpoint");
   if (!existsSync(file))
     throw new InputError("--resume", `nothing unfinished beside ${shown(out)}`, "a day that was interrupted");
   const bytes = readFileSync(file);
@@ -55,7 +56,7 @@ export function interruptedDay(out: string, version: string): DayCheckpoint {
   if (sha256(content) !== header.sha256) throw damaged(file);
   const checkpoint = deserialize(content) as DayCheckpoint;
   const { count, width } = rowsOf(checkpoint);
-  const signals = join(folderOf(out), "signals");
+  const signals = join(unfinishedBeside(out), "signals");
   if (!existsSync(signals) || statSync(signals).size < count * width * bytesPerNumber) throw damaged(signals);
   return checkpoint;
 }
@@ -96,7 +97,7 @@ export class UnfinishedDay {
     private readonly version: string,
     from?: DayCheckpoint,
   ) {
-    this.folder = folderOf(out);
+    this.folder = unfinishedBeside(out);
     if (from === undefined) rmSync(this.folder, { recursive: true, force: true });
     mkdirSync(this.folder, { recursive: true });
     this.file = openSync(this.signals, from === undefined ? "w+" : "r+");

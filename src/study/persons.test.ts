@@ -160,11 +160,16 @@ describe("tilted up", () => {
   });
 
   it("an anaemic person has thin blood, a high output and a lower pressure, lying and upright", async () => {
-    const anaemic = await tilted(of({ id: "anaemia" }));
+    // the half minute before the tilt holds too few breaths to tell a tenth of the output by
+    const both = async (who: Who) => ({
+      ...(await tilted(who)),
+      lying: seen(await run(study(who, { id: "lying", seconds: 60 })), 5, 60),
+    });
+    const [anaemic, well] = await Promise.all([both(of({ id: "anaemia" })), both({})]);
     for (const posture of ["lying", "upright"] as const) {
       expect(anaemic[posture].haematocrit).toBeLessThan(0.3);
-      expect(anaemic[posture].output).toBeGreaterThan(1.08 * healthy[posture].output);
-      expect(anaemic[posture].pressure).toBeLessThan(healthy[posture].pressure - 2);
+      expect(anaemic[posture].output).toBeGreaterThan(1.1 * well[posture].output);
+      expect(anaemic[posture].pressure).toBeLessThan(well[posture].pressure - 2);
     }
   });
 

@@ -37,9 +37,9 @@ describe("the worked study of breaks from sitting", () => {
       for (const id of walks) {
         expect(spared(id, "swelling_mL"), id).toBeGreaterThan(0);
         expect(spared(id, "footSwelling_mL"), id).toBeGreaterThan(0);
-        // a twentieth of what the calf gains
+        // three hundredths of what the calf gains
         const calf = of("still", "swelling_mL") - of("still", "footSwelling_mL");
-        expect(spared(id, "swelling_mL") - spared(id, "footSwelling_mL"), id).toBeLessThan(0.05 * calf);
+        expect(spared(id, "swelling_mL") - spared(id, "footSwelling_mL"), id).toBeLessThan(0.03 * calf);
       }
     });
 

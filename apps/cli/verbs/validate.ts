@@ -51,12 +51,12 @@ async function validateCases(terminal: Terminal, flags: ValidateFlags): Promise<
   const start = (study: StudyDocument) => {
     const known = running.get(key(study));
     if (known !== undefined) return known;
-    const kept = unfinished?.get(study);
+    const kept = unfinished?.get(key(study));
     const started =
       kept !== undefined
         ? Promise.resolve({ measures: kept })
         : pool.run(study).then((ran) => {
-            unfinished?.keep(study, ran.measures);
+            unfinished?.keep(key(study), ran.measures);
             return ran;
           });
     // it is awaited in its turn; until then a failure is nobody's

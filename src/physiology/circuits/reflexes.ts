@@ -18,8 +18,8 @@ interface Felt {
   readonly effort: Expression;
 }
 
-/** What a nerve passes before it arrives. */
-const onTheWay = ["first", "second", "third"] as const;
+/** What a nerve passes, and where it arrives. */
+const stages = ["first", "second", "third", "effect"] as const;
 
 type Overrides = Parameters<CircuitBuilder["apply"]>[3] & object;
 
@@ -32,8 +32,8 @@ export class Reflexes {
     builder.state("baroreflex.swing", "mmHg");
     const arrives = Object.fromEntries(
       Object.keys(nerveLags).map((nerve) => {
-        for (const stage of onTheWay) builder.state(`${nerve}.${stage}`, "mmHg");
-        return [nerve, builder.state(`${nerve}.effect`, "mmHg")];
+        for (const stage of stages) builder.state(`${nerve}.${stage}`, "mmHg");
+        return [nerve, symbol("state", `${nerve}.effect`, "mmHg")];
       }),
     ) as Record<keyof typeof nerveLags, Expression>;
     this.effects = builder.apply(autonomicEffects, "nerves", arrives);
@@ -66,20 +66,15 @@ export class Reflexes {
     const heard = (nerve: string) => (nerve === "vagal" ? ofHeight : nerve.endsWith("Low") ? low : arterial);
     for (const [nerve, lag] of Object.entries(nerveLags)) {
       const along = Object.fromEntries(
-        [...onTheWay, "effect" as const].map((stage) => [
-          stage,
-          symbol("state", `${nerve}.${stage}`, "mmHg"),
-        ]),
-      ) as Record<(typeof onTheWay)[number] | "effect", Expression>;
+        stages.map((stage) => [stage, symbol("state", `${nerve}.${stage}`, "mmHg")]),
+      ) as Record<(typeof stages)[number], Expression>;
       const rates = this.builder.apply(
         autonomicLag,
         nerve,
         { drive: heard(nerve), ...along },
         { lag: { typical: lag } },
       );
-      for (const stage of [...onTheWay, "effect"] as const) {
-        this.builder.derivative(`${nerve}.${stage}`, rates[`${stage}Rate`]);
-      }
+      for (const stage of stages) this.builder.derivative(`${nerve}.${stage}`, rates[`${stage}Rate`]);
     }
   }
 
