@@ -106,6 +106,17 @@ const chosen: readonly { readonly ids: readonly string[]; readonly rows: readonl
     ],
     rows: ["2.13", "7.6", "7.8", "7.10", "7.11", "7.16", "7.17", "7.23", "7.25", "7.26", "7.31", "7.33"],
   },
+  // read, but looked for because the pulse of one who stands had narrowed too far; the ends of the chord were chosen
+  // when the pulse and the rate of one who lies had moved
+  {
+    ids: [
+      "arteries.softestPressure",
+      "arteries.stiffeningPressure",
+      "arteries.diastolicPressure",
+      "arteries.systolicPressure",
+    ],
+    rows: ["7.6", "7.33"],
+  },
   // a fuller heart hardly quickened
   { ids: ["baroreflex.heightFactor"], rows: ["7.6", "7.8", "7.11", "7.17", "7.25", "7.31", "7.33"] },
   { ids: ["calfBed.gainFactor"], rows: ["1.3", "1.13", "1.14"] },

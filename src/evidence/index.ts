@@ -110,6 +110,7 @@ import { kropp2018 } from "./sources/kropp-2018.js";
 import { kugler2001 } from "./sources/kugler-2001.js";
 import { kunkelStead1938 } from "./sources/kunkel-stead-1938.js";
 import { labropoulos2003 } from "./sources/labropoulos-2003.js";
+import { langewouters1984 } from "./sources/langewouters-1984.js";
 import { lateralSupineUndated } from "./sources/lateral-supine-undated.js";
 import { lattimer2014 } from "./sources/lattimer-2014.js";
 import { lattimer2018 } from "./sources/lattimer-2018.js";
@@ -216,6 +217,7 @@ import { venousReturnMethodsUndated } from "./sources/venous-return-methods-unda
 import { wahren1971 } from "./sources/wahren-1971.js";
 import { warwick2013 } from "./sources/warwick-2013.js";
 import { wesche1986 } from "./sources/wesche-1986.js";
+import { wesseling1993 } from "./sources/wesseling-1993.js";
 import { wieling2015 } from "./sources/wieling-2015.js";
 import { willenberg2010 } from "./sources/willenberg-2010.js";
 import { williams2014 } from "./sources/williams-2014.js";
@@ -337,6 +339,7 @@ export const sources: readonly Source[] = [
   kugler2001,
   kunkelStead1938,
   labropoulos2003,
+  langewouters1984,
   lateralSupineUndated,
   lattimer2014,
   lattimer2018,
@@ -443,6 +446,7 @@ export const sources: readonly Source[] = [
   wahren1971,
   warwick2013,
   wesche1986,
+  wesseling1993,
   wieling2015,
   willenberg2010,
   williams2014,

@@ -12,7 +12,10 @@ export interface VesselPlace {
   readonly says: string;
   /** volume at no transmural pressure */
   readonly restingVolume: number;
+  /** of an artery: over a pulse of 120/75 */
   readonly compliance: number;
+  /** a systemic artery, which stiffens as it is stretched */
+  readonly wall?: "artery";
   /** depth below the right atrium upright, as a share of the length from atrium to hip; negative is above */
   readonly down: number;
   readonly around: Around;
@@ -24,7 +27,7 @@ export interface VesselPlace {
   readonly ground?: Ground;
 }
 
-const artery = { around: "air", guess: 88 } as const;
+const artery = { wall: "artery", around: "air", guess: 88 } as const;
 const vein = { around: "air", guess: 6 } as const;
 
 export const vesselPlaces = {

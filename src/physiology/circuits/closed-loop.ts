@@ -4,6 +4,7 @@ import { derived, type Ground } from "../../quantity/ground.js";
 import { bloodColumn } from "../laws/blood-column.js";
 import { bloodViscosity } from "../laws/blood-viscosity.js";
 import { compressedArtery } from "../laws/compressed-artery.js";
+import { arterialStiffening } from "../laws/arterial-stiffening.js";
 import { elasticVessel, venousReservoir, vesselFlow } from "../laws/body-vessel.js";
 import { breathing } from "../laws/breathing.js";
 import { heartChamber } from "../laws/heart-chamber.js";
@@ -185,7 +186,7 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
     builder.signal(`${place}.luminalPressure`, "mmHg", luminal);
   };
   for (const [place, vesselPlace] of Object.entries<VesselPlace>(vesselPlaces)) {
-    const { restingVolume, compliance, toneShare, ground, ...where } = vesselPlace;
+    const { restingVolume, compliance, toneShare, ground, wall, ...where } = vesselPlace;
     const volume = builder.state(`${place}.volume`, "mL");
     const given = toneShare === undefined ? quantity(0, "mL") : supplied(place, toneShare);
     const { transmuralPressure } = builder.apply(
@@ -195,7 +196,7 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
       { restingVolume: numberOf(restingVolume, ground), compliance: numberOf(compliance, ground) },
     );
     builder.signal(`${place}.volume`, "mL", volume);
-    vessel(place, transmuralPressure, where);
+    vessel(place, wall === "artery" ? inArtery(builder, transmuralPressure) : transmuralPressure, where);
   }
   const gut = builder.state("splanchnicVeins.volume", "mL");
   const reservoir = builder.apply(venousReservoir, "splanchnicVeins", {
@@ -319,6 +320,10 @@ function legsEffort(builder: CircuitBuilder): Expression {
   return add(terms[0], ...terms.slice(1));
 }
 
+/** Pressure across the wall of a systemic artery: one wall for all of them. */
+const inArtery = (builder: CircuitBuilder, straight: Expression): Expression =>
+  builder.apply(arterialStiffening, "arteries", { straight }).transmuralPressure;
+
 /** A leg between its artery and the great vein of the belly. */
 function joined(
   builder: CircuitBuilder,
@@ -330,13 +335,13 @@ function joined(
   const place = `${side}.legArtery`;
   const state = `${place}.volume`;
   const volume = builder.state(state, "mL");
-  const { transmuralPressure } = builder.apply(
+  const { transmuralPressure: straight } = builder.apply(
     elasticVessel,
     place,
     { volume, withdrawn: quantity(0, "mL") },
     { restingVolume: { typical: legArtery.restingVolume }, compliance: { typical: legArtery.compliance } },
   );
-  const luminal = add(transmuralPressure, body.aroundLegs);
+  const luminal = add(inArtery(builder, straight), body.aroundLegs);
   const head = sub(luminal, column);
   builder.signal(`${place}.luminalPressure`, "mmHg", luminal);
   const cuff = builder.input(`${side}.thighCuff.pressure`, "mmHg");

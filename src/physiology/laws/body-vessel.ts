@@ -22,7 +22,7 @@ export const elasticVessel = defineLaw({
   kind: "phenomenological",
   ground: read("heldt-2002", "linear compartments"),
   valid: "pressures of rest, exercise and standing",
-  omits: "the stiffening of stretched arteries, creep, wave travel",
+  omits: "the stiffening of stretched walls (of arteries: arterial-stiffening), creep, wave travel",
   inputs: volumes,
   parameters: {
     restingVolume,
