@@ -55,8 +55,17 @@ export const defaultMethod: MethodName = "implicit";
 export const defaultStep_ms: Readonly<Record<MethodName, number>> = { implicit: 5, explicit: 0.5 };
 /** valve events would be passed over by longer steps */
 const longestImplicitStep_ms = 10;
-/** signals are kept at 100 Hz, in runs of more than a quarter of an hour at 20 Hz, of more than two hours at 1 Hz */
-const record_s = (duration_s: number): number => (duration_s <= 900 ? 0.01 : duration_s <= 7200 ? 0.05 : 1);
+/**
+ * Up to so many seconds of a run, the step at which its signals are kept: about 150 000 instants at most. Once a second
+ * meets a heart of 60 always in the same part of its beat, so that its flow has a false mean: only days are kept so.
+ */
+const recordSteps = [
+  { upTo_s: 900, step_s: 0.01 },
+  { upTo_s: 7200, step_s: 0.05 },
+  { upTo_s: 30_000, step_s: 0.2 },
+] as const;
+const record_s = (duration_s: number): number =>
+  recordSteps.find(({ upTo_s }) => duration_s <= upTo_s)?.step_s ?? 1;
 
 /** Checks a study and looks everything up. Throws InputError with the path of the field that is wrong. */
 export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
@@ -203,9 +212,11 @@ function actsOnNothing(circuit: Circuit, { breathing, body, meals = [] }: Scenar
 
 /** What one cannot ask of a long run. */
 const keptRarely = ({ duration_s }: Scenario, { record }: StudyDocument): readonly string[] =>
-  record?.every_s !== undefined || record_s(duration_s) < 1
+  record?.every_s !== undefined || record_s(duration_s) < 0.2
     ? []
-    : ["Runs of more than two hours keep their signals once a second: beats and strides are lost in them."];
+    : [
+        "Runs of more than two hours keep their signals five times a second, of more than eight hours once a second: beats and strides are lost in them.",
+      ];
 
 /** What an instrument looks at must be in the circuit. */
 function checkInstruments({ id: circuit }: Circuit, { instruments = [] }: StudyDocument): void {

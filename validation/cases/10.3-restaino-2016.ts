@@ -65,7 +65,7 @@ export const shearWithAWarmedFoot: ValidationCase = {
     },
   ],
   differs:
-    "In which posture they were measured before was not read: lying. The skin of the foot is warmed from 33 to 42 °C within two minutes of sitting down; the shank is not warmed, and no warm blood warms the rest of the body. Shear rate is eight times mean velocity over a diameter of 5.8 mm; by which factor they told it was not read, and a factor of four would halve the model's. A level is a mean of twenty instants a second apart. Dilation after a cuff is not compared: the model's arteries have no lining that answers to flow.",
+    "In which posture they were measured before was not read: lying. The skin of the foot is warmed from 33 to 42 °C within two minutes of sitting down; the shank is not warmed, and no warm blood warms the rest of the body. Shear rate is eight times mean velocity over a diameter of 5.8 mm; by which factor they told it was not read, and a factor of four would halve the model's. A level is a mean of a hundred instants. Dilation after a cuff is not compared: the model's arteries have no lining that answers to flow.",
   missing:
     "After three hours the warmed leg agrees, far above the dry one, which is by a hair too high; before, both are too high. At rest these men have little more than half of the shear of the people of row 10.1, which the model meets; shear goes with the cube of the width, and an artery wider by an eighth would bring all four into their intervals, and row 10.1 too. Not in the model: arteries of a person's own width. It takes the calibre by which they told it, and the posture before",
 };

@@ -45,7 +45,7 @@ function tested(before: {
   };
 }
 
-/** two hours more in bed, so that both tests are kept at the same instants, once a second */
+/** two hours more in bed, so that both tests are kept alike, five times a second */
 const inBed_s = 7200;
 
 const studies = {
@@ -92,7 +92,7 @@ export const plethysmogramOverADay: ValidationCase = {
     changed("residual-unchanged", "residualVolumeFraction", "%", (morning, later) => alike(later, morning)),
   ],
   differs:
-    "What people did by day was not read: eight hours, sitting and standing in turn, with five minutes of walking in each. In the morning they come from bed; in the afternoon they lie for five minutes before the test. Signals of such long runs are kept once a second, so the morning lies in bed for two hours first, and both tests are seen alike coarsely. “Unchanged” is within the assumed 20 %; two tests on two days are one here. Valves that tire by evening, which the paper infers, are not in the model. That 14 % of the legs cross the limit of the normal is a count, and is not asked.",
+    "What people did by day was not read: eight hours, sitting and standing in turn, with five minutes of walking in each. In the morning they come from bed; in the afternoon they lie for five minutes before the test. Signals of such long runs are kept five times a second, so the morning lies in bed for two hours first, and both tests are seen alike coarsely. “Unchanged” is within the assumed 20 %; two tests on two days are one here. Valves that tire by evening, which the paper infers, are not in the model. That 14 % of the legs cross the limit of the normal is a count, and is not asked.",
   missing:
     "The calf holds, ejects and keeps as much, as it did; but it fills no faster: the filling index moves by 0.002 mL/s. Eight hours of work leave water in the tissue of this leg and nothing in its veins and valves. Not in the model: veins that have been wide all day and whose cusps meet less well by the evening. It takes reflux that follows the width of the vein, and widening by the hour",
 };

@@ -19,6 +19,8 @@ import "../../style/coach-rhythm.css";
 export function NowSection(props: SectionProps) {
   const { rhythm, said, absence } = conduct(props.journal);
   const [fault, setFault] = createSignal<string>();
+  // the settings say themselves what the browser does not allow
+  const [settingsOpen, setSettingsOpen] = createSignal(false);
 
   const write = (...entries: readonly NewEntry[]): void => {
     setFault(undefined);
@@ -66,7 +68,9 @@ export function NowSection(props: SectionProps) {
               />
             )}
           </Show>
-          <NoNotifications style={props.profile.rhythm.style} />
+          <Show when={!settingsOpen()}>
+            <NoNotifications style={props.profile.rhythm.style} />
+          </Show>
 
           <section aria-labelledby="rhythm-doing">
             <h2 id="rhythm-doing">{texts.doing.title}</h2>
@@ -145,7 +149,7 @@ export function NowSection(props: SectionProps) {
               </ul>
             </section>
           </Show>
-          <details>
+          <details onToggle={(event) => setSettingsOpen(event.currentTarget.open)}>
             <summary>{texts.settings.title}</summary>
             <SettingsForm journal={props.journal} profile={props.profile} />
           </details>
