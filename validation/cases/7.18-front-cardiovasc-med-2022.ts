@@ -45,5 +45,5 @@ export const counterPressureManoeuvres: ValidationCase = {
   differs:
     "Many manoeuvres of many people, of whom most were ill; here a healthy adult presses strongly with both calves for a minute. Both intervals are assumed.",
   missing:
-    "Systolic pressure rises as it did, and the rate stays, by one beat less than it rose: its assumed interval is half a beat wide. What they tensed and how many of them were ill differs from study to study; here two calves press. It takes the studies one by one",
+    "Systolic pressure rises by nearly twice as much: what two calves throw up meets the stiff arteries of one who stands (decision 25); and the rate falls by three beats where it rose by one. What they tensed and how many of them were ill differs from study to study; here two calves press. It takes the studies one by one",
 };

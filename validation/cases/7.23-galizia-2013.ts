@@ -103,5 +103,5 @@ export const legExtensionsBeforeStanding: ValidationCase = {
   differs:
     "One person of 75 years with a moderate failure of vessels to narrow in place of 42 patients, who were 21 and 21; what their pressure fell by was not read. Ten extensions of both legs in half a minute, standing up two seconds later, in three; paces and the band's pull were not read. The first reading is that of the first 20 s, the others are means of the last 20 s. “Does not differ” is within the assumed 5 mmHg and, of the rate, 20 %.",
   missing:
-    "After ten leg extensions the pressure falls further than without them, where the systolic fell less and the diastolic as before: what is left of the work is a widened bed, which narrows over half a minute, and nothing else. Not in the model: veins and nerves that stay roused for minutes after an effort. It takes a tone of the veins that outlasts the effort",
+    "After ten leg extensions rate and diastolic pressure are as without them, as they were, but the systolic falls further, where it fell less: what is left of the work is a widened bed, which narrows over half a minute, and nothing else. Not in the model: veins and nerves that stay roused for minutes after an effort. It takes a tone of the veins that outlasts the effort",
 };

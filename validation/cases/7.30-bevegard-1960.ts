@@ -38,5 +38,5 @@ export const heartLyingAndSitting: ValidationCase = {
   differs:
     "Rest only; the exercise, in which the differences were the same, is not repeated. Each posture is a run of its own, five minutes after it was taken. Both intervals are assumed.",
   missing:
-    "Stroke volume falls by five eighths and output by a third of what they fell: lying, the model's heart puts out less than theirs, of which less can be lost. Not in the model: the larger hearts and outputs of young men in a laboratory, who were of another build than the base adult. It takes men of their size and training, which were not read",
+    "Stroke volume falls by little more than half and output by a third of what they fell: lying, the model's heart puts out less than theirs, of which less can be lost. Not in the model: the larger hearts and outputs of young men in a laboratory, who were of another build than the base adult. It takes men of their size and training, which were not read",
 };
