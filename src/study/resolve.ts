@@ -101,9 +101,9 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
     return refillTime_s(legsAlone, parametersOf(legsAlone, changes), posture, squeeze, legs);
   });
   const method = document.method ?? defaultMethod;
-  const step_ms = document.step_ms ?? usualStep_ms(method, circuit, scenario);
-  if (method === "explicit") {
-    const limit_ms = stabilityLimit_s({ circuit, parameters }) * 1000;
+  const limit_ms = method === "explicit" ? stabilityLimit_s({ circuit, parameters }) * 1000 : undefined;
+  const step_ms = document.step_ms ?? usualStep_ms(method, scenario, limit_ms);
+  if (limit_ms !== undefined) {
     if (step_ms > limit_ms) {
       throw new InputError(
         "step_ms",
@@ -143,8 +143,13 @@ export function resolve(input: unknown, recording?: Movement): ResolvedStudy {
   };
 }
 
-function usualStep_ms(method: MethodName, circuit: Circuit, { movements }: Scenario): number {
-  const usual = defaultStep_ms[method] * (isRestless(circuit) && method === "explicit" ? 0.5 : 1);
+function usualStep_ms(
+  method: MethodName,
+  { movements }: Scenario,
+  limit_ms = Number.POSITIVE_INFINITY,
+): number {
+  let usual = defaultStep_ms[method];
+  while (usual > limit_ms) usual /= 2;
   const longest = movements.map((event) =>
     event.kind === "repeated" ? longestStepOf(event.movement) : undefined,
   );

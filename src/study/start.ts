@@ -9,6 +9,7 @@ import {
   chamberPlaces,
   legArtery,
   type Vessel,
+  type VesselPlace,
   vesselPlaces,
 } from "../physiology/circuits/body-anatomy.js";
 import { sides } from "../physiology/terms.js";
@@ -68,6 +69,13 @@ const reservoir = "splanchnicVeins.volume";
 /** of all blood, left to the veins of the gut at least */
 const leastStored = 0.02;
 
+const vesselOf = (place: string): Pick<VesselPlace, "wall" | "guess"> | undefined =>
+  place.endsWith(".legArtery") ? legArtery : vesselPlaces[place as Vessel];
+
+/** mL that a vessel of one compliance holds at a transmural pressure, mmHg */
+const filledTo = (pressure: number, place: string, parameters: ReadonlyMap<string, number>): number =>
+  (parameters.get(`${place}.restingVolume`) ?? 0) + pressure * (parameters.get(`${place}.compliance`) ?? 0);
+
 /** a vein's blood is renewed within minutes: what a run of the whole body, which seeks no rest, begins with */
 const usualAge_s = 100;
 
@@ -84,13 +92,8 @@ function guessOf(id: string, unit: string, parameters: ReadonlyMap<string, numbe
   if (unit === "1" && id.endsWith(".opening")) return 0.5;
   const setPoint = parameters.get(`${place}.setPoint`);
   if (setPoint !== undefined) return setPoint;
-  const vessel = place.endsWith(".legArtery") ? legArtery : vesselPlaces[place as Vessel];
-  if (vessel !== undefined) {
-    const [resting, compliance] = ["restingVolume", "compliance"].map((name) =>
-      parameters.get(`${place}.${name}`),
-    );
-    return (resting ?? 0) + vessel.guess * (compliance ?? 0);
-  }
+  const vessel = vesselOf(place);
+  if (vessel !== undefined) return filledTo(vessel.guess, place, parameters);
   return chamberPlaces[place as Chamber]?.guess ?? 0;
 }
 
@@ -99,9 +102,12 @@ const limits = new WeakMap<ReadonlyMap<string, number>, number>();
 /** Fill beyond which no vein of a moving leg is driven for long: transmural 180 mmHg at a stiffness of 20. */
 const fullest = 0.91;
 
+/** mmHg of a wall of one compliance: an artery that is as full bears 160, the height of the pulse of who works. */
+const fullestArtery_mmHg = 137;
+
 /**
  * Largest stable step of the explicit method for these parameters, from the fastest mode of the stiffest state a leg
- * is expected to meet: upright, every vein full, every valve open.
+ * and its body are expected to meet: upright, every vein full, every artery stretched, every valve open.
  */
 export function stabilityLimit_s(study: {
   circuit: Circuit;
@@ -129,6 +135,9 @@ export function stabilityLimit_s(study: {
       const capacity = parameters.get(id.replace(/volume$/, "capacity"));
       if (capacity !== undefined && id.endsWith(".volume")) arrays.state[index] = fullest * capacity;
       if (id.endsWith(".opening")) arrays.state[index] = 1;
+      const place = id.slice(0, id.lastIndexOf("."));
+      if (vesselOf(place)?.wall === "artery")
+        arrays.state[index] = filledTo(fullestArtery_mmHg, place, parameters);
     });
   }
   model.drive(0);

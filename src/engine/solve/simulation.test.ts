@@ -263,6 +263,22 @@ describe("what cannot be run", () => {
     );
   });
 
+  it("an explicit run that names no step takes half, a quarter, … of the usual one until it is stable", () => {
+    const old = {
+      person: { base: "healthy-adult", age_years: 80 },
+      scenario: "standing",
+      method: "explicit",
+    };
+    const steps = (["open-leg", "closed-loop"] as const).map((circuit) => {
+      const study = resolve({ ...old, circuit });
+      expect(study.step_s).toBeLessThanOrEqual(stabilityLimit_s(study));
+      expect(2 * study.step_s).toBeGreaterThan(stabilityLimit_s(study));
+      return study.step_s;
+    });
+    // short stiff arteries
+    expect(steps[1]).toBeLessThan(0.5 * steps[0]);
+  });
+
   it("an implicit step that would pass over the valves is refused with a sentence", () => {
     const study = {
       person: { base: "healthy-adult" },

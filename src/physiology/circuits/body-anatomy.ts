@@ -261,7 +261,13 @@ export const bodyPaths: readonly BodyPath[] = [
 ];
 
 /** Artery of one leg: half of what heldt-2002 gives both. */
-export const legArtery = { restingVolume: 100, compliance: 0.1, resistance: 0.18, guess: 88 } as const;
+export const legArtery = {
+  wall: "artery",
+  restingVolume: 100,
+  compliance: 0.1,
+  resistance: 0.18,
+  guess: 88,
+} as const;
 
 /** Mean times of the nerves, s: means of the triangular responses of heldt-2002. */
 export const nerveLags = {
