@@ -57,7 +57,8 @@ export const defaultStep_ms: Readonly<Record<MethodName, number>> = { implicit: 
 const longestImplicitStep_ms = 10;
 /**
  * Up to so many seconds of a run, the step at which its signals are kept: about 150 000 instants at most. Once a second
- * meets a heart of 60 always in the same part of its beat, so that its flow has a false mean: only days are kept so.
+ * meets a heart of 60 always in the same part of its beat, so that its flow has a false mean: only
+ * runs of more than eight hours are kept so.
  */
 const recordSteps = [
   { upTo_s: 900, step_s: 0.01 },
