@@ -69,6 +69,8 @@ const reservoir = "splanchnicVeins.volume";
 /** of all blood, left to the veins of the gut at least */
 const leastStored = 0.02;
 
+const placeOf = (id: string): string => id.slice(0, id.lastIndexOf("."));
+
 const vesselOf = (place: string): Pick<VesselPlace, "wall" | "guess"> | undefined =>
   place.endsWith(".legArtery") ? legArtery : vesselPlaces[place as Vessel];
 
@@ -80,7 +82,7 @@ const filledTo = (pressure: number, place: string, parameters: ReadonlyMap<strin
 const usualAge_s = 100;
 
 function guessOf(id: string, unit: string, parameters: ReadonlyMap<string, number>): number {
-  const place = id.slice(0, id.lastIndexOf("."));
+  const place = placeOf(id);
   if (/\.(interstitial|pericapillary)$/.test(place)) {
     const water = parameters.get(`${place}.restingVolume`) ?? 0;
     const protein = parameters.get("tissue.proteinConcentration") ?? 0;
@@ -135,7 +137,7 @@ export function stabilityLimit_s(study: {
       const capacity = parameters.get(id.replace(/volume$/, "capacity"));
       if (capacity !== undefined && id.endsWith(".volume")) arrays.state[index] = fullest * capacity;
       if (id.endsWith(".opening")) arrays.state[index] = 1;
-      const place = id.slice(0, id.lastIndexOf("."));
+      const place = placeOf(id);
       if (vesselOf(place)?.wall === "artery")
         arrays.state[index] = filledTo(fullestArtery_mmHg, place, parameters);
     });

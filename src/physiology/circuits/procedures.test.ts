@@ -51,14 +51,15 @@ describe("a cuff above arterial pressure on one thigh, and straining later", () 
   });
 
   it("straining raises the veins, throttles the heart's filling, and the heart answers", () => {
-    // the lowest of the strain, over six beats: a window of five holds four or five
-    const [before, late] = [
+    const [before, lowest, late] = [
       [70, 79],
+      // six beats: a window of five seconds holds four or five
       [86, 92],
+      [90, 95],
     ] as const;
     expect(mean(done, "rightAtrium.luminalPressure", ...late)).toBeGreaterThan(25);
     const output = (from: number, to: number) => mean(done, "leftVentricleToAorta.flow", from, to);
-    expect(output(...late)).toBeLessThan(0.75 * output(...before));
+    expect(output(...lowest)).toBeLessThan(0.75 * output(...before));
     expect(mean(done, "heart.rate", ...late)).toBeGreaterThan(1.02 * mean(done, "heart.rate", ...before));
     // the first beats into narrowed arteries
     const arterial = (from: number, to: number) => mean(done, "aorta.luminalPressure", from, to);
