@@ -14,11 +14,11 @@ const begun = 40;
 const coarsest_s = 0.1;
 
 /** Whether the signals of a run are kept often enough to tell its beats. */
-export const tellsBeats = ({ signals: { times } }: Session): boolean =>
+export const tellsBeats = ({ signals: { times } }: Pick<Session, "signals">): boolean =>
   times.length > 1 && times[1] - times[0] <= coarsest_s;
 
 /** Whole beats of a run, found by the ejections of the left ventricle; none where signals are kept too rarely. */
-export function beatsOf(session: Session): readonly Beat[] {
+export function beatsOf(session: Pick<Session, "signals">): readonly Beat[] {
   if (!tellsBeats(session)) return [];
   const { values } = column(session, "leftVentricleToAorta.flow");
   const { times } = session.signals;

@@ -62,7 +62,7 @@ export function siteValue<T>(values: ReadonlyMap<string, T>, site: string): T {
   return found;
 }
 
-export function column(session: Session, id: string): SignalColumn {
+export function column(session: Pick<Session, "signals">, id: string): SignalColumn {
   const found = session.signals.columns.get(id);
   if (found === undefined) throw new Error(`No signal ${id} was recorded.`);
   return found;

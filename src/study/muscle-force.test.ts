@@ -15,7 +15,6 @@ const forceOf = (site: string, changes: Readonly<Record<string, number>> = {}) =
 
 it("a soleus at its best length, wholly active, makes all of its force, and half of it half active", () => {
   // its best length is that of neutral standing
-  expect(musclePlaces.soleus.neutralStretch).toBe(0);
   expect(forceOf("left.soleus")(1, neutral)).toBe(1);
   expect(forceOf("left.soleus")(0.5, neutral)).toBe(0.5);
   expect(forceOf("left.soleus")(0, { ...neutral, ankle: -0.3 })).toBe(0);

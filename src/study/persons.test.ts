@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { average, outputs } from "../instruments/fixtures/output.js";
 import { InputError } from "../quantity/input-error.js";
 import type { AppliedDocument, PersonDocument, ScenarioDocument, StudyDocument } from "./document.js";
 import { resolve } from "./resolve.js";
@@ -43,7 +44,7 @@ interface Monitored {
 const seen = (result: StudyResult, from: number, to: number): Monitored => ({
   rate: 60 * mean(result, "heart.rate", from, to),
   pressure: mean(result, "aorta.luminalPressure", from, to),
-  output: 0.06 * mean(result, "leftVentricleToAorta.flow", from, to),
+  output: 0.06 * average(outputs(result, from, to)),
   central: mean(result, "rightAtrium.luminalPressure", from, to),
   haematocrit: mean(result, "blood.haematocrit", from, to),
   oncotic: mean(result, "plasma.oncoticPressure", from, to),

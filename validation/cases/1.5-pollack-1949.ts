@@ -37,5 +37,5 @@ export const walkingAfterIliofemoralThrombosis: ValidationCase = {
   differs:
     "What was closed and what leaked in the six patients was not read: moderate obstruction of pelvis, thigh and knee is taken. The overshoot after walking is read as the standing pressure over that of a healthy leg.",
   missing:
-    "Standing pressure is higher, as it was; but walking lowers the ankle vein by three times as much as it did, and the foot refills from below. The valves of the calf are whole in this leg, and what is left of the veins above takes what the pump gives. Not in the model: calf valves lost to the same clot, and collaterals without valves, through which what was pumped up runs back. It takes reflux of the calf as part of the condition, and a collateral path by degree",
+    "Standing pressure is higher, as it was; but walking lowers the ankle vein by more than twice as much as it did, and the foot refills from below. The valves of the calf are whole in this leg, and what is left of the veins above takes what the pump gives. Not in the model: calf valves lost to the same clot, and collaterals without valves, through which what was pumped up runs back. It takes reflux of the calf as part of the condition, and a collateral path by degree",
 };

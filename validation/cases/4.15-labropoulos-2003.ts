@@ -31,5 +31,5 @@ export const healthyValvesShutInTime: ValidationCase = {
   differs:
     "One vein of each kind stands for the mean of many segments. Means without a spread: every interval is assumed; the direction asked is to stay below the limits that 97 % of the segments kept.",
   missing:
-    "The saphenous vein agrees, the deep vein falls back a few hundredths of a second too long, perforators not at all. Not in the model: leaflets whose travel follows the calibre of their vein (one closing rate serves all here), and the outward flow of perforators while the deep veins are compressed. It takes a valve law by calibre with the sinus behind the cusps",
+    "The saphenous and the deep veins agree, perforators not at all. Not in the model: leaflets whose travel follows the calibre of their vein (one closing rate serves all here), and the outward flow of perforators while the deep veins are compressed. It takes a valve law by calibre with the sinus behind the cusps",
 };

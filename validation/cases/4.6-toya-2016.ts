@@ -33,6 +33,4 @@ export const anklePumpingWithTheLegsUp: ValidationCase = {
   measures: [below("supine", "legs-up-below-supine"), below("headUp", "legs-up-below-head-up")],
   differs:
     "Angles and intervals were not read: legs raised by 30° and trunk by 45° are assumed, and one movement every 2 s in place of three intervals. The model's femoral vein stands for the common femoral; velocity is the mean of the cross-section, at its highest in a minute of pumping, its first stroke included.",
-  missing:
-    "With the legs up the blood runs less fast than level, as it did; but with the head up it runs no faster than with the legs up, by half a centimetre a second. There the calf holds and gives more, and the femoral vein, which stands under the column of the trunk, is wider by as much. Not in the model: a groin whose ligament and fascia let the vein widen less than an arm's or a calf's. It takes the section of the vein in the three postures",
 };

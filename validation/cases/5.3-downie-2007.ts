@@ -59,5 +59,5 @@ export const sectionOfTheCalfVeinsProne: ValidationCase = {
   differs:
     "One man in place of eight; his age and build are the library's. The stocking's class was not read: class I, which the same group wore in its next paper. Two minutes of lying face down are assumed. Areas come from the diameters of circles of equal area; posterior tibial and peroneal veins are one vein in each half of the calf, and both halves stand for mid-calf. Other large superficial veins are not in the model. Neither loss has a printed spread: both intervals are assumed.",
   missing:
-    "The deep veins lose as much of their section as they did; the superficial ones lose nearly as much as the deep, where they lost far less. Not in the model: cloth that bridges the groove in which a superficial vein lies, and fat that spreads the pressure. It takes a share of the garment's pressure that reaches a vein under the skin",
+    "The deep veins lose as much of their section as they did; the superficial ones lose more still, where they lost far less. Not in the model: cloth that bridges the groove in which a superficial vein lies, and fat that spreads the pressure. It takes a share of the garment's pressure that reaches a vein under the skin",
 };

@@ -38,5 +38,5 @@ export const slowSwellingOfTheCalf: ValidationCase = {
   differs:
     "Over which minutes the rise was read, and what came before, was not read: here minutes ten to fifteen after lying. No spread is printed: both intervals are assumed.",
   missing:
-    "Standing and sitting the calf goes on gaining, but by two thirds of what it did: what is filtered comes sooner, and the space beside the capillaries is filled sooner, than in the measured people. It takes the height of the calf and of the heart in their postures, and the course of the first ten minutes",
+    "Standing the calf goes on gaining as it did, sitting by two thirds of that: what is filtered comes sooner, and the space beside the capillaries is filled sooner, than in the measured people. It takes the height of the calf and of the heart in their postures, and the course of the first ten minutes",
 };

@@ -51,5 +51,5 @@ export const smallTiltsAndCardiacOutput: ValidationCase = {
   differs:
     "Tilts of 10, 20, 40 and 60 degrees, five minutes each from lying; which there were beside the named ones, and for how long, was not read. “Most” is taken as more than from lying to 10, from 20 to 40 and from 40 to 60 degrees.",
   missing:
-    "Stroke volume falls at every step; but output falls as much from level to 10 degrees as from 10 to 20, and by a quarter more over the next twenty. The column grows with the sine of the angle, and though the slack ventricle stiffens as it fills (decision 20) and the lungs give up what they store (decision 22), the heart of one who lies is not yet on a flat part of its curve. Not in the model: the pericardium, and whatever holds the output up over the first degrees. It takes output and central volume at small angles",
+    "Stroke volume falls at every step; but output falls by more from level to 10 degrees (0.34 L/min) than from 10 to 20 (0.27). The column grows with the sine of the angle, and though the slack ventricle stiffens as it fills (decision 20) and the lungs give up what they store (decision 22), the heart of one who lies is not yet on a flat part of its curve. Not in the model: the pericardium, and whatever holds the output up over the first degrees. It takes output and central volume at small angles",
 };

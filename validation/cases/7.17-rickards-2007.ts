@@ -38,5 +38,5 @@ export const risingFromASquat: ValidationCase = {
   differs:
     "How long they squatted was not read; here until all but water is steady. Falls are those of the lowest beat, told from the squat. Those who had symptoms are not compared: nothing is known of how else they differed. The unnamed ± is taken as the SD.",
   missing:
-    "Pressure falls by seven tenths of what it fell, flow to the brain by eight: rising presses blood up, and the lungs hold up the output longer than theirs did (decision 22). It takes what row 7.11 takes, and the time they squatted, which was not read",
+    "Pressure and flow to the brain fall by seven tenths of what they fell: rising presses blood up, and the lungs hold up the output longer than theirs did (decision 22). It takes what row 7.11 takes, and the time they squatted, which was not read",
 };

@@ -64,5 +64,5 @@ export const obesityInVenousPatients: ValidationCase = {
   differs:
     "All have moderate varicose reflux; 172 cm, 72 or 105 kg, the heavier with moderate belly fat; the sweep goes from 60 to 120 kg, belly fat from 90 kg on. The ambulatory pressure is the lowest of ten heel raises.",
   missing:
-    "Weight raises the foot vein's pressure lying, sitting, standing and in walking; but the obese keep a little too much blood in the calf, where they kept no more than others. Their calves hold more, since veins grow with body mass and strength does not. Not in the model: the stronger calf of those who carry more weight, and veins whose size does not follow fat. It takes strength that follows the weight carried, and veins that follow lean mass",
+    "Weight raises the foot vein's pressure lying, sitting, standing and in walking; but the obese keep too much blood in the calf, where they kept no more than others. Their calves hold more, since veins grow with body mass and strength does not. Not in the model: the stronger calf of those who carry more weight, and veins whose size does not follow fat. It takes strength that follows the weight carried, and veins that follow lean mass",
 };

@@ -177,6 +177,9 @@ export interface ChamberPlace {
   readonly ground?: Ground;
 }
 
+/** mL, one over the 0.011 of ursino-1998 */
+const rightStretch = 91;
+
 /** Elastances are one over the compliances of heldt-2002, but for the left ventricle, which is that of ursino-1998. */
 export const chamberPlaces = {
   rightAtrium: {
@@ -192,8 +195,9 @@ export const chamberPlaces = {
     says: "right ventricle",
     kind: "ventricle",
     restingVolume: 46,
-    diastolicElastance: 0.0242,
-    stiffeningStretch: 91,
+    // slack, it holds at 6 mmHg what the 20 mL/mmHg of heldt-2002 do
+    diastolicElastance: 6 / (rightStretch * (Math.exp((6 * 20) / rightStretch) - 1)),
+    stiffeningStretch: rightStretch,
     systolicElastance: 0.77,
     guess: 130,
   },

@@ -27,7 +27,7 @@ import {
 import { buildBrain, carotidHeight } from "./brain.js";
 import { bare, buildLeg, type Extras, type LegEnds } from "./leg.js";
 import { buildMetabolism } from "./metabolism.js";
-import { hips, muscleFibres } from "./muscle-anatomy.js";
+import { muscleFibres } from "./muscle-anatomy.js";
 import { Reflexes } from "./reflexes.js";
 import { type Region, Water } from "./water.js";
 import { workingBed } from "./working-bed.js";
@@ -305,7 +305,7 @@ function buildBody(builder: CircuitBuilder, trunkDrop: Expression, lean: Express
 function workingHips(builder: CircuitBuilder, unworked: Expression, share: Expression): Expression {
   const [left, right] = sides.map((side) => builder.input(`${side}.thigh.activation`, "1"));
   const activation = mul(share, 0.5, add(left, right));
-  return workingBed(builder, "lowerTrunkBed", unworked, activation, { gainFactor: hips.gain });
+  return workingBed(builder, "lowerTrunkBed", unworked, activation);
 }
 
 /** Mean activation of the muscles of both legs, by their mass. */

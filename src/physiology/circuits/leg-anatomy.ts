@@ -52,8 +52,8 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     says: "anterior tibial veins and the veins of the shin muscles",
     segment: "shank",
     down: 0.46,
-    capacity: 18,
-    stiffness: 20,
+    capacity: 16,
+    stiffness: 18,
     restingInflow: 0.1,
     bed: "shin",
     squeezedBy: { tibialisAnterior: 0.9, peroneal: 0.1 },
@@ -62,8 +62,8 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     says: "posterior tibial and peroneal veins, lower half",
     segment: "shank",
     down: 0.69,
-    capacity: 19,
-    stiffness: 20,
+    capacity: 18,
+    stiffness: 18,
     restingInflow: 0.06,
     bed: "calf",
     squeezedBy: { soleus: 0.4, deepPosterior: 0.6, peroneal: 0.1 },
@@ -72,8 +72,8 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     says: "posterior tibial and peroneal veins, upper half",
     segment: "shank",
     down: 0.34,
-    capacity: 19,
-    stiffness: 20,
+    capacity: 18,
+    stiffness: 18,
     restingInflow: 0.06,
     bed: "calf",
     squeezedBy: { soleus: 0.25, deepPosterior: 0.2, gastrocnemius: 0.1 },
@@ -82,9 +82,9 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     says: "sinuses of the soleus",
     segment: "shank",
     down: 0.5,
-    capacity: 52,
-    stiffness: 17,
-    restingInflow: 0.27,
+    capacity: 46,
+    stiffness: 15,
+    restingInflow: 0.3,
     bed: "calf",
     squeezedBy: { soleus: 1 },
   },
@@ -92,9 +92,9 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     says: "veins of the gastrocnemius",
     segment: "shank",
     down: 0.27,
-    capacity: 27,
-    stiffness: 17,
-    restingInflow: 0.16,
+    capacity: 25,
+    stiffness: 15,
+    restingInflow: 0.18,
     bed: "calf",
     squeezedBy: { gastrocnemius: 1 },
   },
@@ -143,9 +143,9 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     says: "great saphenous vein below the knee with its tributaries",
     segment: "shank",
     down: 0.6,
-    capacity: 28,
-    stiffness: 22,
-    restingInflow: 0.2,
+    capacity: 32,
+    stiffness: 20,
+    restingInflow: 0.12,
     bed: "skin",
     squeezedBy: { soleus: 0.02, gastrocnemius: 0.02 },
   },
@@ -165,7 +165,7 @@ export const veinPlaces: Readonly<Record<Vein, VeinPlace>> = {
     down: 0.46,
     capacity: 8,
     stiffness: 25,
-    restingInflow: 0.07,
+    restingInflow: 0.04,
     bed: "skin",
     squeezedBy: { gastrocnemius: 0.05 },
   },
@@ -209,20 +209,23 @@ export interface VeinPath {
   readonly kind: "trunk" | "tributary" | "perforator" | "junction";
 }
 
+/** From one vein of foot or calf to another: all alike, since none of them was measured. */
+const perforator = { resistance: 1.2, valve: true, kind: "perforator" } as const;
+
 export const veinPaths: readonly VeinPath[] = [
   // the foot drains both ways; the two networks of the foot communicate freely
   { from: "plantar", to: "dorsalFoot", resistance: 1.5, valve: false, kind: "tributary" },
-  { from: "dorsalFoot", to: "distalDeepCalf", resistance: 0.8, valve: true, kind: "perforator" },
-  { from: "dorsalFoot", to: "anteriorTibial", resistance: 2, valve: true, kind: "perforator" },
-  { from: "plantar", to: "distalDeepCalf", resistance: 0.4, valve: true, kind: "trunk" },
+  { from: "dorsalFoot", to: "distalDeepCalf", ...perforator },
+  { from: "dorsalFoot", to: "anteriorTibial", ...perforator },
+  { from: "plantar", to: "distalDeepCalf", resistance: 1, valve: true, kind: "trunk" },
   { from: "dorsalFoot", to: "greatSaphenousCalf", resistance: 2, valve: true, kind: "trunk" },
   { from: "dorsalFoot", to: "smallSaphenousCalf", resistance: 4, valve: true, kind: "trunk" },
   // deep veins of the calf
-  { from: "distalDeepCalf", to: "proximalDeepCalf", resistance: 0.12, valve: true, kind: "trunk" },
-  { from: "soleal", to: "proximalDeepCalf", resistance: 0.1, valve: true, kind: "tributary" },
+  { from: "distalDeepCalf", to: "proximalDeepCalf", resistance: 0.25, valve: true, kind: "trunk" },
+  { from: "soleal", to: "proximalDeepCalf", resistance: 0.12, valve: true, kind: "tributary" },
   { from: "anteriorTibial", to: "popliteal", resistance: 0.35, valve: true, kind: "trunk" },
-  { from: "gastrocnemius", to: "popliteal", resistance: 0.15, valve: true, kind: "tributary" },
-  { from: "proximalDeepCalf", to: "popliteal", resistance: 0.07, valve: true, kind: "trunk" },
+  { from: "gastrocnemius", to: "popliteal", resistance: 0.2, valve: true, kind: "tributary" },
+  { from: "proximalDeepCalf", to: "popliteal", resistance: 0.08, valve: true, kind: "trunk" },
   // the axis of the thigh
   { from: "popliteal", to: "femoral", resistance: 0.06, valve: true, inertance: 0.035, kind: "trunk" },
   { from: "thighMuscle", to: "femoral", resistance: 0.3, valve: true, kind: "tributary" },
@@ -234,10 +237,10 @@ export const veinPaths: readonly VeinPath[] = [
   { from: "smallSaphenousCalf", to: "smallSaphenousThigh", resistance: 6, valve: true, kind: "trunk" },
   { from: "smallSaphenousThigh", to: "greatSaphenousThigh", resistance: 6, valve: true, kind: "trunk" },
   // perforators: from the skin through the fascia to the deep veins
-  { from: "greatSaphenousCalf", to: "distalDeepCalf", resistance: 0.8, valve: true, kind: "perforator" },
-  { from: "greatSaphenousCalf", to: "soleal", resistance: 1.2, valve: true, kind: "perforator" },
-  { from: "greatSaphenousCalf", to: "gastrocnemius", resistance: 2, valve: true, kind: "perforator" },
-  { from: "smallSaphenousCalf", to: "gastrocnemius", resistance: 2.5, valve: true, kind: "perforator" },
+  { from: "greatSaphenousCalf", to: "distalDeepCalf", ...perforator },
+  { from: "greatSaphenousCalf", to: "soleal", ...perforator },
+  { from: "greatSaphenousCalf", to: "gastrocnemius", ...perforator },
+  { from: "smallSaphenousCalf", to: "gastrocnemius", ...perforator },
   { from: "greatSaphenousThigh", to: "femoral", resistance: 8, valve: true, kind: "perforator" },
 ];
 
@@ -249,71 +252,58 @@ export const pathId = ({ from, to }: { from: string; to: string }): string =>
 
 export interface MusclePlace {
   readonly says: string;
+  /** mmHg at full activation and best length */
   readonly activePressure: number;
+  /** mmHg */
   readonly restingPressure: number;
+  /** cm per radian */
   readonly ankleArm: number;
   readonly kneeArm: number;
+  /** cm */
   readonly workingLength: number;
-  readonly neutralStretch: number;
+  /** mmHg of tension at the neutral length */
   readonly passivePressure: number;
-  readonly passiveStrain: number;
 }
 
-const plantarflexor = { kneeArm: 0, neutralStretch: 0, restingPressure: 4 };
-
-/** Crosses no joint that moves here. */
-const unstretched = {
-  ankleArm: 0,
-  kneeArm: 0,
-  neutralStretch: 0,
-  passivePressure: 0,
-  passiveStrain: 0.07,
-};
+/** Fibre and tendon share a movement: working length over the fibres' best length. */
+const tendonGive = 4 / 3;
 
 /**
- * Passive tension: a tenth or less of the neutral one is left at the slack angles of hirata-2015 (gastrocnemius 15 to 21
- * degrees of plantarflexion; soleus slack from neutral on), and 20 degrees of dorsiflexion add some 30 mmHg to both; deep
- * muscles are stretched little (le-sant-2017), the tibialis anterior by plantarflexion.
+ * Pressure for force and tension for stretch: one and the same wherever nothing else is told. Of the tension, less than a
+ * fifth is left where elastography finds a gastrocnemius slack (hirata-2015); deep muscles are stretched little
+ * (le-sant-2017).
  */
+const compartment = { activePressure: 250, passivePressure: 1 };
+
+const plantarflexor = { ...compartment, kneeArm: 0, restingPressure: 4 };
+
+/** Crosses no joint that moves here. */
+const unstretched = { ankleArm: 0, kneeArm: 0, passivePressure: 0 };
+
 export const musclePlaces: Readonly<Record<Muscle, MusclePlace>> = {
-  soleus: {
-    ...plantarflexor,
-    says: "soleus",
-    activePressure: 275,
-    ankleArm: 5,
-    workingLength: 8,
-    passivePressure: 1,
-    passiveStrain: 0.0635,
-  },
+  soleus: { ...plantarflexor, says: "soleus", ankleArm: 5, workingLength: tendonGive * 4.4 },
   gastrocnemius: {
     ...plantarflexor,
     says: "gastrocnemius, both heads; crosses the knee",
-    activePressure: 215,
     ankleArm: 5,
     kneeArm: 2.2,
-    workingLength: 7,
-    passivePressure: 2.5,
-    passiveStrain: 0.097,
+    workingLength: tendonGive * 5.4,
   },
   tibialisAnterior: {
+    ...compartment,
     says: "tibialis anterior and the toe extensors",
-    activePressure: 250,
     restingPressure: 5,
     ankleArm: -4,
     kneeArm: 0,
-    workingLength: 9,
-    neutralStretch: 0.05,
-    passivePressure: 0.6,
-    passiveStrain: 0.075,
+    workingLength: tendonGive * 6.8,
   },
   deepPosterior: {
     ...plantarflexor,
     says: "tibialis posterior and the long toe flexors",
-    activePressure: 250,
+    // a small compartment between two bones: a foot that is lifted tightens it by some 8 mmHg
+    passivePressure: 2,
     ankleArm: 1.5,
     workingLength: 4.5,
-    passivePressure: 1.5,
-    passiveStrain: 0.06,
   },
   peroneal: {
     ...plantarflexor,
@@ -321,8 +311,6 @@ export const musclePlaces: Readonly<Record<Muscle, MusclePlace>> = {
     activePressure: 180,
     ankleArm: 1,
     workingLength: 6,
-    passivePressure: 1,
-    passiveStrain: 0.06,
   },
   footIntrinsic: {
     ...unstretched,

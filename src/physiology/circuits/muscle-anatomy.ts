@@ -61,17 +61,10 @@ export const workingLimbs = {
 >;
 export type WorkingLimb = keyof typeof workingLimbs;
 
-/** What hips, trunk and arms burn for each watt of the thighs' where they join in, and the blood that it calls for. */
+/** What hips, trunk and arms burn for each watt of the thighs' where they join in. */
 export const hips = {
   factor: 1.4,
   ground: derived(
     "level walking at 4 km/h costs 157 W over rest (acsm-undated): the legs burn 104 here, 31 of them in the thighs, standing 10",
   ),
-  /** conductance that they add over resting, per unit of the thighs' activation */
-  gain: {
-    typical: 20,
-    ground: derived(
-      "walking at 4 km/h they burn 43 W: 130 mL/min of oxygen, 0.7 L/min of blood, over a resting 0.55, at a mean activation of the thighs of 0.042 that hinders a tenth of it",
-    ),
-  },
 } as const;

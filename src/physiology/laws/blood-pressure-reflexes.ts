@@ -14,6 +14,8 @@ import {
 import { defineLaw, type ParameterDescription } from "../../engine/describe/law.js";
 import { assumed, derived, read } from "../../quantity/ground.js";
 
+const archShare = 1 / 3;
+
 /**
  * The arteries are felt at two places, at the neck, which stands above the heart, and in the chest; and of each beat both
  * the mean and the height are felt.
@@ -36,7 +38,7 @@ export const arterialReceptors = defineLaw({
     archShare: {
       says: "share of the aortic arch in what is heard",
       unit: "1",
-      typical: 0.33,
+      typical: archShare,
       range: [0, 1],
       ground: assumed("the carotid sinus counts for two thirds"),
     },
@@ -98,10 +100,10 @@ export const pressureReceptor = defineLaw({
     setPoint: {
       says: "pressure at which nothing is asked for",
       unit: "mmHg",
-      typical: 92.3,
+      typical: 91 + 4 * archShare,
       range: [1, 160],
       ground: derived(
-        "91 of heldt-2002, and a third of the 4 mmHg by which the chest, where the arch lies, is below the air",
+        "91 of heldt-2002, and the arch's share of the 4 mmHg by which the chest, where it lies, is below the air",
       ),
     },
     saturation: {

@@ -29,19 +29,21 @@ export const exerciseHyperaemia = defineLaw({
       ),
     },
     averagingTime: {
-      says: "time over which activation is averaged",
+      says: "time over which activation is averaged, and in which arterioles follow a quick call",
       unit: "s",
       typical: 3,
       range: [0.5, 20],
-      ground: assumed("longer than one contraction"),
+      ground: assumed(
+        "longer than one contraction; after one, flow is highest some four seconds later (from memory of tschakovsky-2004)",
+      ),
     },
     onsetTime: {
-      says: "time constant of widening",
+      says: "time constant of widening, and of losing a quick call",
       unit: "s",
       typical: 6,
       range: [1, 60],
       ground: derived(
-        "lag of 10 s after a delay of 4 s in magosso-ursino-2002 as re-typed in public code; two lags here",
+        "lag of 10 s after a delay of 4 s in magosso-ursino-2002 as re-typed in public code; two lags here. Flow is within a quarter of rest 12 to 13 s after a short contraction (wesche-1986), and at rest after 16 to 24 s (leyk-1994)",
       ),
     },
     recoveryTime: {
@@ -74,24 +76,6 @@ export const exerciseHyperaemia = defineLaw({
       range: [0.02, 3],
       ground: assumed("the larger the effort the more; a second at a third of maximum brings three quarters"),
     },
-    quickDecay: {
-      says: "time constant at which the call is lost",
-      unit: "s",
-      typical: 6,
-      range: [1, 60],
-      ground: derived(
-        "flow is within a quarter of rest 12 to 13 s after a short contraction (wesche-1986), and at rest after 16 to 24 s (leyk-1994)",
-      ),
-    },
-    quickOnset: {
-      says: "time constant at which arterioles follow the call",
-      unit: "s",
-      typical: 2,
-      range: [0.1, 20],
-      ground: assumed(
-        "after one contraction flow rises from the next beat on and is highest some four seconds later, from memory of tschakovsky-2004",
-      ),
-    },
   },
   outputs: {
     demandRate: { says: "rate of the smoothed activation", unit: "1/s" },
@@ -110,8 +94,8 @@ export const exerciseHyperaemia = defineLaw({
     return {
       demandRate: div(sub(activation, demand), p.averagingTime),
       dilationRate: sub(widening, closing),
-      callRate: sub(mul(contraction, sub(1, call)), div(call, p.quickDecay)),
-      quickRate: div(sub(call, quick), p.quickOnset),
+      callRate: sub(mul(contraction, sub(1, call)), div(call, p.onsetTime)),
+      quickRate: div(sub(call, quick), p.averagingTime),
       added: sub(sqrt(add(square(slow), square(swift), square(round))), round),
     };
   },

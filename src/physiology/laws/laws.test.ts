@@ -359,13 +359,13 @@ describe("what governs the arterioles", () => {
   });
 
   it("one firm contraction calls within a second and is answered a little later; quiet standing does not call", () => {
-    const { quickDecay, quickOnset } = exerciseHyperaemia.parameters;
+    const { onsetTime, averagingTime } = exerciseHyperaemia.parameters;
     const callAfter = (activation: number) => hyperaemia({ ...rest, activation }).callRate;
     expect(callAfter(0.3)).toBeGreaterThan(0.5);
     expect(callAfter(0.03)).toBe(0);
     const called = hyperaemia({ ...rest, call: 0.5 });
-    expect(called.callRate).toBe(-0.5 / quickDecay.typical);
-    expect(called.quickRate).toBe(0.5 / quickOnset.typical);
+    expect(called.callRate).toBe(-0.5 / onsetTime.typical);
+    expect(called.quickRate).toBe(0.5 / averagingTime.typical);
     expect(called.added).toBe(0);
   });
 

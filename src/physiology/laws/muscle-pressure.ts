@@ -51,7 +51,9 @@ export const musclePressure = defineLaw({
       unit: "mmHg",
       typical: 250,
       range: [0, 600],
-      ground: assumed("set muscle by muscle in the circuit"),
+      ground: assumed(
+        "one pressure for one force: compartments of the leg reach some 250 mmHg at the greatest, and the muscles of foot and thigh less",
+      ),
     },
     recruitmentFactor: {
       says: "share of a movement's usual activation that this muscle is called to",
@@ -81,14 +83,7 @@ export const musclePressure = defineLaw({
       unit: "cm",
       typical: 6,
       range: [2, 40],
-      ground: assumed("fibre length of rajagopal-2016 plus about a third for the tendon"),
-    },
-    neutralStretch: {
-      says: "length over best length when the joints are neutral, less one",
-      unit: "1",
-      typical: 0.1,
-      range: [-0.5, 0.6],
-      ground: assumed("plantarflexors are strongest slightly dorsiflexed"),
+      ground: assumed("fibre length of rajagopal-2016 plus a third for the tendon"),
     },
     lengthWidth: {
       says: "width of the force-length curve",
@@ -123,7 +118,7 @@ export const musclePressure = defineLaw({
       unit: "mmHg",
       typical: 1,
       range: [0, 30],
-      ground: assumed("less than the resting pressure; set muscle by muscle in the circuit"),
+      ground: assumed("less than the resting pressure"),
     },
     passiveStrain: {
       says: "stretch that makes passive tension 2.7 times as large",
@@ -139,8 +134,8 @@ export const musclePressure = defineLaw({
       "shortening",
       div(add(mul(p.ankleArm, ankle), mul(p.kneeArm, knee)), p.workingLength),
     );
-    const stretch = named("stretch", sub(p.neutralStretch, shortening));
-    const bell = named("lengthFactor", exp(neg(square(div(stretch, p.lengthWidth)))));
+    // every muscle is at its best length where the joints are neutral
+    const bell = named("lengthFactor", exp(neg(square(div(shortening, p.lengthWidth)))));
     const speed = named(
       "speed",
       div(add(mul(p.ankleArm, ankleSpeed), mul(p.kneeArm, kneeSpeed)), mul(p.workingLength, p.fastest)),
