@@ -1,3 +1,4 @@
+import { exp } from "../../quantity/elementary.js";
 import { type Ground, read } from "../../quantity/ground.js";
 
 /**
@@ -196,7 +197,7 @@ export const chamberPlaces = {
     kind: "ventricle",
     restingVolume: 46,
     // slack, it holds at 6 mmHg what the 20 mL/mmHg of heldt-2002 do
-    diastolicElastance: 6 / (rightStretch * (Math.exp((6 * 20) / rightStretch) - 1)),
+    diastolicElastance: 6 / (rightStretch * (exp((6 * 20) / rightStretch) - 1)),
     stiffeningStretch: rightStretch,
     systolicElastance: 0.77,
     guess: 130,
