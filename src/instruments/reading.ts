@@ -78,7 +78,7 @@ export class Course {
     readonly values: Float64Array,
   ) {}
 
-  static of(session: Session, id: string): Course {
+  static of(session: Pick<Session, "signals">, id: string): Course {
     return new Course(session.signals.times, column(session, id).values);
   }
 

@@ -1,4 +1,5 @@
 import { derived, type Ground } from "../../quantity/ground.js";
+import { musclePressure } from "../laws/muscle-pressure.js";
 import type { LegArtery, Muscle, Vein } from "../terms.js";
 
 /**
@@ -273,7 +274,8 @@ const tendonGive = 4 / 3;
  * fifth is left where elastography finds a gastrocnemius slack (hirata-2015); deep muscles are stretched little
  * (le-sant-2017).
  */
-const compartment = { activePressure: 250, passivePressure: 1 };
+const { activePressure, passivePressure } = musclePressure.parameters;
+const compartment = { activePressure: activePressure.typical, passivePressure: passivePressure.typical };
 
 const plantarflexor = { ...compartment, kneeArm: 0, restingPressure: 4 };
 

@@ -59,6 +59,7 @@ describe("a cuff above arterial pressure on one thigh, and straining later", () 
     expect(mean(done, "rightAtrium.luminalPressure", ...late)).toBeGreaterThan(25);
     const lowest = Math.min(...outputs(done, 80, 94));
     expect(lowest).toBeLessThan(0.75 * average(outputs(done, ...before)));
+    expect(average(outputs(done, 86, 94))).toBeLessThan(0.8 * average(outputs(done, ...before)));
     expect(mean(done, "heart.rate", ...late)).toBeGreaterThan(1.02 * mean(done, "heart.rate", ...before));
     // the first beats into narrowed arteries
     const arterial = (from: number, to: number) => mean(done, "aorta.luminalPressure", from, to);
